@@ -1,0 +1,35 @@
+import type { Language } from './language'
+import type { Parser } from './page'
+import type { Portal } from './portal'
+
+/** How Vietnamese text is normalised; see `tinbai/text`. Everything but the defaults is opt-in. */
+export interface NormalizeOptions {
+  /** Tone placement in open oa, oe, uy: `hòa` (old) or `hoà` (new). Default `preserve`. */
+  tone?: 'preserve' | 'old' | 'new'
+  /** Move misplaced tones, `uơ`/`ưo` to `ươ`. Default false. */
+  repair?: boolean
+  /** Cyrillic and Greek look-alikes inside Vietnamese words. Default false. */
+  homoglyphs?: boolean
+  /** UTF-8 read as windows-1252, windows-1258 or Latin-1, proved by round trip. Default false. */
+  mojibake?: boolean
+  /** Decode entities left in the text (`&#7879;`). Default false. */
+  entities?: boolean
+}
+
+export interface ExtractOptions {
+  /** The page's address: makes links absolute and helps to choose the portal. */
+  url?: string
+  /** The HTTP `Content-Type`; its charset is evidence where the input is bytes. */
+  contentType?: string
+  /** When the page was captured (ISO 8601 or Date): picks a portal's layout of that day. */
+  captured?: string | Date
+  /** `text` reads the input as flattened text, `html` as a page; `auto` (default) looks for markup. */
+  input?: 'auto' | 'html' | 'text'
+  normalize?: NormalizeOptions
+  /** Portals tried before the built-in ones. */
+  portals?: Portal[]
+  /** Language packs, e.g. `english` of `tinbai/english`. */
+  languages?: Language[]
+  /** Another parser than the built-in one, e.g. `spec` of `tinbai/spec`. */
+  parser?: Parser
+}
