@@ -1,5 +1,7 @@
 /** What an article is. Names follow schema.org and newsroom usage. Users store these records: the contract is fixed. */
 
+import type { Annotations } from './language'
+
 export interface Article {
   /** The displayed headline, never the site's `<title>`. */
   title: string
@@ -18,6 +20,8 @@ export interface Article {
   published?: Moment
   modified?: Moment
   attachments: Attachment[]
+  /** Sentences and entities, where a language pack was handed in. */
+  annotations?: Annotations
   /** BCP 47: `vi`, `en`, `und`. */
   language: string
   site?: string
