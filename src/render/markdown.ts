@@ -1,0 +1,111 @@
+import type { Article, Block, Cell, Figure, ListItem } from '../model/article'
+import { labelsFor } from './labels'
+import { readableMoment } from './moment'
+import { bylineNames } from './text'
+import { imageUrl, linkUrl } from './url'
+
+const SPECIAL = /[\\`*_[\]<>~|]/gu
+// An entity the text happens to spell, and what makes a line a heading, a list, a rule or a quote.
+const ENTITY = /&(?=#?[a-z\d]+;)/giu
+const LINE_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)](?:\s|$)))/u
+
+const escapeLine = (line: string) =>
+  line
+    .replace(SPECIAL, String.raw`\$&`)
+    .replace(ENTITY, String.raw`\&`)
+    .replace(LINE_START, (_, indent: string, mark: string) => (/\d/u.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`))
+    .trimStart()
+
+/** One line of prose; a number at its start keeps its dot from making a list. */
+export const escapeMarkdown = (text: string): string => text.split('\n').map(escapeLine).join('\\\n')
+
+const inline = (text: string) => escapeLine(text.replace(/\s+/gu, ' ').trim())
+const emphasised = (text: string, mark: string) => (inline(text) === '' ? '' : `${mark}${inline(text)}${mark}`)
+const destination = (url: string) => `<${url.replace(/[<>\\\s]/gu, letter => encodeURIComponent(letter))}>`
+
+export const link = (text: string, url: string | undefined): string => {
+  const safe = linkUrl(url)
+  return safe === undefined ? inline(text) : `[${inline(text)}](${destination(safe)})`
+}
+
+function figure({ images, caption, credit }: Figure, photo: string): string {
+  const pictures = images.flatMap(({ src, alt }) => {
+    const safe = imageUrl(src)
+    return safe === undefined ? [] : [`![${inline(alt ?? '')}](${destination(safe)})`]
+  })
+  const words = [caption === undefined ? '' : emphasised(caption, '*'), credit === undefined ? '' : inline(`(${photo}: ${credit})`)]
+    .filter(Boolean)
+    .join(' ')
+  return [...pictures, words].filter(Boolean).join('\\\n')
+}
+
+const list = (items: readonly ListItem[], ordered: boolean, indent: string): string =>
+  items
+    .map((item, index) => {
+      const mark = ordered ? `${index + 1}. ` : '- '
+      const inner = indent + ' '.repeat(mark.length)
+      const own = indent + mark + escapeMarkdown(item.text).replaceAll('\n', `\n${inner}`)
+      return item.list === undefined ? own : `${own}\n${list(item.list.items, item.list.ordered, inner)}`
+    })
+    .join('\n')
+
+const cells = (row: readonly Cell[]) =>
+  row.flatMap(cell => [
+    cell.text.split('\n').map(escapeLine).join('<br>'),
+    ...new Array<string>(Math.max(0, Math.min(cell.colSpan ?? 1, 50) - 1)).fill(''),
+  ])
+
+/** GFM tables have one header row, always: without one in the article it stays empty. */
+function table(rows: readonly (readonly Cell[])[], header: number): string {
+  const all = rows.map(cells)
+  const count = all.reduce((most, row) => Math.max(most, row.length), 1)
+  const [head, body] = header > 0 ? [all[0] ?? [], all.slice(1)] : [[], all]
+  const line = (row: readonly string[]) => `| ${Array.from({ length: count }, (_, i) => row[i] ?? '').join(' | ')} |`
+  return [line(head), `|${' --- |'.repeat(count)}`, ...body.map(line)].join('\n')
+}
+
+function block(one: Block, photo: string): string {
+  switch (one.type) {
+    case 'paragraph':
+      return escapeMarkdown(one.text)
+    case 'heading':
+      return `${'#'.repeat(one.level)} ${inline(one.text)}`
+    case 'list':
+      return list(one.items, one.ordered, '')
+    case 'table':
+      return table(one.rows, one.header)
+    case 'quote':
+      return `> ${escapeMarkdown(one.text).replaceAll('\n', '\n> ')}`
+    case 'figure':
+      return figure(one, photo)
+  }
+}
+
+/** CommonMark with GFM tables. The lead is bold, captions are italic; addresses other than http(s), mailto, tel and ftp are left out. */
+export function renderMarkdown(article: Article): string {
+  const labels = labelsFor(article.language)
+  const dates = [
+    article.published && readableMoment(article.published),
+    article.modified && `${labels.updated} ${readableMoment(article.modified)}`,
+  ]
+  const meta = [bylineNames(article.bylines), dates.filter(Boolean).join(', ')].filter(Boolean).join(' · ')
+  const files = article.attachments.map(({ name, url }) => `- ${link(name, url)}`)
+  return [
+    inline(article.section.join(' › ')),
+    article.kicker === undefined ? '' : emphasised(article.kicker, '*'),
+    `# ${inline(article.title)}`,
+    inline(meta),
+    article.lead === undefined
+      ? ''
+      : article.lead
+          .split('\n')
+          .map(line => emphasised(line, '**'))
+          .join('\\\n'),
+    ...article.body.map(one => block(one, labels.photo)),
+    article.source === undefined ? '' : `${labels.source}: ${link(article.source.name, article.source.url)}`,
+    files.length === 0 ? '' : `${labels.attachments}:\n\n${files.join('\n')}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n')
+}
