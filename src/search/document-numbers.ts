@@ -1,0 +1,54 @@
+import { DOCUMENT_TYPES } from './document-types'
+
+/** A document's number found in a text; offsets are UTF-16 code units, `end` exclusive. */
+export interface DocumentNumber {
+  /** As it is cited: no spaces, plain hyphens, `Đ` for the look-alike `Ð`. */
+  number: string
+  raw: string
+  start: number
+  end: number
+}
+
+const SIGN = String.raw`\p{Lu}[\p{L}\p{M}\d&]{0,14}`
+const HYPHEN = String.raw`[ \u00a0]?[-‐‑–][ \u00a0]?`
+const SLASH = String.raw`[ \u00a0]?/[ \u00a0]?`
+const START = String.raw`(?<![\p{L}\p{N}/.,-])`
+const END = String.raw`(?![\p{L}\p{N}])`
+
+// 39/KH-UBND, 15/2020/NĐ-CP, 45/2019/QH14, 1234/UBND-KT
+const STATE = new RegExp(String.raw`${START}\d{1,5}[A-Za-zđĐ]?(?<year>${SLASH}\d{4})?${SLASH}(?<signs>${SIGN}(?:${HYPHEN}${SIGN}){0,5})${END}`, 'gu')
+// 29-KH/ĐTN, 66-QĐ/TW
+const PARTY = new RegExp(String.raw`${START}\d{1,5}[A-Za-zđĐ]?${HYPHEN}(?<type>${SIGN})${SLASH}${SIGN}(?:${HYPHEN}${SIGN}){0,4}${END}`, 'gu')
+
+const AFTER_SO = /(?:^|[^\p{L}])số[:\s]*$/iu
+
+/** An office's sign has two capitals at least (`UBND`, `TTg`): `39/KH - Sở Y tế` is no `KH-Sở`. */
+const isSign = (sign: string) => DOCUMENT_TYPES.has(sign) || (sign.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+
+const canonical = (raw: string) => raw.replace(/[\s\u00a0]/gu, '').replace(/[‐‑–]/gu, '-').replace(/Ð/gu, 'Đ')
+
+function readState(match: RegExpMatchArray, before: string): string | undefined {
+  const raw = match[0]
+  const groups = match.groups as { year?: string; signs: string }
+  const signs = canonical(groups.signs).split('-')
+  const upTo = signs.findIndex(sign => !isSign(sign))
+  const kept = upTo === -1 ? signs : signs.slice(0, upTo)
+  // One sign alone is too little (`60/UBND` may be sixty offices): it needs the year before it or the word "số".
+  if (kept.length === 0 || (kept.length === 1 && groups.year === undefined && !AFTER_SO.test(before))) return undefined
+  if (kept.length === signs.length) return raw
+  // Cut where the signs end, in the words as printed.
+  const parts = raw.split(/([ \u00a0]?[-‐‑–][ \u00a0]?)/u)
+  return parts.slice(0, kept.length * 2 - 1).join('')
+}
+
+/** The numbers of documents a text cites, in its order, each time they stand there: of the state (`1739/QĐ-UBND`) and of the Party (`29-KH/ĐTN`). Expects NFC. */
+export function documentNumbers(text: string): DocumentNumber[] {
+  const found: DocumentNumber[] = []
+  const add = (raw: string, start: number) => found.push({ number: canonical(raw), raw, start, end: start + raw.length })
+  for (const match of text.matchAll(STATE)) {
+    const raw = readState(match, text.slice(Math.max(0, match.index - 12), match.index))
+    if (raw !== undefined) add(raw, match.index)
+  }
+  for (const match of text.matchAll(PARTY)) if (DOCUMENT_TYPES.has(canonical(match.groups!.type!))) add(match[0], match.index)
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,152 @@
+import type { Article, Certainty } from '../model/article'
+import type { NormalizeOptions } from '../model/options'
+import { fold, normalize } from '../text'
+import { documentNumbers } from './document-numbers'
+import { eventDates } from './event-dates'
+import { stableId } from './identity'
+import { peopleNamed } from './people'
+import { articleStrings, blockText } from './strings'
+
+/** A flat record of strings, numbers and lists of strings: what every engine can take. `undefined` fields are left out. */
+export interface SearchDocument {
+  /** 32 hexadecimal digits, the same for every capture of the page. */
+  id: string
+  url?: string
+  /** NFC, one tone style. */
+  title: string
+  lead?: string
+  /** Lead and body, blocks apart by an empty line, captions left out; NFC, one tone style. */
+  text: string
+  /** Lower case, no marks, `d` for `đ`. */
+  title_folded: string
+  text_folded: string
+  /** Tones off, quality kept: `đao tao` of `đào tạo`, `hôi nghi` of `hội nghị`. */
+  text_tone: string
+  captions: string[]
+  captions_folded: string
+  /** Names as printed under the article: people, initials, offices. */
+  bylines: string[]
+  /** Byline persons, persons of `annotations`, and those a Vietnamese text names after a form of address. */
+  people: string[]
+  /** Byline offices, the source, organisations of `annotations`. */
+  organisations: string[]
+  /** Bylines, people, organisations and source in one folded string. */
+  names_folded: string
+  source?: string
+  section: string[]
+  /** Local time as printed, see `Moment.iso`; `published_certain` names the parts the page prints. */
+  published?: string
+  published_certain: Certainty[]
+  /** Unix seconds, for engines that sort by number only. A time without a zone is taken for Vietnam's (+07:00), a day for its midnight. */
+  published_at?: number
+  modified?: string
+  language: string
+  site?: string
+  /** Names and addresses, in the same order. */
+  attachments: string[]
+  attachment_urls: string[]
+  /** `39/KH-UBND`, each once. */
+  document_numbers: string[]
+  /** ISO days the text speaks of, sorted, each once. */
+  event_dates: string[]
+}
+
+export interface SearchOptions {
+  /** The document's id, or how to make one; default: see `stableId`. */
+  id?: string | ((article: Article) => string)
+  /** Tone placement in open oa, oe, uy: `hòa` (old, the default) or `hoà` (new). */
+  tone?: 'old' | 'new'
+  /** Further repairs, as in `ExtractOptions.normalize`; its `tone` is not read. */
+  normalize?: Omit<NormalizeOptions, 'tone'>
+}
+
+/** Blocks of `text` stand this far apart. */
+export const BLOCK_GAP = '\n\n'
+
+// JSON stores of PostgreSQL and Elasticsearch refuse both.
+const UNSTORABLE = /\p{Cs}|\0/gu
+
+/** How a document's strings are written: one function for documents and passages. */
+export function writer(options: SearchOptions): (text: string) => string {
+  const { tone = 'old', id, normalize: repairs } = options
+  if (tone !== 'old' && tone !== 'new') throw new TypeError(`tone must be 'old' or 'new', not ${JSON.stringify(tone)}`)
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'function') throw new TypeError('id must be a string or a function')
+  const how: NormalizeOptions = { ...repairs, tone }
+  return text => normalize(text.replace(UNSTORABLE, '\uFFFD'), how)
+}
+
+/** The running text's pieces: the lead, then each block that has text. */
+export function textBlocks(article: Article, write: (text: string) => string): { text: string; heading: boolean }[] {
+  const lead = article.lead === undefined ? [] : [{ text: write(article.lead), heading: false }]
+  const body = article.body.map(block => ({ text: write(blockText(block)), heading: block.type === 'heading' }))
+  return [...lead, ...body].filter(block => block.text.trim() !== '')
+}
+
+export function documentId(article: Article, options: SearchOptions): string {
+  if (typeof options.id === 'function') return options.id(article)
+  return options.id ?? stableId(article, articleStrings(article)[1]?.text ?? '')
+}
+
+function unixSeconds(iso: string | undefined): number | undefined {
+  if (iso === undefined) return undefined
+  const timed = iso.includes('T') ? iso : `${iso.padEnd(10, '-01')}T00:00`
+  const at = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(timed.slice(10)) ? timed : `${timed}+07:00`)
+  return Number.isNaN(at) ? undefined : at / 1000
+}
+
+const unique = (list: readonly string[]) => [...new Set(list)]
+
+function namesOf(article: Article, kind: 'person' | 'organisation'): string[] {
+  const signed = article.bylines.filter(byline => byline.kind === kind).map(byline => byline.name)
+  const annotated = (article.annotations?.entities ?? []).filter(entity => entity.kind === kind).map(entity => entity.text)
+  return [...signed, ...annotated]
+}
+
+/** The article as a document an engine can index. Throws a `TypeError` that names the option on a wrong one. */
+export function toSearchDocument(article: Article, options: SearchOptions = {}): SearchDocument {
+  const write = writer(options)
+  const ascii = (text: string) => fold(text, 'ascii').text
+  const list = (strings: readonly string[]) => unique(strings.map(write).filter(text => text.trim() !== ''))
+
+  const title = write(article.title)
+  const text = textBlocks(article, write)
+    .map(block => block.text)
+    .join(BLOCK_GAP)
+  const captions = list(articleStrings(article).flatMap(string => (string.kind === 'caption' ? string.text : [])))
+  const everything = [title, text, ...captions].join('\n')
+  const bylines = list(article.bylines.map(byline => byline.name))
+  const people = list([...namesOf(article, 'person'), ...(article.language === 'vi' ? peopleNamed(everything) : [])])
+  const source = article.source && write(article.source.name)
+  const organisations = list([...namesOf(article, 'organisation'), ...(source === undefined ? [] : [source])])
+  const credits = list(article.figures.flatMap(figure => figure.credit ?? []))
+  const publishedAt = unixSeconds(article.published?.iso)
+
+  return {
+    id: documentId(article, options),
+    ...(article.url !== undefined && { url: article.url }),
+    title,
+    ...(article.lead !== undefined && { lead: write(article.lead) }),
+    text,
+    title_folded: ascii(title),
+    text_folded: ascii(text),
+    text_tone: fold(text, 'tone').text,
+    captions,
+    captions_folded: ascii(captions.join('\n')),
+    bylines,
+    people,
+    organisations,
+    names_folded: ascii(unique([...bylines, ...people, ...organisations, ...credits]).join('\n')),
+    ...(source !== undefined && { source }),
+    section: article.section.map(write),
+    ...(article.published && { published: article.published.iso }),
+    published_certain: article.published?.certain ?? [],
+    ...(publishedAt !== undefined && { published_at: publishedAt }),
+    ...(article.modified && { modified: article.modified.iso }),
+    language: article.language,
+    ...(article.site !== undefined && { site: article.site }),
+    attachments: article.attachments.map(attachment => write(attachment.name)),
+    attachment_urls: article.attachments.map(attachment => attachment.url),
+    document_numbers: unique(documentNumbers(everything).map(found => found.number)),
+    event_dates: unique(eventDates(everything, article.published).map(date => date.iso)).sort(),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Certainty, Moment } from '../model/article'
+
+/** A day named in a running text; offsets are UTF-16 code units, `end` exclusive. Where `certain` has no `year`, the year is implied by the day of publication. */
+export interface EventDate extends Moment {
+  start: number
+  end: number
+}
+
+const GAP = String.raw`[ \u00a0]?`
+const DAY = String.raw`[0-3]?\d`
+const MONTH = String.raw`[01]?\d`
+const BEFORE = String.raw`(?<![\p{N}]|[/.,:-]|[\p{N}][/.,:-])`
+// "12 - 15/3", "12 và 13/6", "từ ngày 12 đến ngày 15 tháng 3": the first day borrows month and year from the second.
+const RANGE = String.raw`(?:(?<first>${DAY})${GAP}(?:[-–]|đến(?: ngày)?|và)${GAP})?`
+// Not before another number or a sign, not before what makes the two numbers an amount.
+const AFTER = String.raw`(?![\p{N}]|[/.-][\p{L}\p{N}]|,\d|${GAP}(?:%|giờ|phút|h(?!\p{L})|người|tuổi|triệu|tỷ|ha(?!\p{L})|km))`
+const NUMERIC = String.raw`(?<day>${DAY})${GAP}(?<sep>[/.-])${GAP}(?<month>${MONTH})(?:${GAP}\k<sep>${GAP}(?<year>\d{4}))?`
+const WORDS = String.raw`(?<day>${DAY}) ?tháng ?(?<month>${MONTH})(?:,? ?(?:năm|/) ?(?<year>\d{4}))?`
+
+const FORMS = [NUMERIC, WORDS].map(form => new RegExp(BEFORE + RANGE + form + AFTER, 'giu'))
+
+// What must stand before two bare numbers for them to be a day: "Sáng 21/9", "chiều nay (21/9)", "ngày 21-9".
+const CUE =
+  /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?: (?:nay|qua|ngày|mùng|mồng))*[\s,(]*$/iu
+const JOINED = /^\s*(?:[-–,;]|và|đến)?\s*(?:ngày\s+)?$/iu
+
+function isoDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const real = year >= 1900 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return real ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** The day of that name nearest to the day of publication. */
+function nearest(published: string, month: number, day: number): string | undefined {
+  const at = Date.parse(published)
+  const year = Number(published.slice(0, 4))
+  const days = [year - 1, year, year + 1].flatMap(y => isoDay(y, month, day) ?? [])
+  return days.sort((a, b) => Math.abs(Date.parse(a) - at) - Math.abs(Date.parse(b) - at) || (a < b ? -1 : 1))[0]
+}
+
+interface Candidate {
+  match: RegExpMatchArray
+  start: number
+  end: number
+}
+
+function candidates(text: string): Candidate[] {
+  return FORMS.flatMap(form => [...text.matchAll(form)].map(match => ({ match, start: match.index, end: match.index + match[0].length }))).sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/**
+ * The days a text speaks of: `Sáng 21/9`, `ngày 24 tháng 01 năm 2020`, `từ 12 đến 15-3`. Day before month, as Vietnamese
+ * prints it. A day without a year is read as the one nearest to `published` and skipped where that is unknown. Expects NFC.
+ */
+export function eventDates(text: string, published?: Moment): EventDate[] {
+  const anchor = published?.certain.includes('year') ? published.iso.slice(0, 10).padEnd(10, '-01') : undefined
+  const found: EventDate[] = []
+  let lastEnd = -1
+  for (const { match, start, end } of candidates(text)) {
+    const { first, day, month, year, sep } = match.groups as Record<string, string | undefined>
+    const cued = year !== undefined || sep === undefined || CUE.test(text.slice(Math.max(0, start - 28), start))
+    const joined = lastEnd >= 0 && start >= lastEnd && start - lastEnd < 12 && JOINED.test(text.slice(lastEnd, start))
+    if (start < lastEnd || !(cued || joined)) continue
+    const resolve = (d: string) => {
+      if (year !== undefined) return isoDay(Number(year), Number(month), Number(d))
+      return anchor === undefined || Number.isNaN(Date.parse(anchor)) ? undefined : nearest(anchor, Number(month), Number(d))
+    }
+    const certain: Certainty[] = year === undefined ? ['month', 'day'] : ['year', 'month', 'day']
+    const days = [first, day].flatMap(d => (d === undefined ? [] : (resolve(d) ?? [])))
+    for (const iso of days) found.push({ iso, raw: match[0], certain, start, end })
+    if (days.length > 0) lastEnd = end
+  }
+  return found
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../model/article'
+import type { Span } from '../model/language'
+import { fold } from '../text'
+import { wholeClusters } from './clusters'
+import { parseQuery } from './query'
+import { articleStrings } from './strings'
+
+/** Where a query stands in an article: a stretch of one of its own strings, in the article's own spelling. */
+export interface Highlight extends Span {
+  text: string
+}
+
+export interface HighlightOptions {
+  /** `phrase` (default): the words of the query together, as typed; `words`: each of them on its own. */
+  match?: 'phrase' | 'words'
+  /** `ascii` (default): `dao tao` finds `đào tạo`; `tone`: only tones may differ, `đao tao` finds it and `dao tao` does not. */
+  fold?: 'ascii' | 'tone'
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+
+const EDGE_LETTER = /^[\p{L}\p{N}]/u
+const LETTER_EDGE = /[\p{L}\p{M}\p{N}]$/u
+
+/** A folded needle, whitespace free, whole words: `an` does not stand in `toan`. */
+function pattern(needle: string): RegExp {
+  const body = needle.split(/\s+/u).map(escape).join(String.raw`\s+`)
+  const before = EDGE_LETTER.test(needle) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
+  const after = LETTER_EDGE.test(needle) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
+  return new RegExp(before + body + after, 'gu')
+}
+
+function needles(query: string, options: HighlightOptions): string[] {
+  const { match = 'phrase', fold: mode = 'ascii' } = options
+  if (match !== 'phrase' && match !== 'words') throw new TypeError(`match must be 'phrase' or 'words', not ${JSON.stringify(match)}`)
+  if (mode !== 'ascii' && mode !== 'tone') throw new TypeError(`fold must be 'ascii' or 'tone', not ${JSON.stringify(mode)}`)
+  const { text, phrases } = parseQuery(query)
+  const folded = (words: string) => fold(words, mode).text.trim()
+  if (match === 'words') return [...new Set(phrases.flatMap(phrase => phrase.marked.map(folded)))].filter(word => word !== '')
+  const phrase = folded(text.replace(/["“”„]/gu, ' '))
+  return phrase === '' ? [] : [phrase]
+}
+
+/**
+ * Every place where the query stands in the article, in reading order, whole words only. The query is folded as the
+ * documents are; the spans are of the article's own strings: `hoà binh` finds `Hòa Bình`, a line break counts as a space.
+ * Throws a `TypeError` that names the option on a wrong one.
+ */
+export function highlight(article: Article, query: string, options: HighlightOptions = {}): Highlight[] {
+  const patterns = needles(query, options).map(pattern)
+  if (patterns.length === 0) return []
+  return articleStrings(article).flatMap(string => {
+    const folded = fold(string.text, options.fold ?? 'ascii')
+    const spans = patterns.flatMap(form =>
+      [...folded.text.matchAll(form)].map(match => {
+        const [start, end] = [folded.offsets[match.index]!, folded.offsets[match.index + match[0].length]!]
+        return wholeClusters(string.text, start, end)
+      }),
+    )
+    return spans
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+      .map(([start, end]): Highlight => ({ in: string.in, start, end, text: string.text.slice(start, end) }))
+  })
+}

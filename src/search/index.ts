@@ -1,0 +1,8 @@
+export { toEsBulk } from './bulk'
+export { type SearchDocument, type SearchOptions, toSearchDocument } from './document'
+export { type DocumentNumber, documentNumbers } from './document-numbers'
+export { type EventDate, eventDates } from './event-dates'
+export { type Highlight, type HighlightOptions, highlight } from './highlight'
+export { ENGINES, type Engine, type Mappings, mapping, type QueryOptions, type SearchQueries, searchQuery } from './mapping'
+export { type Passage, type PassageOptions, toPassages } from './passages'
+export { type ParsedQuery, parseQuery } from './query'

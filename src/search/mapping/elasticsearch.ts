@@ -1,0 +1,71 @@
+import { parseQuery } from '../query'
+import { boosted, each, type Field } from './fields'
+
+/** Body of `PUT /INDEX`, for Elasticsearch 8 and OpenSearch 2. Needs no plugin. */
+export interface ElasticsearchIndex {
+  settings: { analysis: Record<string, Record<string, Record<string, unknown>>> }
+  mappings: { dynamic: false; properties: Record<string, Record<string, unknown>> }
+}
+
+function property({ kind, boost: _, ...field }: Field): Record<string, unknown> {
+  switch (kind) {
+    case 'marked':
+    case 'toneless':
+      return { type: 'text', analyzer: 'vietnamese' }
+    case 'folded':
+      return { type: 'text', analyzer: 'vietnamese_folded' }
+    case 'exact':
+      // Lucene refuses a term of more than 32,766 bytes; a longer one is kept in the source and not indexed.
+      return { type: 'keyword', ignore_above: 1024 }
+    case 'day':
+      // The reform of the calendar is no concern here: a malformed day is kept and not indexed.
+      return { type: 'date', format: 'strict_date_optional_time', ignore_malformed: true }
+    case 'seconds':
+      return { type: 'date', format: 'epoch_second' }
+    case 'stored':
+      return field.list ? { type: 'keyword', index: false, doc_values: false } : { type: 'text', index: false }
+  }
+}
+
+export const elasticsearch = (): ElasticsearchIndex => ({
+  settings: {
+    analysis: {
+      char_filter: {
+        // NFD input: what asciifolding does not fold is the loose mark.
+        loose_marks: { type: 'pattern_replace', pattern: '\\p{M}+', replacement: '' },
+      },
+      analyzer: {
+        vietnamese: { type: 'custom', tokenizer: 'standard', filter: ['lowercase'] },
+        // The documents come folded; the same chain folds a query somebody sends as it was typed.
+        vietnamese_folded: { type: 'custom', char_filter: ['loose_marks'], tokenizer: 'standard', filter: ['lowercase', 'asciifolding'] },
+      },
+    },
+  },
+  mappings: { dynamic: false, properties: each(property) },
+})
+
+/** Body of `POST /INDEX/_search`. */
+export interface ElasticsearchQuery {
+  query: Record<string, unknown>
+}
+
+/**
+ * Three words of four must stand in one of the folded fields or across them; the whole phrase, the spelling with marks
+ * and the tones left out only raise what is found.
+ */
+export function elasticsearchQuery(query: string): ElasticsearchQuery {
+  const { text, folded } = parseQuery(query)
+  return {
+    query: {
+      bool: {
+        must: [
+          { multi_match: { query: folded, type: 'cross_fields', fields: boosted('folded'), analyzer: 'vietnamese_folded', minimum_should_match: '75%' } },
+        ],
+        should: [
+          { multi_match: { query: folded, type: 'phrase', fields: boosted('folded'), boost: 2 } },
+          { multi_match: { query: text, type: 'best_fields', fields: boosted('marked'), boost: 0.5 } },
+        ],
+      },
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { type ElasticsearchIndex, type ElasticsearchQuery, elasticsearch, elasticsearchQuery } from './elasticsearch'
+import { type MeilisearchQuery, type MeilisearchSettings, meilisearch, meilisearchQuery } from './meilisearch'
+import { type MinisearchOptions, type MinisearchQuery, minisearch, minisearchQuery } from './minisearch'
+import { postgresql, postgresqlQuery, type SqlQuery } from './postgresql'
+import { type SolrQuery, type SolrSchema, solr, solrQuery } from './solr'
+import { sqlite, sqliteQuery } from './sqlite'
+import { type TypesenseCollection, type TypesenseQuery, typesense, typesenseQuery } from './typesense'
+
+/** What `mapping` gives for each engine: an object is a JSON body of that engine's API, a string is SQL. */
+export interface Mappings {
+  elasticsearch: ElasticsearchIndex
+  opensearch: ElasticsearchIndex
+  solr: SolrSchema
+  meilisearch: MeilisearchSettings
+  typesense: TypesenseCollection
+  postgresql: string
+  sqlite: string
+  minisearch: MinisearchOptions
+}
+
+/** What `searchQuery` gives for each engine. */
+export interface SearchQueries {
+  elasticsearch: ElasticsearchQuery
+  opensearch: ElasticsearchQuery
+  solr: SolrQuery
+  meilisearch: MeilisearchQuery
+  typesense: TypesenseQuery
+  postgresql: SqlQuery
+  sqlite: SqlQuery
+  minisearch: MinisearchQuery
+}
+
+export type Engine = keyof Mappings
+
+interface QueryOptions {
+  /** `all` (default): every word must be found; `any`: some. The engines that grade this themselves do not read it: Elasticsearch, OpenSearch, Solr, Meilisearch, Typesense. */
+  match?: 'all' | 'any'
+  /** How many documents, PostgreSQL and SQLite only; default 10. */
+  limit?: number
+}
+
+type EngineTable = { [E in Engine]: { mapping: () => Mappings[E]; query: (query: string, match: 'all' | 'any', limit: number) => SearchQueries[E] } }
+
+const TABLE: EngineTable = {
+  elasticsearch: { mapping: elasticsearch, query: elasticsearchQuery },
+  opensearch: { mapping: elasticsearch, query: elasticsearchQuery },
+  solr: { mapping: solr, query: solrQuery },
+  meilisearch: { mapping: meilisearch, query: meilisearchQuery },
+  typesense: { mapping: typesense, query: typesenseQuery },
+  postgresql: { mapping: postgresql, query: postgresqlQuery },
+  sqlite: { mapping: sqlite, query: sqliteQuery },
+  minisearch: { mapping: minisearch, query: minisearchQuery },
+}
+
+export const ENGINES = Object.keys(TABLE) as Engine[]
+
+function entry<E extends Engine>(engine: E): EngineTable[E] {
+  if (!Object.hasOwn(TABLE, engine)) throw new TypeError(`engine must be one of ${ENGINES.join(', ')}, not ${JSON.stringify(engine)}`)
+  return TABLE[engine]
+}
+
+/** Settings, schema or DDL under which an engine takes search documents. Throws a `TypeError` on an unknown engine. */
+export const mapping = <E extends Engine>(engine: E): Mappings[E] => entry(engine).mapping()
+
+/**
+ * A user's query for an engine set up by `mapping`: typed with or without marks, in either tone style, NFC or NFD, TCVN3
+ * or VNI; quotes keep words together. Nothing of the user's text reaches the engine as syntax. Throws a `TypeError` that names the argument on a wrong one.
+ */
+export function searchQuery<E extends Engine>(engine: E, query: string, options: QueryOptions = {}): SearchQueries[E] {
+  const { match = 'all', limit = 10 } = options
+  if (match !== 'all' && match !== 'any') throw new TypeError(`match must be 'all' or 'any', not ${JSON.stringify(match)}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) throw new TypeError(`limit must be a whole number from 1 to 10000, not ${limit}`)
+  return entry(engine).query(query, match, limit)
+}
+
+export type { QueryOptions }

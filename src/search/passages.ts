@@ -1,0 +1,140 @@
+import type { Article } from '../model/article'
+import { fold, sentences } from '../text'
+import { BLOCK_GAP, documentId, type SearchOptions, textBlocks, writer } from './document'
+
+/** A stretch of an article's running text, for vector and hybrid search. */
+export interface Passage {
+  /** The document's id, `#` and `position`. */
+  id: string
+  document: string
+  /** 0 for the first. */
+  position: number
+  title: string
+  /** The heading it stands under. */
+  heading?: string
+  text: string
+  text_folded: string
+  /** Where it stands in `SearchDocument.text` (of the same options), UTF-16 code units, `end` exclusive: `text.slice(start, end)` is `text`. */
+  start: number
+  end: number
+  language: string
+  url?: string
+  published?: string
+}
+
+export interface PassageOptions extends SearchOptions {
+  /** The longest passage, in UTF-16 code units; default 1000, 40 at least. */
+  maxChars?: number
+  /** How much of a passage's end the next one may repeat, in whole sentences; default 0. Less than half of `maxChars`. */
+  overlap?: number
+}
+
+interface Piece {
+  start: number
+  end: number
+  heading?: string
+  /** Begins a heading: no passage runs into it. */
+  opens: boolean
+}
+
+/** Where a stretch too long for one passage may be cut: after a space, else between two clusters. */
+function cut(text: string, start: number, limit: number): number {
+  const space = text.slice(start, start + limit).search(/\s\S*$/u)
+  if (space > 0) return start + space + 1
+  let end = start + limit
+  while (end > start + 1 && /^[\p{M}\p{Cf}\uDC00-\uDFFF]/u.test(text.slice(end, end + 2))) end--
+  while (end > start + 1 && /[\uDC00-\uDFFF]/.test(text[end] ?? '') && /[\uD800-\uDBFF]/.test(text[end - 1]!)) end--
+  return end
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  const slice = text.slice(start, end)
+  const lead = slice.length - slice.trimStart().length
+  return [start + lead, start + slice.trimEnd().length]
+}
+
+function split(text: string, start: number, end: number, limit: number): [number, number][] {
+  const parts: [number, number][] = []
+  let from = start
+  while (end - from > limit) {
+    const to = cut(text, from, limit)
+    parts.push(trimmed(text, from, to))
+    from = to
+  }
+  return [...parts, trimmed(text, from, end)].filter(([s, e]) => e > s) as [number, number][]
+}
+
+function pieces(blocks: readonly { text: string; heading: boolean }[], text: string, limit: number): Piece[] {
+  const all: Piece[] = []
+  let offset = 0
+  let heading: string | undefined
+  for (const block of blocks) {
+    if (block.heading) heading = block.text
+    const spans = block.heading ? [{ start: 0, end: block.text.length }] : sentences(block.text)
+    for (const [i, span] of spans.entries()) {
+      for (const [start, end] of split(text, offset + span.start, offset + span.end, limit)) {
+        all.push({ start, end, opens: block.heading && i === 0, ...(heading !== undefined && { heading }) })
+      }
+    }
+    offset += block.text.length + BLOCK_GAP.length
+  }
+  return all
+}
+
+/** First and last piece of each passage. */
+function pack(all: readonly Piece[], maxChars: number, overlap: number): [number, number][] {
+  const runs: [number, number][] = []
+  let first = 0
+  while (first < all.length) {
+    let last = first
+    while (last + 1 < all.length && !all[last + 1]!.opens && all[last + 1]!.end - all[first]!.start <= maxChars) last++
+    runs.push([first, last])
+    let next = last + 1
+    // Repeat whole pieces only, and only where at least one new one fits behind them.
+    if (next < all.length && !all[next]!.opens) {
+      const fits = (i: number) => all[last]!.end - all[i]!.start <= overlap && all[last + 1]!.end - all[i]!.start <= maxChars
+      while (next - 1 > first && !all[next - 1]!.opens && fits(next - 1)) next--
+    }
+    first = next
+  }
+  return runs
+}
+
+function limits(options: PassageOptions): { maxChars: number; overlap: number } {
+  const { maxChars = 1000, overlap = 0 } = options
+  if (!Number.isInteger(maxChars) || maxChars < 40) throw new TypeError(`maxChars must be a whole number of 40 or more, not ${maxChars}`)
+  if (!Number.isInteger(overlap) || overlap < 0 || overlap >= maxChars / 2) {
+    throw new TypeError(`overlap must be a whole number from 0 to less than half of maxChars, not ${overlap}`)
+  }
+  return { maxChars, overlap }
+}
+
+/** The running text in passages that begin and end with a sentence, a list item or a block. Throws a `TypeError` that names the option on a wrong one. */
+export function toPassages(article: Article, options: PassageOptions = {}): Passage[] {
+  const { maxChars, overlap } = limits(options)
+  const write = writer(options)
+  const document = documentId(article, options)
+  const blocks = textBlocks(article, write)
+  const text = blocks.map(block => block.text).join(BLOCK_GAP)
+  const all = pieces(blocks, text, maxChars)
+  const title = write(article.title)
+  return pack(all, maxChars, overlap).map(([first, last], position): Passage => {
+    const { start, heading } = all[first]!
+    const { end } = all[last]!
+    const passage = text.slice(start, end)
+    return {
+      id: `${document}#${position}`,
+      document,
+      position,
+      title,
+      ...(heading !== undefined && { heading }),
+      text: passage,
+      text_folded: fold(passage, 'ascii').text,
+      start,
+      end,
+      language: article.language,
+      ...(article.url !== undefined && { url: article.url }),
+      ...(article.published && { published: article.published.iso }),
+    }
+  })
+}

@@ -1,0 +1,1 @@
+export const decodeTyped = (text: string): string => text
