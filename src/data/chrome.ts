@@ -1,0 +1,106 @@
+/**
+ * Furniture every site may have. `hard` rows are dropped with all they hold; a row of class words is dropped only where it
+ * holds less than half of the page's running text, because templates name their article column `widget-content` too.
+ */
+export interface ChromeRule {
+  rule: string
+  reason: string
+  selectors: readonly string[]
+}
+
+export const GENERIC_CHROME: readonly ChromeRule[] = [
+  {
+    rule: 'furniture/element',
+    reason: 'navigation, form control or embedded frame',
+    selectors: 'nav noscript iframe select button textarea input datalist dialog menu frameset marquee'.split(' '),
+  },
+  {
+    rule: 'furniture/role',
+    reason: 'marked as navigation or search',
+    selectors: [
+      '[role=navigation]',
+      '[role=search]',
+      '[role=menu]',
+      '[role=menubar]',
+      '[role=dialog]',
+      '[role=toolbar]',
+      '[role=contentinfo]',
+      '[role=complementary]',
+      '[role=alert]',
+      '[role=alertdialog]',
+      '[role=tooltip]',
+      '[role=note]',
+    ],
+  },
+  { rule: 'furniture/aside', reason: 'set apart from the article', selectors: ['aside'] },
+  { rule: 'furniture/footer', reason: 'page footer', selectors: ['footer'] },
+  {
+    rule: 'hidden/attribute',
+    reason: 'not shown on the page',
+    selectors: [
+      '[hidden]',
+      '[aria-hidden=true]',
+      '.ms-hidden',
+      '.ms-hide',
+      '.offs',
+      '.sr-only',
+      '.visually-hidden',
+      '.screen-reader-text',
+      '.visuallyhidden',
+      '.element-invisible',
+      '.hidden-print-text',
+      '.d-none',
+    ],
+  },
+  {
+    rule: 'furniture/print',
+    reason: 'shown on paper only',
+    selectors: ['#printHeader', '.print-only', '.visible-print', '.visible-print-block', '.d-print-block'],
+  },
+  { rule: 'metadata/microdata', reason: 'machine-readable metadata', selectors: ['meta', 'link'] },
+]
+
+/**
+ * Words of class names and ids (`post-share-bar` has post, share, bar) that mark furniture. Sources: the default themes of
+ * the platforms in this folder, and the names many general pages share.
+ */
+export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'share',
+        'share sharing sharebar sharebox sharethis addthis addtoany addtoany sharedaddy social socials socialmedia socialbar socialshare socialize sociable jiathis bdsharebuttonbox likebox fblike tweet retweet tweetmeme sns',
+      ],
+      [
+        'related',
+        'related relateds relatedposts relatednews relatedarticles relatedlinks yarpp jp-relatedposts outbrain taboola recirc recirculation readmore readnext morenews mostread mostpopular popular trending recommended recommend recommendation recommendations suggestions othernews tinkhac tinlienquan lienquan otherarticles latestnews seealso',
+      ],
+      ['comments', 'comment comments commentlist commentform respond disqus livefyre replies reply talkback binhluan ykien discussion'],
+      [
+        'navigation',
+        'nav navbar navigation navigator menu menus submenu topmenu mainmenu breadcrumb breadcrumbs crumbs pagination pager paging pagenav postnav skip skiplink skiplinks toolbar topbar tabs toc',
+      ],
+      ['footer', 'footer foot bottombar copyright colophon credits disclaimer sitefooter pagefooter siteinfo'],
+      ['sidebar', 'sidebar sidebars rail rightrail leftrail sidecol rightcol widget widgets complementary'],
+      [
+        'advertisement',
+        'ad ads adv advert adverts advertise advertisement advertisements advertising adsense adslot adbox adblock adunit banner banners sponsor sponsored sponsors promo promos promotion promoted dfp gpt doubleclick quangcao',
+      ],
+      [
+        'newsletter',
+        'newsletter newsletters subscribe subscription signup signin login register registration paywall popup popups modal lightbox overlay cookie cookies consent gdpr optin',
+      ],
+      [
+        'tools',
+        'print printer tools articletools pagetools rating ratings vote voting textsize fontsize emailform permalink bookmark bookmarks feedback',
+      ],
+      ['tags', 'tag tags taglist tagcloud keywords postmeta entrymeta'],
+      ['author box', 'authorbox authorbio aboutauthor biobox bio vcard'],
+      ['wayback', 'wm-ipp'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
+)
+
+/** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */
+export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8 }
+export const FURNITURE_SHARE_DEFAULT = 0.3

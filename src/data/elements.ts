@@ -1,0 +1,48 @@
+/** What HTML says of its elements. Source: the HTML standard, sections 13.1.2.4 (optional tags) and 13.2.4.2 (scopes). */
+
+export const VOID = new Set(
+  'area base basefont bgsound br col embed frame hr img input isindex keygen link meta param source track wbr'.split(' '),
+)
+
+/** Never built: they hold no text of the page. */
+export const UNBUILT = new Set('script style svg math template'.split(' '))
+
+/** An open `p` ends where one of these begins. */
+export const CLOSES_P = new Set(
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li dd dt main menu nav ol p pre search section table ul'.split(
+    ' ',
+  ),
+)
+
+export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** End tags and implied ends do not look beyond these. */
+export const SCOPE = new Set('#root html table td th caption button marquee'.split(' '))
+
+const set = (names: string) => new Set(names.split(' '))
+
+/** Elements a start tag ends, looked for no further up than `within`. */
+export const IMPLIED_END: ReadonlyMap<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }> = new Map(
+  [
+    ['li', 'li', '#root ul ol menu dir table td th'],
+    ['dd', 'dd dt', '#root dl table td th'],
+    ['dt', 'dd dt', '#root dl table td th'],
+    ['td', 'td th', '#root table tr'],
+    ['th', 'td th', '#root table tr'],
+    ['tr', 'tr', '#root table'],
+    ['tbody', 'thead tbody tfoot', '#root table'],
+    ['tfoot', 'thead tbody tfoot', '#root table'],
+    ['thead', 'thead tbody tfoot', '#root table'],
+    ['option', 'option', '#root select'],
+    ['optgroup', 'optgroup', '#root select'],
+    ['a', 'a', '#root table td th div p li'],
+    ['body', 'head', '#root html'],
+  ].map(([tag, ends, within]) => [tag as string, { ends: set(ends as string), within: set(within as string) }]),
+)
+
+/** Elements that end a line of text: everything not here is inline. */
+export const BLOCK = new Set(
+  '#root html head body address article aside blockquote caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li link main menu meta nav noscript ol optgroup option p pre search section select summary table tbody td textarea tfoot th thead title tr ul video'.split(
+    ' ',
+  ),
+)

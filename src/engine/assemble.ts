@@ -1,0 +1,148 @@
+import type { Article, Attachment, Block, Byline, Figure, Image, Moment, Source } from '../model/article'
+import type { Locale } from '../model/locale'
+import type { Ruling } from './classify'
+import { readMoment } from './dateline'
+import { readCaption } from './figure'
+import type { Metadata } from './metadata'
+
+export interface AssembleOptions {
+  title: string
+  locales: readonly Locale[]
+  metadata?: Metadata
+  language: string
+  url?: string
+}
+
+/** Cuts a string loose from the page it was sliced from, so that an article does not keep its page in memory. */
+const own = (s: string) => (s.length < 13 ? s : ` ${s}`.slice(1))
+
+const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+[/-]\s+/u
+/** What SharePoint breadcrumbs print beside their items. */
+const NOT_A_SECTION = /^(?:this page location is:?|\/+.*\.aspx\/?|chỉnh sửa.*|[/\\.:\s]*)$/iu
+
+/** Makes the article of what classifying kept, in reading order. */
+export function assemble(rulings: readonly Ruling[], { title, locales, metadata, language, url }: AssembleOptions): Article {
+  const kept = rulings.filter(r => r.verdict === 'keep')
+  const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
+  const figures = new Map<number, Figure>()
+  for (const r of kept) {
+    if (r.figure === undefined || figures.has(r.figure)) continue
+    const members = kept.filter(k => k.figure === r.figure)
+    figures.set(
+      r.figure,
+      figureOf(
+        members.flatMap(m => (m.as === 'image' ? (m.segment.images ?? []) : [])),
+        members.filter(m => m.as === 'caption').map(m => m.text),
+        locales,
+      ),
+    )
+  }
+  const body: Block[] = []
+  const placed = new Set<number>()
+  for (const r of kept) {
+    if (r.figure !== undefined) {
+      if (!placed.has(r.figure)) body.push({ type: 'figure', ...(figures.get(r.figure) as Figure) })
+      placed.add(r.figure)
+    } else {
+      const block = blockOf(r)
+      if (block) body.push(block)
+    }
+  }
+  const dates = kept.flatMap(r => (r.moment ? [r.moment] : []))
+  const claimed = (value: string | undefined): Moment | undefined => (value ? readMoment(value, locales)?.moment : undefined)
+  const published = dates.find(d => !d.modified)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
+  const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)
+  const kicker = of('kicker')[0]?.text
+  const lead = of('lead')
+    .map(r => r.text)
+    .join(' ')
+  const source = kept.map(r => r.source ?? r.byline?.source).find(Boolean)
+  return {
+    title: own(title),
+    ...(kicker ? { kicker: own(kicker) } : {}),
+    section: sectionOf(of('section')),
+    ...(lead ? { lead: own(lead) } : {}),
+    body,
+    figures: [...figures.values()],
+    bylines: mergeBylines(kept.flatMap(r => r.byline?.bylines ?? [])),
+    ...(source ? { source: ownSource(source) } : {}),
+    ...(published ? { published: ownMoment(published) } : {}),
+    ...(modified ? { modified: ownMoment(modified) } : {}),
+    attachments: attachmentsOf(of('attachment')),
+    language,
+    ...(metadata?.site ? { site: own(metadata.site) } : {}),
+    ...(url ? { url } : {}),
+  }
+}
+
+const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })
+const ownMoment = (m: Moment): Moment => ({ iso: own(m.iso), raw: own(m.raw), certain: m.certain })
+
+function figureOf(images: readonly Image[], captions: readonly string[], locales: readonly Locale[]): Figure {
+  const { caption, credit } = captions.length ? readCaption(captions.join(' '), locales) : {}
+  return {
+    images: images.map(({ src, alt }) => ({ src: own(src), ...(alt ? { alt: own(alt) } : {}) })),
+    ...(caption ? { caption: own(caption) } : {}),
+    ...(credit ? { credit: own(credit) } : {}),
+  }
+}
+
+function blockOf({ as, text, segment, level }: Ruling): Block | undefined {
+  switch (as) {
+    case 'paragraph':
+      return { type: 'paragraph', text: own(text) }
+    case 'heading':
+      return { type: 'heading', level: level ?? 3, text: own(text) }
+    case 'quote':
+      return { type: 'quote', text: own(text) }
+    case 'list':
+      return segment.list && { type: 'list', ...structuredCloneOwn(segment.list) }
+    case 'table':
+      return segment.table && { type: 'table', ...structuredCloneOwn(segment.table) }
+    default:
+      return undefined
+  }
+}
+
+/** Copies lists and tables with strings of their own. */
+function structuredCloneOwn<T>(value: T): T {
+  if (typeof value === 'string') return own(value) as T
+  if (Array.isArray(value)) return value.map(structuredCloneOwn) as T
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, structuredCloneOwn(v)])) as T
+  return value
+}
+
+function sectionOf(rulings: readonly Ruling[]): string[] {
+  const items = rulings
+    .flatMap(r => r.text.split(BREADCRUMB_SEPARATOR))
+    .map(s => s.trim())
+    .filter(s => s && !NOT_A_SECTION.test(s))
+  return items.filter((s, i) => items.indexOf(s) === i).map(own)
+}
+
+function mergeBylines(bylines: readonly Byline[]): Byline[] {
+  const out = new Map<string, Byline>()
+  for (const b of bylines) {
+    const old = out.get(b.name)
+    out.set(b.name, old ? { ...old, roles: [...new Set([...old.roles, ...b.roles])] } : { ...b, name: own(b.name), raw: own(b.raw) })
+  }
+  return [...out.values()]
+}
+
+function attachmentsOf(rulings: readonly Ruling[]): Attachment[] {
+  const out = new Map<string, Attachment>()
+  for (const { segment } of rulings)
+    for (const { href, text } of segment.links)
+      if (!out.has(href)) out.set(href, { name: own(text.replace(/\s+/g, ' ').trim() || decodeURI_(href)), url: own(href) })
+  return [...out.values()]
+}
+
+function decodeURI_(href: string): string {
+  const name = href.split(/[?#]/)[0]!.split('/').at(-1) ?? href
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

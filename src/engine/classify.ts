@@ -1,0 +1,329 @@
+import type { Moment, Source } from '../model/article'
+import type { Locale } from '../model/locale'
+import type { Segment } from '../model/segment'
+import { type ReadByline, readByline, readSource, splitStuck } from './byline'
+import { readDateLine } from './dateline'
+import { readFigures, readTextCaptions } from './figure'
+import { words } from './headline'
+import { chromeRule, endingRule, endsSentence, isProse, lineRules } from './lines'
+
+export type As =
+  | 'title'
+  | 'kicker'
+  | 'section'
+  | 'date'
+  | 'lead'
+  | 'paragraph'
+  | 'heading'
+  | 'list'
+  | 'table'
+  | 'quote'
+  | 'image'
+  | 'caption'
+  | 'byline'
+  | 'source'
+  | 'attachment'
+
+/** What became of a segment, and why. A paragraph with a byline stuck to it gives two. */
+export interface Ruling {
+  segment: Segment
+  index: number
+  verdict: 'keep' | 'drop'
+  as?: As
+  rule: string
+  reason: string
+  /** Where only a part of the segment is meant. */
+  text: string
+  byline?: ReadByline
+  source?: Source
+  moment?: { moment: Moment; modified: boolean }
+  level?: 2 | 3 | 4 | 5 | 6
+  /** Captions and images of one figure share a number. */
+  figure?: number
+}
+
+/** The segments with what locating knows of them: head, body and tail are [0, from), [from, to), [to, end). */
+export interface Scene {
+  segments: readonly Segment[]
+  from: number
+  to: number
+  title: string | undefined
+  door: 'page' | 'text'
+  locales: readonly Locale[]
+  /** Flattened text: the label beside the title. */
+  section?: number
+}
+
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
+const LEAD_MIN = 40
+
+/** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
+export function classify(scene: Scene): Ruling[] {
+  const { segments, locales, door } = scene
+  const rules = lineRules(locales)
+  const rulings: (Ruling[] | undefined)[] = new Array(segments.length)
+  const free = (i: number) => rulings[i] === undefined
+  const rule = (i: number, r: Omit<Ruling, 'segment' | 'index' | 'text'> & { text?: string }) => {
+    const ruling: Ruling = { text: segments[i]!.text, ...r, segment: segments[i]!, index: i }
+    const list = rulings[i]
+    if (list) list.push(ruling)
+    else rulings[i] = [ruling]
+  }
+  const keep = (i: number, as: As, name: string, reason: string, more: Partial<Ruling> = {}) =>
+    rule(i, { verdict: 'keep', as, rule: name, reason, ...more })
+  const drop = (i: number, name: string, reason: string) => rule(i, { verdict: 'drop', rule: name, reason })
+  const { from } = scene
+  let { to } = scene
+
+  // The end of the article: a heading after which other things stand, most of the prose being before it.
+  const proseBetween = (a: number, b: number) =>
+    segments.slice(a, b).reduce((n, s) => n + (isProse(s.text) && s.linked < 0.5 ? s.text.length : 0), 0)
+  for (let i = from + 1; i < segments.length; i++) {
+    const ending = segments[i]!.kind === 'image' || segments[i]!.kind === 'table' ? undefined : endingRule(segments[i]!.text, rules)
+    if (!ending) continue
+    const before = proseBetween(from, i)
+    if (before === 0 || (door === 'page' && i < to && proseBetween(i, to) > 0.6 * before)) continue
+    for (let j = i; j < segments.length; j++) drop(j, ending.rule, j === i ? ending.reason : `after «${segments[i]!.text.slice(0, 40)}»`)
+    to = Math.min(to, i)
+    break
+  }
+
+  // Furniture lines wherever they stand.
+  for (let i = 0; i < segments.length; i++) {
+    if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.kind === 'table') continue
+    const chrome = chromeRule(segments[i]!.text, rules)
+    if (!chrome) continue
+    const file = segments[i]!.links.find(l => FILE.test(l.href))
+    if (file) keep(i, 'attachment', 'attachment/file', 'links to a file')
+    else drop(i, chrome.rule, chrome.reason)
+  }
+
+  // The title and its repetitions.
+  const titleKey = scene.title === undefined ? '' : words(scene.title)
+  let titled = false
+  for (let i = 0; i < segments.length; i++) {
+    const s = segments[i]!
+    if (!free(i) || s.kind === 'image' || !titleKey) continue
+    const same = words(s.text) === titleKey
+    if (!same && s.field !== 'title') continue
+    if (same && !titled) {
+      keep(i, 'title', 'title/displayed', 'the displayed headline')
+      titled = true
+    } else if (same && i <= from + 3) drop(i, 'title/repeated', 'the headline once more')
+  }
+
+  // What a layout's table names.
+  for (let i = 0; i < segments.length; i++) {
+    const s = segments[i]!
+    if (!free(i) || !s.field || s.field === 'caption') continue
+    if (s.field === 'date') {
+      const day = readDateLine(s.text, locales)
+      if (day) keep(i, 'date', 'date/field', 'the date, by the layout', { moment: day })
+      else if (i < from || i >= to) drop(i, 'date/field', 'a date field without a date')
+    } else if (s.field === 'section') keep(i, 'section', 'section/field', 'section or breadcrumb, by the layout')
+    else if (s.field === 'kicker') keep(i, 'kicker', 'kicker/field', 'kicker, by the layout')
+    else if (s.field === 'source') {
+      const source = locales.map(l => readSource(s.text, l)).find(Boolean) ?? { name: s.text.replace(/^[\s(]*|[\s)]*$/g, '') }
+      keep(i, 'source', 'source/field', 'source, by the layout', { source })
+    } else if (s.field === 'byline') {
+      const byline = locales.map(l => readByline(s.text, l, true)).find(Boolean)
+      if (byline) keep(i, 'byline', 'byline/field', 'byline, by the layout', { byline })
+      else if (i < from || i >= to) drop(i, 'byline/field', 'a byline field without a name')
+    } else if (s.field === 'attachment' && s.links.length) keep(i, 'attachment', 'attachment/field', 'attached file, by the layout')
+  }
+
+  // Dates: lines that are nothing else, before the text or just after it.
+  for (let i = 0; i < segments.length; i++) {
+    const s = segments[i]!
+    if (!free(i) || s.kind === 'image' || s.kind === 'table' || s.text.length > 160) continue
+    const near = i < from + 3 || i >= to - 3
+    if (!near) continue
+    const day = readDateLine(s.text, locales)
+    if (!day) continue
+    if (!day.rest) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
+    else if (i < from && day.rest.length <= 60) {
+      const byline = locales.map(l => readByline(day.rest, l, true)).find(Boolean)
+      keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, ...(byline ? { byline } : {}) })
+    }
+  }
+
+  // Sections beside the title.
+  if (scene.section !== undefined && free(scene.section)) keep(scene.section, 'section', 'section/label', 'a short label beside the title')
+
+  // Attached files.
+  for (let i = from; i < segments.length; i++) {
+    const s = segments[i]!
+    if (!free(i) || s.kind === 'image' || s.kind === 'table') continue
+    const files = s.links.filter(l => FILE.test(l.href))
+    if (files.length && (s.linked > 0.6 || locales.some(l => l.attachmentLabels.test(s.text))) && s.text.length < 400)
+      keep(i, 'attachment', 'attachment/file', 'links to a file')
+    else if (
+      !files.length &&
+      s.text.length < 120 &&
+      locales.some(l => l.attachmentLabels.test(s.text)) &&
+      i >= to - 4 &&
+      /[:：]$/.test(s.text)
+    )
+      drop(i, 'attachment/label', 'introduces the attached files')
+  }
+
+  // Figures.
+  let figures = 0
+  if (door === 'page' || segments.some(s => s.kind === 'image')) {
+    for (const figure of readFigures(segments, from, to, i => free(i) && !isTail(i), locales)) {
+      figures++
+      for (const i of figure.images) if (free(i)) keep(i, 'image', figure.rule, 'an image of the article', { figure: figures })
+      for (const i of figure.captions)
+        if (free(i)) keep(i, 'caption', figure.rule, 'stands with an image and is set or worded like its caption', { figure: figures })
+    }
+  }
+  for (let i = 0; i < segments.length; i++)
+    if (free(i) && segments[i]!.kind === 'image') drop(i, 'figure/outside', 'an image outside the article')
+
+  // Bylines and sources at the end, from the last line up.
+  function tailByline(i: number): ReadByline | undefined {
+    const { text, kind, linked } = segments[i]!
+    if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || linked > 0.9) return undefined
+    return locales.map(l => readByline(text, l, true)).find(Boolean)
+  }
+  function isTail(i: number): boolean {
+    if (i < to - 4) return false
+    const byline = tailByline(i)
+    return byline !== undefined && (byline.rule !== 'byline/bare' || (i === to - 1 && segments[i]!.align !== 'center'))
+  }
+  let steps = 0
+  for (let i = to - 1; i > from && steps < 5; i--) {
+    if (!free(i)) continue
+    steps++
+    const byline = tailByline(i)
+    if (byline) {
+      keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'a line of names at the end', { byline })
+      continue
+    }
+    const s = segments[i]!
+    if (s.kind === 'text') {
+      const lines = s.text.split('\n')
+      const last = lines.length > 1 ? locales.map(l => readByline(lines.at(-1)!, l, true)).find(Boolean) : undefined
+      const stuck = last
+        ? { body: lines.slice(0, -1).join('\n'), byline: last, words: lines.at(-1)! }
+        : isProse(s.text)
+          ? locales.map(l => splitStuck(s.text, l)).find(Boolean)
+          : undefined
+      if (stuck && !/[“"'‘(]$/u.test(stuck.body)) {
+        keep(i, 'paragraph', 'paragraph/before-byline', 'the text before the byline stuck to it', { text: stuck.body })
+        keep(i, stuck.byline.bylines.length ? 'byline' : 'source', 'byline/stuck', 'names stuck to the end mark', {
+          byline: stuck.byline,
+          text: stuck.words,
+        })
+      }
+    }
+    break
+  }
+
+  // Bylines above the text: labelled, or a name on its own beside the date.
+  for (let i = 0; i < Math.min(from + 3, to); i++) {
+    if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.text.length > 140) continue
+    const beside =
+      i < from && (rulings[i + 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'title')
+    const byline = locales.map(l => readByline(segments[i]!.text, l, beside)).find(Boolean)
+    if (byline && (byline.rule !== 'byline/source' || i < from))
+      keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names above the text', { byline })
+  }
+
+  if (door === 'text')
+    for (const i of readTextCaptions(segments, from, to, i => free(i) && i > from, locales))
+      keep(i, 'caption', 'caption/line', 'a short line without a full stop, in a block of its own', { figure: ++figures })
+
+  // Lists of links, and lines that are one link to elsewhere.
+  for (let i = 0; i < segments.length; i++) {
+    const s = segments[i]!
+    if (!free(i) || s.kind === 'image' || s.kind === 'table') continue
+    if (s.kind === 'list' && s.linked > 0.75 && (s.links.length > 1 || i >= to - 2)) drop(i, 'related/links', 'a list of links')
+    else if (
+      s.kind !== 'list' &&
+      s.linked > 0.85 &&
+      !(s.kind === 'heading' && s.level && s.level < 3) &&
+      s.text.length < 200 &&
+      !/[.!?]$/.test(s.text)
+    )
+      drop(i, 'related/link', 'a line that is one link')
+  }
+
+  // The head: what is left above the text is a lead or furniture.
+  const firstFree = () => {
+    for (let i = from; i < to; i++) if (free(i) && segments[i]!.text) return i
+    return -1
+  }
+  let lead = false
+  for (let i = 0; i < from; i++) {
+    if (!free(i)) continue
+    const s = segments[i]!
+    if (s.field === 'lead' || (titled && isProse(s.text) && s.linked < 0.3 && s.kind !== 'list')) {
+      keep(i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
+      lead = true
+    } else drop(i, 'outside/head', 'above the article')
+  }
+  for (let i = to; i < segments.length; i++) if (free(i)) drop(i, 'outside/tail', 'below the article')
+
+  // The lead: named by the layout, or the first paragraph when it alone is set apart.
+  const first = firstFree()
+  if (first >= 0) {
+    const s = segments[first]!
+    const apart = (t: Segment) => t.bold || t.italic
+    const others = segments.slice(first + 1, to).filter(t => t.kind === 'text' && isProse(t.text))
+    const leads = segments.map((t, i) => (t.field === 'lead' && free(i) ? i : -1)).filter(i => i >= 0)
+    if (leads.length) {
+      for (const i of leads) keep(i, 'lead', 'lead/field', 'the sapo, by the layout')
+      lead = true
+    } else if (
+      !lead &&
+      door === 'page' &&
+      s.kind === 'text' &&
+      s.text.length >= LEAD_MIN &&
+      apart(s) &&
+      others.length > 0 &&
+      others.filter(apart).length < others.length * 0.5
+    ) {
+      keep(first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
+      lead = true
+    }
+    // A sapo cut in mid-sentence runs on in the bold first paragraph of the body.
+    const last = rulings.findLast(r => r?.[0]?.as === 'lead')?.[0]
+    const next = firstFree()
+    if (
+      last &&
+      next >= 0 &&
+      !endsSentence(last.text) &&
+      segments[next]!.kind === 'text' &&
+      apart(segments[next]!) &&
+      /^\p{Ll}/u.test(segments[next]!.text)
+    )
+      keep(next, 'lead', 'lead/continued', 'goes on with the sentence the lead broke off')
+    if (last && next >= 0 && words(last.text) === words(segments[next]!.text)) drop(next, 'lead/repeated', 'the lead once more')
+  }
+
+  // The rest is the text.
+  for (let i = from; i < to; i++) {
+    if (!free(i)) continue
+    const s = segments[i]!
+    if (s.kind === 'heading') keep(i, 'heading', 'heading/element', 'a heading', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
+    else if (s.kind === 'list' || s.kind === 'table' || s.kind === 'quote') keep(i, s.kind, `body/${s.kind}`, `a ${s.kind} of the text`)
+    else if (isSubheading(i)) keep(i, 'heading', 'heading/bold', 'a short bold line above a paragraph', { level: 3 })
+    else keep(i, 'paragraph', 'body/paragraph', 'a paragraph of the text')
+  }
+  function isSubheading(i: number): boolean {
+    const s = segments[i]!
+    const next = segments[i + 1]
+    return (
+      s.bold &&
+      s.text.length <= 160 &&
+      !s.text.includes('\n') &&
+      !/[.;,]$/u.test(s.text) &&
+      next !== undefined &&
+      i + 1 < to &&
+      !next.bold &&
+      (next.kind === 'text' || next.kind === 'list')
+    )
+  }
+  return rulings.flatMap(r => r ?? [])
+}

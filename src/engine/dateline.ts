@@ -1,0 +1,138 @@
+import type { Certainty, Moment } from '../model/article'
+import type { Locale } from '../model/locale'
+
+/** A moment read from a line, and where in the line it stands. */
+export interface ReadMoment {
+  moment: Moment
+  start: number
+  end: number
+}
+
+/** Day first, as all Vietnamese sites print, English editions included; `\s*` because templates put spaces anywhere. */
+const DAY_FIRST = /(?<!\d)(\d{1,2})\s?([/.\-–]|\s)\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/u
+const ISO =
+  /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/u
+const IN_WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*((?:19|20)\d{2})(?!\d)/iu
+const CLOCK =
+  /(?<![\d/.])([01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:'|’|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
+const ZONE = /^\s*\(?\s*(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\s*\)?/iu
+
+const pad = (n: number) => String(n).padStart(2, '0')
+const valid = (y: number, m: number, d: number) =>
+  y >= 1990 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
+
+interface Day {
+  y: number
+  m: number
+  d: number
+  start: number
+  end: number
+}
+
+function monthNames(locales: readonly Locale[]): RegExp | undefined {
+  const names = locales.flatMap(l => l.months.map(([name]) => name))
+  return names.length
+    ? new RegExp(
+        `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${names.join('|')})\\.?,?\\s+((?:19|20)\\d{2}))|(?:(${names.join('|')})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2}))`,
+        'iu',
+      )
+    : undefined
+}
+const NAMED = new WeakMap<readonly Locale[], RegExp | undefined>()
+
+function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: RegExpExecArray; zone?: string }) | undefined {
+  const found: (Day & { clock?: RegExpExecArray; zone?: string })[] = []
+  const add = (m: RegExpExecArray | null, y: number, mo: number, d: number, more = {}) => {
+    if (m && valid(y, mo, d)) found.push({ y, m: mo, d, start: m.index, end: m.index + m[0].length, ...more })
+  }
+  const iso = ISO.exec(text)
+  if (iso) add(iso, +iso[1]!, +iso[2]!, +iso[3]!, iso[4] ? { clock: iso, zone: iso[6] } : {})
+  const day = DAY_FIRST.exec(text)
+  if (day) {
+    if (valid(+day[4]!, +day[3]!, +day[1]!)) add(day, +day[4]!, +day[3]!, +day[1]!)
+    else if (+day[3]! > 12) add(day, +day[4]!, +day[1]!, +day[3]!)
+  }
+  const words = IN_WORDS.exec(text)
+  if (words) add(words, +words[3]!, +words[2]!, +words[1]!)
+  let named = NAMED.get(locales)
+  if (!NAMED.has(locales)) {
+    named = monthNames(locales)
+    NAMED.set(locales, named)
+  }
+  const english = named?.exec(text)
+  if (english) {
+    const month =
+      new Map(locales.flatMap(l => l.months.map(([n, v]) => [n, v] as const))).get((english[2] ?? english[4] ?? '').toLowerCase()) ?? 0
+    add(english, +(english[3] ?? english[6]!), month, +(english[1] ?? english[5]!))
+  }
+  return found.sort((a, b) => a.start - b.start)[0]
+}
+
+/** The first date of a line with the time beside it, before or after. Undefined where there is no full date. */
+export function readMoment(text: string, locales: readonly Locale[]): ReadMoment | undefined {
+  if (text.length > 400 || !/\d/.test(text)) return undefined
+  const day = readDay(text, locales)
+  if (!day) return undefined
+  let { start, end } = day
+  let hour = -1
+  let minute = 0
+  let zone = ''
+  if (day.clock) {
+    hour = +day.clock[4]!
+    minute = +day.clock[5]!
+    zone = day.zone ?? ''
+  } else {
+    const after = CLOCK.exec(text.slice(end, end + 30))
+    const before = [...text.slice(Math.max(0, start - 45), start).matchAll(new RegExp(CLOCK, 'giu'))].at(-1)
+    const clock = after && !/\p{L}{3,}/u.test(text.slice(end, end + after.index).replace(/lúc|ngày/giu, '')) ? after : before
+    if (clock) {
+      hour = +clock[1]!
+      minute = +clock[2]!
+      const half = clock[3]?.toLowerCase().replace(/\./g, '')
+      // A 24-hour value beside a wrong AM or PM is common: the label counts only below 12.
+      if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12
+      if ((half === 'am' || half === 'sa') && hour === 12) hour = 0
+      if (clock === after) end += clock.index + clock[0].length
+      else start = Math.max(0, start - 45) + clock.index
+    }
+    const gmt = ZONE.exec(text.slice(end))
+    if (gmt) {
+      end += gmt[0].length
+      if (hour >= 0) zone = `${gmt[1]![0]}${pad(Math.abs(+gmt[1]!))}:${gmt[2] ?? '00'}`
+    }
+  }
+  if (hour >= 24) hour = -1
+  const certain: Certainty[] = ['year', 'month', 'day']
+  if (hour >= 0) certain.push('hour', 'minute')
+  const iso = `${day.y}-${pad(day.m)}-${pad(day.d)}${hour >= 0 ? `T${pad(hour)}:${pad(minute)}${zone === 'Z' ? 'Z' : zone}` : ''}`
+  return { moment: { iso, raw: text.slice(start, end).trim(), certain }, start, end }
+}
+
+const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const LEFTOVER = new WeakMap<readonly Locale[], RegExp>()
+
+function leftovers(locales: readonly Locale[]): RegExp {
+  let re = LEFTOVER.get(locales)
+  if (!re) {
+    const labels = locales.flatMap(l => [...l.modifiedLabels, ...l.dateLabels]).sort((a, b) => b.length - a.length)
+    re = new RegExp(
+      `(?<!\\p{L})(?:${labels.map(escape).join('|')})(?!\\p{L})|gmt\\s*[+-]\\d+(?::\\d+)?|utc|(?:lượt|lần|số lần|số lượt)\\s*(?:xem|đọc)\\s*:?\\s*[\\d.,]*|[\\d.,]+\\s*(?:lượt|lần)\\s*(?:xem|đọc)|(?:views?|hits)\\s*:?\\s*[\\d.,]+|print|e-?mail|\\bam\\b|\\bpm\\b`,
+      'giu',
+    )
+    LEFTOVER.set(locales, re)
+  }
+  return re
+}
+
+/** Whether a line is a date and nothing but its labels, weekday and counters around it; `rest` is what else it says. */
+export function readDateLine(text: string, locales: readonly Locale[]): (ReadMoment & { modified: boolean; rest: string }) | undefined {
+  if (text.length > 160) return undefined
+  const read = readMoment(text, locales)
+  if (!read) return undefined
+  const before = text.slice(0, read.start).toLowerCase()
+  let rest = `${text.slice(0, read.start)} ${text.slice(read.end)}`
+  for (const l of locales) rest = rest.replace(l.weekdays, ' ')
+  rest = rest.replace(leftovers(locales), ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+  const modified = locales.some(l => l.modifiedLabels.some(label => before.includes(label)))
+  return { ...read, modified, rest }
+}

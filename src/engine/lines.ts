@@ -1,0 +1,54 @@
+import type { LinePattern, Locale } from '../model/locale'
+
+/** A line as the tables know it: lower case, NFC, without outer punctuation and spaces. */
+export const lineKey = (text: string) => text.toLowerCase().replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+
+export interface LineRules {
+  chrome: ReadonlySet<string>
+  ending: ReadonlySet<string>
+  chromePatterns: readonly LinePattern[]
+  endingPatterns: readonly LinePattern[]
+}
+
+const CACHE = new WeakMap<readonly Locale[], LineRules>()
+
+/** The line tables of several locales as one. */
+export function lineRules(locales: readonly Locale[]): LineRules {
+  let rules = CACHE.get(locales)
+  if (!rules) {
+    rules = {
+      chrome: new Set(locales.flatMap(l => l.chrome.map(lineKey))),
+      ending: new Set(locales.flatMap(l => l.ending.map(lineKey))),
+      chromePatterns: locales.flatMap(l => l.chromePatterns),
+      endingPatterns: locales.flatMap(l => l.endingPatterns),
+    }
+    CACHE.set(locales, rules)
+  }
+  return rules
+}
+
+/** The rule by which a line is furniture, if any. No furniture line is longer than 160 characters. */
+export function chromeRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
+  if (text.length > 160) return undefined
+  if (rules.chrome.has(lineKey(text))) return { rule: 'chrome/line', reason: 'a line of page furniture' }
+  return rules.chromePatterns.find(p => p.pattern.test(text))
+}
+
+/** The rule by which a line ends the article, if any. */
+export function endingRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
+  if (text.length > 240) return undefined
+  if (rules.ending.has(lineKey(text)))
+    return { rule: 'ending/line', reason: 'a heading after which other articles, comments or the footer stand' }
+  return rules.endingPatterns.find(p => p.pattern.test(text))
+}
+
+const SENTENCE_END = /[.!?…:;”"»)]$|\.\/\.?$|\/\.$/u
+
+/** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
+export function isProse(text: string): boolean {
+  if (text.length >= 240) return true
+  if (text.length < 45) return false
+  return SENTENCE_END.test(text) && /\s\p{Ll}+\s/u.test(text) && (text.length >= 80 || /[.!?…]$|\.\/\.?$/u.test(text))
+}
+
+export const endsSentence = (text: string) => SENTENCE_END.test(text)

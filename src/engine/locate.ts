@@ -1,0 +1,125 @@
+import { BLOCK, HEADINGS } from '../data/elements'
+import type { Page, PageElement } from '../model/page'
+import type { Measures } from './measure'
+import { proseOf } from './measure'
+import type { Verdicts } from './strip'
+
+/** Where the article's text stands: siblings in document order, and the rule that found them. */
+export interface Region {
+  roots: PageElement[]
+  rule: string
+}
+
+const isBlock = (e: PageElement) => BLOCK.has(e.tag)
+
+/** How far prose counts for the elements above the line it stands on. */
+const DECAY = [1, 0.7, 0.4, 0.2, 0.1]
+const NEVER = new Set(['html', 'head', '#root', 'tr', 'tbody', 'p', 'ul', 'ol', 'a', 'li'])
+
+/** Finds the article by where the running text is: no class, no id. Undefined where the page has none. */
+export function locateByDensity(page: Page, { dropped, measures }: Verdicts): Region | undefined {
+  const scores = new Float64Array(page.size)
+  const { run, runLink, runPunct } = measures
+  let top: PageElement | undefined
+  const walk = (element: PageElement) => {
+    const i = element.index
+    if (isBlock(element)) {
+      const prose = HEADINGS.has(element.tag) ? 0 : proseOf(run[i]!, runLink[i]!, runPunct[i]!)
+      if (prose > 0) {
+        // A block that is a container of lines (`div` with `br`) counts for itself; a paragraph for what holds it.
+        const weight = Math.min(prose, 600)
+        let level = 0
+        let at: PageElement | undefined = element.tag === 'p' || element.tag === 'li' || element.tag === 'td' ? element.parent : element
+        while (at && level < DECAY.length) {
+          if (isBlock(at) && !NEVER.has(at.tag)) scores[at.index]! += weight * DECAY[level++]!
+          at = at.parent
+        }
+      }
+    }
+    for (const child of element.children) if (child.tag !== undefined && !dropped[child.index]) walk(child)
+  }
+  walk(page.root)
+  const scoreOf = (e: PageElement) => scores[e.index]! * (1 - linkShare(measures, e.index))
+  const best = (e: PageElement) => {
+    if (!top || scoreOf(e) > scoreOf(top)) top = e
+    for (const child of e.children) if (child.tag !== undefined && !dropped[child.index]) best(child)
+  }
+  best(page.root)
+  if (!top || scoreOf(top) <= 0) return undefined
+  return { roots: withSiblings(climb(top, measures, dropped), measures, dropped), rule: 'locate/density' }
+}
+
+export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? link[i]! / chars[i]! : 0)
+
+/** Up while the parent adds prose of the same kind: an article cut into sections, cells or screens. */
+function climb(from: PageElement, measures: Measures, dropped: Uint16Array): PageElement {
+  let at = from
+  while (at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root') {
+    const { parent } = at
+    const added = measures.prose[parent.index]! - measures.prose[at.index]!
+    const own = measures.prose[at.index]!
+    const sameKind = parent.children.filter(
+      c =>
+        c.tag !== undefined &&
+        c !== at &&
+        !dropped[c.index] &&
+        c.tag === at.tag &&
+        (c.attrs.class ?? '') === (at.attrs.class ?? '') &&
+        measures.prose[c.index]! > 60,
+    ).length
+    if (added > 0.15 * own && sameKind >= 1 && linkShare(measures, parent.index) < 0.3) at = parent
+    else break
+  }
+  return at
+}
+
+/** The element with those beside it that read like more of the same. */
+function withSiblings(top: PageElement, measures: Measures, dropped: Uint16Array): PageElement[] {
+  const { parent } = top
+  if (!parent || parent.tag === '#root') return [top]
+  const own = measures.prose[top.index]!
+  return parent.children.filter((c): c is PageElement => {
+    if (c.tag === undefined || dropped[c.index]) return false
+    if (c === top) return true
+    const prose = measures.prose[c.index]!
+    const share = linkShare(measures, c.index)
+    if (c.tag === 'p' || c.tag === 'blockquote') return prose > 60 && share < 0.3
+    if (HEADINGS.has(c.tag)) return false
+    return prose > 0.2 * own && share < 0.25
+  })
+}
+
+/** The elements between the headline and the article's text, and those close before it: where date, section, byline and lead stand. */
+export function headOf(
+  roots: readonly PageElement[],
+  headline: PageElement | undefined,
+  measures: Measures,
+  dropped: Uint16Array,
+): PageElement[] {
+  const first = roots[0]
+  if (!first) return []
+  const out: PageElement[] = []
+  let at = first
+  // Up to the element that also holds the headline; without one, as long as little text is before.
+  for (let level = 0; at.parent && at.parent.tag !== '#root' && level < 12; level++) {
+    const { parent } = at
+    const before = parent.children
+      .slice(0, parent.children.indexOf(at))
+      .filter(
+        (c): c is PageElement =>
+          c.tag !== undefined && !dropped[c.index] && (measures.chars[c.index]! > 0 || measures.images[c.index]! > 0),
+      )
+    const holds = headline !== undefined && contains(parent, headline)
+    const chars = before.reduce((n, c) => n + measures.chars[c.index]!, 0)
+    if (!holds && chars > 1500) break
+    out.unshift(...before)
+    if (holds || (headline === undefined && level > 3)) break
+    at = parent
+  }
+  return out
+}
+
+export function contains(outer: PageElement, inner: PageElement): boolean {
+  for (let at: PageElement | undefined = inner; at; at = at.parent) if (at === outer) return true
+  return false
+}

@@ -1,0 +1,207 @@
+import { BLOCK } from '../data/elements'
+import type { Locale } from '../model/locale'
+import type { Page, PageElement } from '../model/page'
+import type { FieldRules, Platform } from '../model/portal'
+import type { Segment } from '../model/segment'
+import type { Catalogue, Field } from './catalogue'
+import type { Scene } from './classify'
+import { chooseHeadline, claimedHeadline, endOf, type Headline, words } from './headline'
+import { contains, headOf, locateByDensity, type Region } from './locate'
+import type { Metadata } from './metadata'
+import { segmentPage } from './segment-page'
+import { type StripOptions, strip, type Verdicts } from './strip'
+import { fieldKey, type Survey, survey } from './survey'
+
+export interface PageReading {
+  scene: Scene
+  verdicts: Verdicts
+  region: Region | undefined
+  headline: Headline | undefined
+  /** The layout whose fields located the text, if any. */
+  layout: string | undefined
+  layouts: ReadonlySet<string>
+  /** Where head and text were cut from: what a trace must not call dropped. */
+  read: readonly PageElement[]
+}
+
+export interface ReadPageOptions {
+  tidy: (text: string) => string
+  absolute: (href: string) => string
+  locales: readonly Locale[]
+}
+
+/** Fields whose elements stand outside the text and are read by their own. */
+const HEAD_FIELDS: readonly Exclude<Field, 'article' | 'body' | 'caption'>[] = [
+  'section',
+  'kicker',
+  'title',
+  'date',
+  'byline',
+  'lead',
+  'source',
+  'attachment',
+]
+/** The least prose, in characters, for which a layout's body counts without a title. */
+const MIN_PROSE = 140
+
+/** From tree to scene: survey, strip, locate, segment. */
+export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, options: ReadPageOptions): PageReading {
+  const surveyed = recognise(survey(page, catalogue), catalogue.platforms, metadata)
+  const first = look(page, surveyed, catalogue, metadata, options)
+  if (proseOf(first) >= MIN_PROSE || first.layout) return first
+  // Some templates hide the article until a script shows it.
+  const shown = look(page, surveyed, catalogue, metadata, options, { keepHidden: true })
+  return proseOf(shown) > 4 * proseOf(first) + MIN_PROSE ? shown : first
+}
+
+const proseOf = ({ region, verdicts }: PageReading) => region?.roots.reduce((n, r) => n + verdicts.measures.prose[r.index]!, 0) ?? 0
+
+function recognise(surveyed: Survey, platforms: readonly Platform[], { generator }: Metadata): Survey {
+  const layouts = new Set(surveyed.layouts)
+  for (const p of platforms)
+    if (!p.evidence.length || (generator && p.evidence.some(e => e.generator && generator.startsWith(e.generator)))) layouts.add(p.name)
+  return { ...surveyed, layouts }
+}
+
+function look(
+  page: Page,
+  surveyed: Survey,
+  { platforms }: Catalogue,
+  metadata: Metadata,
+  options: ReadPageOptions,
+  how?: StripOptions,
+): PageReading {
+  const verdicts = strip(page, surveyed, how)
+  const { dropped, measures } = verdicts
+  const present = platforms.filter(p => surveyed.layouts.has(p.name))
+
+  /** The elements a field's best selector names, in document order; furniture and what holds nothing left out. */
+  const elementsOf = (layout: string, field: Field, any = false): PageElement[] => {
+    const hits = (surveyed.fields.get(fieldKey(layout, field)) ?? []).filter(
+      h => any || (!isDropped(h.element, dropped) && (measures.chars[h.element.index]! > 0 || measures.images[h.element.index]! > 0)),
+    )
+    const best = Math.min(...hits.map(h => h.order))
+    return hits.filter(h => h.order === best).map(h => h.element)
+  }
+
+  let region: Region | undefined
+  let layout: string | undefined
+  for (const p of present) {
+    if (!p.body) continue
+    const roots = outermost(elementsOf(p.name, 'body'))
+    const prose = roots.reduce((n, r) => n + measures.prose[r.index]!, 0)
+    const titled = p.title !== undefined && elementsOf(p.name, 'title').length > 0
+    if (!roots.length || (prose < MIN_PROSE && !(titled && p.name !== 'semantic'))) continue
+    if (prose < 0.25 * measures.prose[0]! && !titled) continue
+    region = { roots, rule: `locate/${p.name}` }
+    layout = p.name
+    break
+  }
+  region ??= locateByDensity(page, verdicts)
+
+  const fields = new Map<PageElement, Segment['field']>()
+  const named = (field: Field) =>
+    present.flatMap(p => (p.name === layout || !layout || p.name === 'semantic' ? elementsOf(p.name, field, field === 'section') : []))
+  const roots = region?.roots ?? []
+  const order = (field: keyof FieldRules) => named(field as Field)
+  const titleField = order('title').find(e => measures.chars[e.index]! >= 4 && measures.chars[e.index]! <= 400)
+  let headline: Headline | undefined =
+    titleField && layout !== undefined && layout !== 'semantic'
+      ? { text: '', element: titleField, rule: `title/${layout}` }
+      : chooseHeadline(page, verdicts, roots, metadata)
+
+  const captions = new Set(order('caption'))
+  const heads: PageElement[] = region ? headOf(roots, headline?.element, measures, dropped) : []
+  const inside = (e: PageElement, list: readonly PageElement[]) => list.some(r => contains(r, e))
+  for (const field of HEAD_FIELDS) {
+    const elements = order(field)
+    for (const e of field === 'title'
+      ? headline?.element
+        ? [headline.element]
+        : []
+      : field === 'section'
+        ? elements.slice(0, 1)
+        : elements) {
+      if (!fields.has(e)) fields.set(e, field)
+      if (!inside(e, roots) && !inside(e, heads)) heads.push(e)
+    }
+  }
+  const fieldOf = (e: PageElement): Segment['field'] =>
+    fields.get(e) ?? (captions.has(e) ? 'caption' : LEAD_CLASS.test(e.attrs.class ?? '') && BLOCK.has(e.tag) ? 'lead' : undefined)
+  const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
+  const visible = { ...segmentOptions, dropped: new Uint16Array(page.size) }
+  const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
+  const start = roots[0]?.index ?? 0
+  const end = roots.length ? endOf(roots.at(-1)!) : 0
+  const cut = (list: readonly PageElement[]) =>
+    list.flatMap(e =>
+      segmentPage([e], isDropped(e, dropped) && fields.get(e) === 'section' ? visible : segmentOptions).map(s =>
+        fields.has(e) ? { ...s, field: fields.get(e) } : s,
+      ),
+    )
+  const before = cut(sorted.filter(e => e.index < start))
+  const body = segmentPage(roots, segmentOptions)
+  const after = cut(sorted.filter(e => e.index > end))
+  const segments = [...before, ...body, ...after]
+
+  if (headline?.element && !headline.text) {
+    const at = segments.find(s => s.field === 'title')
+    headline = at ? { ...headline, text: at.text } : undefined
+  }
+  headline ??= headOfText(body, metadata) ?? claimedHeadline(metadata)
+  if (headline)
+    headline = {
+      ...headline,
+      text: options
+        .tidy(headline.text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim(),
+    }
+  return {
+    scene: {
+      segments,
+      from: before.length,
+      to: before.length + body.length,
+      title: headline?.text,
+      door: 'page',
+      locales: options.locales,
+    },
+    verdicts,
+    region,
+    headline,
+    layout,
+    layouts: surveyed.layouts,
+    read: [...sorted, ...roots],
+  }
+}
+
+/** The lead by its class, in themes no table knows. */
+const LEAD_CLASS =
+  /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
+
+/** A title set as a bold or centred first line of the text itself. */
+function headOfText(body: readonly Segment[], metadata: Metadata): Headline | undefined {
+  const claimed = [...metadata.headlines, metadata.title].map(words)
+  for (const s of body.slice(0, 4)) {
+    if (s.kind === 'image' || s.text.length > 260 || s.text.length < 12) continue
+    const key = words(s.text)
+    const echoed = claimed.some(c => c === key || (key.length > 15 && c.includes(key)))
+    if (echoed || ((s.bold || s.kind === 'heading') && !/[.;,:]$/.test(s.text)))
+      return { text: s.text, element: s.element, rule: 'title/first-line' }
+  }
+  return undefined
+}
+
+function isDropped(element: PageElement, dropped: Uint16Array): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent) if (dropped[at.index]) return true
+  return false
+}
+
+/** Elements of a list, in document order, that stand in no other of the list. */
+export function outermost(elements: readonly PageElement[]): PageElement[] {
+  const set = new Set(elements)
+  return elements.filter(e => {
+    for (let at = e.parent; at; at = at.parent) if (set.has(at)) return false
+    return true
+  })
+}

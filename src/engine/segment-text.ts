@@ -1,0 +1,29 @@
+import type { Segment } from '../model/segment'
+import { collapse } from './segment-page'
+
+/** Markers of Markdown-like crawlers for a picture: `![alt](src)`, `[image]`. */
+const IMAGE_LINE = /^!\[([^\]]*)\]\(([^)\s]*)[^)]*\)$/u
+const BULLET = /^[-+*•●▪–]\s+(?=\S)/u
+
+/** One segment a line of flattened text, with the blank lines before it. */
+export function segmentText(text: string, tidy: (text: string) => string): Segment[] {
+  const segments: Segment[] = []
+  let gap = 0
+  for (const [i, raw] of tidy(text)
+    .split(/\r\n|[\n\r\u2028\u2029\f\v]/)
+    .entries()) {
+    const line = collapse(raw)
+    if (!line) {
+      gap++
+      continue
+    }
+    const image = IMAGE_LINE.exec(line)
+    const base = { bold: false, italic: false, align: '' as const, linked: 0, links: [], line: i + 1, gap }
+    if (image) segments.push({ ...base, kind: 'image', text: '', images: [{ src: image[2]!, ...(image[1] ? { alt: image[1] } : {}) }] })
+    else segments.push({ ...base, kind: 'text', text: line })
+    gap = 0
+  }
+  return segments
+}
+
+export const isBullet = (text: string) => BULLET.test(text)

@@ -1,0 +1,40 @@
+import type { Role } from './article'
+
+/** A shape of lines, by a pattern over the whole line. */
+export interface LinePattern {
+  rule: string
+  reason: string
+  pattern: RegExp
+}
+
+/** What the newsrooms of one language print around their articles. Lines compare in lower case, without outer punctuation. */
+export interface Locale {
+  code: string
+  /** Whole lines that are furniture wherever they stand. */
+  chrome: readonly string[]
+  chromePatterns: readonly LinePattern[]
+  /** Whole lines after which nothing belongs to the article: other articles, comments, the footer. */
+  ending: readonly string[]
+  endingPatterns: readonly LinePattern[]
+  /** Words before a date: `Cập nhật lúc`, `Posted`. Lower case. */
+  dateLabels: readonly string[]
+  modifiedLabels: readonly string[]
+  months: readonly (readonly [string, number])[]
+  weekdays: RegExp
+  /** Byline labels, longest first, and the roles they give. Lower case. */
+  bylineLabels: readonly (readonly [string, readonly Role[]])[]
+  /** Roles named in brackets or after a name: `(thực hiện)`. */
+  bylineSuffixes: readonly (readonly [string, readonly Role[]])[]
+  /** Labels of a source line: `Nguồn`, `Theo`. */
+  sourceLabels: readonly string[]
+  /** What `Theo …` is followed by where it opens a sentence, not a source. */
+  notSource: RegExp
+  /** Words that make a name an office, as whole words in lower case. */
+  officeWords: readonly string[]
+  /** Labels of a photo credit. */
+  creditLabels: readonly string[]
+  /** Openings of captions. */
+  captionOpenings: RegExp
+  /** Attachments: lines that introduce a file. */
+  attachmentLabels: RegExp
+}

@@ -1,0 +1,34 @@
+import type { Cell, Image, ListItem } from './article'
+import type { PageElement } from './page'
+
+/**
+ * One piece of a page or of a flattened text, in reading order: a paragraph, a line, an image, a list, a table. Both doors make
+ * these; one classifier reads them.
+ */
+export interface Segment {
+  readonly kind: 'text' | 'heading' | 'image' | 'list' | 'table' | 'quote'
+  /** Normalised, whitespace collapsed; line breaks the page forces are `\n`. */
+  readonly text: string
+  readonly level?: number
+  readonly images?: readonly Image[]
+  readonly list?: { ordered: boolean; items: ListItem[] }
+  readonly table?: { rows: Cell[][]; header: number }
+  /** Wholly bold or italic; how it is set. */
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly align: '' | 'left' | 'center' | 'right' | 'justify'
+  /** Share of its characters inside links, 0 to 1, and the links. */
+  readonly linked: number
+  readonly links: readonly { href: string; text: string }[]
+  /** The figure, or the table around an image, it stands in. */
+  readonly group?: number
+  /** Stands in one block with the segment before it, after a forced line break. */
+  readonly continues?: boolean
+  /** What a layout's table says it is. */
+  readonly field?: 'caption' | 'byline' | 'lead' | 'title' | 'kicker' | 'source' | 'date' | 'section' | 'attachment'
+  /** The block element it stands in; absent in flattened text. */
+  readonly element?: PageElement
+  /** Flattened text: its line, from 1, and the blank lines before it. */
+  readonly line?: number
+  readonly gap?: number
+}
