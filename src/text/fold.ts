@@ -1,0 +1,129 @@
+import { DIRECTION, INVISIBLE, SPACES } from '../data/vietnamese/characters'
+import { LATIN_FOLDS } from '../data/vietnamese/folding'
+import { lazy, words } from './lazy'
+import { nfc, nfd } from './unicode-form'
+
+/** `tone`: small letters without tones, ă â ê ô ơ ư đ kept. `ascii`: small letters without any mark, đ as d. */
+export type FoldMode = 'tone' | 'ascii'
+
+export interface Folded {
+  text: string
+  /** Two numbers a UTF-16 unit of `text`: start and end of its source in the text given in. Starts never fall; together they cover the source. */
+  offsets: Uint32Array
+}
+
+const VOWEL_WITH_MARKS = /[aeiouy][\u0300-\u036f]+/g
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const MARKS = /\p{M}+/gu
+const HIDDEN = new RegExp(`[${INVISIBLE}${DIRECTION}\\u200c\\u200d]+`, 'g')
+const SPACE = new RegExp(`[${SPACES}]`, 'g')
+const LATIN = /^\p{Script=Latin}/u
+/** What belongs to the letter before it: marks, invisible characters, and the later parts of a Korean syllable. */
+const EXTENDS = new RegExp(`^[\\p{M}${INVISIBLE}${DIRECTION}\\u200c\\u200d\\u1160-\\u11ff]`, 'u')
+
+const latinFolds = lazy(() => {
+  const pairs = words(LATIN_FOLDS)
+  return new Map(pairs.flatMap((letter, index) => (index % 2 === 0 ? [[letter, pairs[index + 1]!] as const] : [])))
+})
+
+/** One letter with its marks, folded. */
+function foldCluster(cluster: string, mode: FoldMode): string {
+  const plain = nfd(cluster.replace(HIDDEN, '').replace(SPACE, ' ').toLowerCase())
+  if (mode === 'tone') return nfc(plain.replace(VOWEL_WITH_MARKS, vowel => vowel.replace(TONES, '')))
+  if (!LATIN.test(plain)) return nfc(plain)
+  return Array.from(plain.replace(MARKS, ''), letter => latinFolds().get(letter) ?? letter).join('')
+}
+
+/** Letters below U+1F00 that fold to one unit; 0 sends a character the long way. Made at first use: 8 k entries a mode. */
+const TABLE_SIZE = 0x1f00
+const makeTable = (mode: FoldMode) =>
+  Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
+    const character = String.fromCharCode(code)
+    if (EXTENDS.test(character) || (code >= 0x1100 && code < 0x1200)) return 0
+    const folded = foldCluster(character, mode)
+    return folded.length === 1 ? folded.charCodeAt(0) : 0
+  })
+const tables = { tone: lazy(() => makeTable('tone')), ascii: lazy(() => makeTable('ascii')) }
+
+/** The end of the cluster that starts here. */
+function clusterEnd(text: string, start: number): number {
+  let end = start
+  do end += text.codePointAt(end)! > 0xffff ? 2 : 1
+  while (end < text.length && EXTENDS.test(String.fromCodePoint(text.codePointAt(end)!)))
+  return end
+}
+
+/** Walks the text; `emit` gets each folded unit with its source span. Invisible characters at the start belong to the first letter. */
+function walk(text: string, mode: FoldMode, emit: (unit: number, start: number, end: number) => void): void {
+  const table = tables[mode]()
+  let from = 0
+  let at = 0
+  while (at < text.length) {
+    const unit = table[text.charCodeAt(at)]
+    if (unit && (at + 1 === text.length || table[text.charCodeAt(at + 1)])) {
+      emit(unit, from, at + 1)
+      at += 1
+      from = at
+      continue
+    }
+    at = clusterEnd(text, at)
+    const folded = foldCluster(text.slice(from, at), mode)
+    for (let index = 0; index < folded.length; index += 1) emit(folded.charCodeAt(index), from, at)
+    if (folded.length > 0) from = at
+  }
+}
+
+const CHUNK = 8192
+
+/** Collects UTF-16 units into a string, piece by piece, as a call takes only so many arguments. */
+function collector() {
+  const units = new Uint16Array(CHUNK)
+  let text = ''
+  let size = 0
+  const flush = () => {
+    text += String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[])
+    size = 0
+    return text
+  }
+  return {
+    add(unit: number) {
+      if (size === CHUNK) flush()
+      units[size++] = unit
+    },
+    flush,
+  }
+}
+
+/** The text folded for searching, without the way back. Same as `fold(text, mode).text`. */
+export function foldText(text: string, mode: FoldMode): string {
+  const out = collector()
+  walk(text, mode, out.add)
+  return out.flush()
+}
+
+/** Folds a text for searching and keeps the way back to the source, across NFD, invisible characters and letters that become two. */
+export function fold(text: string, mode: FoldMode): Folded {
+  const out = collector()
+  let offsets = new Uint32Array(2 * text.length + 16)
+  let size = 0
+  let last = 0
+  walk(text, mode, (unit, start, end) => {
+    out.add(unit)
+    if (size === offsets.length) {
+      const more = new Uint32Array(2 * size)
+      more.set(offsets)
+      offsets = more
+    }
+    offsets[size++] = start
+    offsets[size++] = last = end
+  })
+  // Whatever is left over (a text of nothing but invisible characters) belongs to the last letter.
+  for (let at = size - 1; at > 0 && offsets[at] === last; at -= 2) offsets[at] = text.length
+  return { text: out.flush(), offsets: offsets.slice(0, size) }
+}
+
+/** The source span `[start, end)` of the folded units `[from, to)`: what to highlight. */
+export function sourceSpan({ offsets }: Folded, from: number, to: number): [start: number, end: number] {
+  if (!(from >= 0 && to > from && 2 * to <= offsets.length)) throw new RangeError(`sourceSpan: no folded text at ${from}–${to}`)
+  return [offsets[2 * from]!, offsets[2 * to - 1]!]
+}

@@ -1,0 +1,50 @@
+import type { LegacyCharset } from '../../data/encodings/vietnamese'
+
+/** Every charset, in the order detection prefers where two fit alike. */
+export const LEGACY_CHARSETS: readonly LegacyCharset[] = [
+  'tcvn3',
+  'vni-win',
+  'windows-1258',
+  'viscii',
+  'vps',
+  'vietware-x',
+  'vietware-f',
+  'bkhcm2',
+  'bkhcm1',
+  'vni-mac',
+  'tcvn5712-1',
+  'tcvn5712-2',
+  'viqr',
+  'vnu',
+  'isc',
+]
+
+const OTHER_NAMES: Record<string, LegacyCharset> = {
+  abc: 'tcvn3',
+  tcvn: 'tcvn5712-1',
+  'tcvn-5712': 'tcvn5712-1',
+  'tcvn5712-1:1993': 'tcvn5712-1',
+  vn1: 'tcvn5712-1',
+  vn2: 'tcvn5712-2',
+  vni: 'vni-win',
+  cp1258: 'windows-1258',
+  'x-cp1258': 'windows-1258',
+  'x-viet-vps': 'vps',
+  'x-viet-vni': 'vni-win',
+  'x-viet-tcvn': 'tcvn3',
+  'viscii1.1-1': 'viscii',
+  csviscii: 'viscii',
+}
+
+/** The charset of a name, in any case; `undefined` for a name that is none of them. */
+export function legacyCharset(name: string): LegacyCharset | undefined {
+  const label = name.trim().toLowerCase()
+  return LEGACY_CHARSETS.find(each => each === label) ?? (Object.hasOwn(OTHER_NAMES, label) ? OTHER_NAMES[label] : undefined)
+}
+
+/** As `legacyCharset`, but throws a TypeError: for arguments. */
+export function requireCharset(name: string): LegacyCharset {
+  const charset = legacyCharset(name)
+  if (!charset) throw new TypeError(`charset must be one of ${LEGACY_CHARSETS.join(', ')}, not ${JSON.stringify(name)}`)
+  return charset
+}

@@ -1,0 +1,48 @@
+import { LEGACY_FONTS, SAME_FONTS } from '../../data/encodings/fonts'
+import type { LegacyCharset } from '../../data/encodings/vietnamese'
+import { nfc } from '../unicode-form'
+import { decodeLegacy } from './decode'
+import { ALREADY_UNICODE, detectLegacy, read } from './detect'
+
+export interface LegacyFont {
+  charset: LegacyCharset
+  /** The font draws small letters as capitals (.VnTimeH). */
+  capitals: boolean
+}
+
+/** The charset a font was made for; takes a CSS or HTML list of families. `undefined` for fonts of Unicode. */
+export function legacyCharsetOfFont(fontName: string): LegacyFont | undefined {
+  for (const family of fontName.split(',')) {
+    const name = family.trim().replace(/^["']|["']$/g, '')
+    const font = LEGACY_FONTS.find(each => each.name.test(name))
+    if (font) return { charset: font.charset, capitals: font.capitals ?? false }
+  }
+  return undefined
+}
+
+export interface DecodedRun {
+  text: string
+  charset: LegacyCharset
+}
+
+const ABOVE_ASCII = /[^\x00-\x7f]/
+
+/**
+ * Decodes one run of a page. The font is a prior, the text decides: with the font of an old charset, a run is decoded if more of its words
+ * are Vietnamese afterwards; without, only on the evidence `detectLegacy` asks for. `undefined`: the run stays as it is.
+ */
+export function decodeLegacyRun(text: string, fontName: string | undefined): DecodedRun | undefined {
+  if (!ABOVE_ASCII.test(text) || ALREADY_UNICODE.test(text)) return undefined
+  const font = fontName === undefined ? undefined : legacyCharsetOfFont(fontName)
+  if (font) {
+    const other = SAME_FONTS[font.charset]
+    const readings = [font.charset, ...(other ? [other] : [])].map(charset => ({
+      ...read(decodeLegacy(text, charset, { capitals: font.capitals })),
+      charset,
+    }))
+    const best = readings.reduce((a, b) => (b.score > a.score ? b : a))
+    if (best.score > read(nfc(text)).score && best.valid >= 0.5 * best.marked) return { text: best.text, charset: best.charset }
+  }
+  const found = detectLegacy(text)
+  return found && { text: decodeLegacy(text, found.charset), charset: found.charset }
+}

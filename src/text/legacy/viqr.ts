@@ -1,0 +1,63 @@
+import { isVietnameseSyllable } from '../syllable'
+import { nfc, nfd } from '../unicode-form'
+
+const MARKS: Record<string, string> = {
+  '^': '\u0302',
+  '(': '\u0306',
+  '+': '\u031b',
+  '*': '\u031b',
+  "'": '\u0301',
+  '`': '\u0300',
+  '?': '\u0309',
+  '~': '\u0303',
+  '.': '\u0323',
+}
+const LETTER = /\\([\\^(+*'`?~.dD])|([dD])[dD]|([aAeEoO]\^|[aA]\(|[oOuU][+*]|[aAeEiIoOuUyY])(['`?~.]?)/g
+/** Words that are addresses, and the rest. */
+const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*|\S+\.(?:com|net|org|edu|gov|vn|html?|php)\S*/gi
+const TONE_OR_STOP = /[.?]/
+/** Letters and marks of the word up to here. */
+const WORD_SO_FAR = /[A-Za-z^(+*'`?~.]*$/
+
+/** A full stop or question mark at a word's end: a tone only if no sentence can end there and the syllable takes it. */
+function isTone(text: string, vowel: string, mark: string, next: number, start: number): boolean {
+  if (!TONE_OR_STOP.test(mark) || /[A-Za-z]/.test(text[next] ?? '')) return true
+  const before = WORD_SO_FAR.exec(text.slice(Math.max(0, start - 12), start))![0]
+  const bare = before === '' && vowel.length === 1
+  const ends = next >= text.length || /^["'”’)\]]*\s+(?:\p{Lu}|$)|^["'”’)\]]*$/u.test(text.slice(next, next + 8))
+  if (ends) return bare
+  return isVietnameseSyllable(decodeLetters(before + vowel, () => true) + MARKS[mark])
+}
+
+function decodeLetters(text: string, tone: (vowel: string, mark: string, next: number, start: number) => boolean): string {
+  return text.replace(LETTER, (whole: string, escaped?: string, d?: string, vowel?: string, mark?: string, at = 0) => {
+    if (escaped) return escaped
+    if (d) return d === 'd' ? 'đ' : 'Đ'
+    const letter = vowel![0]! + (vowel!.length > 1 ? MARKS[vowel![1]!] : '')
+    if (!mark) return nfc(letter)
+    return tone(vowel!, mark, at + whole.length, at) ? nfc(letter + MARKS[mark]) : nfc(letter) + mark
+  })
+}
+
+/** Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence can end. */
+export function decodeViqr(text: string): string {
+  let done = ''
+  let last = 0
+  for (const match of text.matchAll(ADDRESS)) {
+    done += decodePlain(text.slice(last, match.index)) + match[0]
+    last = match.index + match[0].length
+  }
+  return done + decodePlain(text.slice(last))
+}
+
+const decodePlain = (text: string): string => decodeLetters(text, (vowel, mark, next, start) => isTone(text, vowel, mark, next, start))
+
+const SIGNS = new Map(Object.entries(MARKS).flatMap(([sign, mark]) => (sign === '*' ? [] : [[mark, sign]])))
+
+/** Writes VIQR; a mark's sign that is itself meant is escaped. */
+export function encodeViqr(text: string): string {
+  const escaped = text.replace(/(?<=[aăâeêioôơuưyáàảãạ\u1ea0-\u1ef9]\p{M}*)[\^(+*'`?~.]|(?<=d)d|\\/giu, sign => '\\' + sign)
+  return nfd(escaped.replace(/đ/g, 'dd').replace(/Đ/g, 'DD'))
+    .replace(/([aeiouy])\u0323([\u0302\u0306\u031b])/gi, '$1$2\u0323')
+    .replace(/(?<=[aeiouy][\u0300-\u036f]*)[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/gi, mark => SIGNS.get(mark)!)
+}

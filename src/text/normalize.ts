@@ -1,0 +1,73 @@
+import { CLEAN } from '../data/vietnamese/characters'
+import type { NormalizeOptions } from '../model/options'
+import { type Loss, lossesOf } from './losses'
+import { type Change, Revision } from './revision'
+import { controls, invisibles } from './steps/characters'
+import { clusters } from './steps/clusters'
+import { entities } from './steps/entities'
+import { dStrokes, homoglyphs, wrongMarks } from './steps/lookalikes'
+import { mojibake } from './steps/mojibake'
+import { tones } from './steps/tones'
+
+export interface Normalized {
+  text: string
+  /** What was done, one record a code, in order of the first place. */
+  changes: Change[]
+  /** What is missing and was left alone. */
+  losses: Loss[]
+}
+
+/** One pass over text of these characters costs about what the runtime's own `normalize` takes to say that nothing is to do. */
+const UNCLEAN = new RegExp(`[^${CLEAN}]`)
+/** A repair can make another one possible (a hidden hyphen gone, a tone is next to its letter). */
+const MAX_ROUNDS = 8
+
+const asksMore = ({ tone = 'preserve', repair, homoglyphs, mojibake, entities }: NormalizeOptions): boolean =>
+  tone !== 'preserve' || !!(repair || homoglyphs || mojibake || entities)
+
+function pass(revision: Revision, options: NormalizeOptions): void {
+  if (options.entities) entities(revision)
+  if (options.mojibake) mojibake(revision)
+  if (UNCLEAN.test(revision.text)) {
+    controls(revision)
+    invisibles(revision)
+    clusters(revision)
+    dStrokes(revision)
+    wrongMarks(revision)
+  }
+  if (options.homoglyphs) homoglyphs(revision)
+  tones(revision, options)
+}
+
+function revise(text: string, options: NormalizeOptions, tracked: boolean): Revision {
+  const revision = new Revision(text, tracked)
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const before = revision.text
+    pass(revision, options)
+    if (revision.text === before) break
+  }
+  return revision
+}
+
+function check(options: NormalizeOptions): void {
+  const { tone } = options
+  if (tone !== undefined && tone !== 'preserve' && tone !== 'old' && tone !== 'new') {
+    throw new TypeError(`normalize: tone must be 'preserve', 'old' or 'new', not ${JSON.stringify(tone)}`)
+  }
+}
+
+/**
+ * Puts broken Vietnamese characters right: NFC, tone order, controls, invisible characters, odd spaces, look-alikes of đ. More on request, see
+ * the options. Idempotent; text with nothing to do comes back as it is. Throws a TypeError on an unknown `tone`.
+ */
+export function normalize(text: string, options: NormalizeOptions = {}): string {
+  check(options)
+  return asksMore(options) || UNCLEAN.test(text) ? revise(text, options, false).text : text
+}
+
+/** `normalize`, and the record of what it did and what it could not do. */
+export function normalizeVietnamese(text: string, options: NormalizeOptions = {}): Normalized {
+  check(options)
+  const { text: done, changes } = revise(text, options, true)
+  return { text: done, changes, losses: lossesOf(done) }
+}

@@ -1,0 +1,42 @@
+import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
+import {
+  CONTROLS,
+  DIRECTION,
+  INVISIBLE,
+  LINE_BREAKS,
+  RIGHT_TO_LEFT,
+  SPACELESS,
+  SPACES,
+  SYMBOL_FONT,
+} from '../../data/vietnamese/characters'
+import type { Revision } from '../revision'
+
+const C1 = /[\u0080-\u009f]/g
+const CONTROL = new RegExp(`[${CONTROLS}]`, 'g')
+const LINE_BREAK = new RegExp(`[${LINE_BREAKS}]`, 'g')
+const SPACE = new RegExp(`[${SPACES}]`, 'g')
+const SYMBOL = new RegExp(`[${Object.keys(SYMBOL_FONT).join('')}]`, 'g')
+const HIDDEN = new RegExp(`(?<![${SPACELESS}])[${INVISIBLE}]+|[\u00ad\ufeff]`, 'g')
+const JOINER =
+  /(?<=[\p{Script=Latin}\p{Script=Common}]\p{M}*|^)[\u200c\u200d](?=\p{Script=Latin})|(?<=\p{Script=Latin}\p{M}*)[\u200c\u200d]/gu
+const MARK = new RegExp(`[${DIRECTION}]`, 'g')
+const NEEDS_DIRECTION = new RegExp(`[${RIGHT_TO_LEFT}]`)
+
+/** Control characters: those of U+0080–9F are bytes of windows-1252, put right by its true table, as Node's decoder leaves them. */
+export function controls(revision: Revision): void {
+  revision.replace('c1-control', C1, match => {
+    const character = WINDOWS_1252_C1[match.charCodeAt(0) - 0x80]!
+    return character === '.' ? '' : character
+  })
+  revision.replace('line-break', LINE_BREAK, () => '\n')
+  revision.replace('control', CONTROL, () => '')
+}
+
+/** Invisible characters go, save where a script needs them; odd spaces become plain ones. */
+export function invisibles(revision: Revision): void {
+  revision.replace('invisible', HIDDEN, () => '')
+  revision.replace('invisible', JOINER, () => '')
+  if (!NEEDS_DIRECTION.test(revision.text)) revision.replace('invisible', MARK, () => '')
+  revision.replace('space', SPACE, () => ' ')
+  revision.replace('symbol-font', SYMBOL, match => SYMBOL_FONT[match]!)
+}

@@ -1,0 +1,32 @@
+import { vowelOf, withTone } from '../letters'
+import type { Revision } from '../revision'
+import { nfc, nfd } from '../unicode-form'
+
+/** Unicode's Stream-Safe Text Format allows 30 marks a letter; normalising takes quadratic time in longer runs. */
+const TOO_MANY = /(?<=\p{M}{30})\p{M}+/gu
+const CLUSTER = /\P{M}\p{M}+/gu
+const RUN = /[^\x00-\x7f]+/g
+const SAME_AGAIN = /[À-ỹ][\u0300-\u0303\u0306\u0309\u031b\u0323]+/g
+const TONE_FIRST = /[áàảãÁÀẢÃ][\u0302\u0306]|[éèẻẽóòỏõÉÈẺẼÓÒỎÕ]\u0302/g
+
+/** NFC, then what NFC leaves wrong: a mark set twice on a vowel, and a tone written before the circumflex or breve. */
+export function clusters(revision: Revision): void {
+  revision.replace('mark-run', TOO_MANY, () => '')
+  if (nfc(revision.text) !== revision.text) {
+    revision.replace('composed', CLUSTER, nfc)
+    revision.replace('composed', RUN, nfc)
+    revision.text = nfc(revision.text)
+  }
+  revision.replace('tone-doubled', SAME_AGAIN, withoutRepeats)
+  revision.replace('tone-order', TONE_FIRST, match => {
+    const { base, tone } = vowelOf(match[0]!)!
+    return withTone(nfc(base + match[1]), tone)
+  })
+}
+
+function withoutRepeats(cluster: string): string {
+  const letter = cluster[0]!
+  if (!vowelOf(letter)) return cluster
+  const own = nfd(letter)
+  return letter + [...cluster.slice(1)].filter(mark => !own.includes(mark)).join('')
+}

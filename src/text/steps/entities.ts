@@ -1,0 +1,51 @@
+import { LATIN_1_NAMES, MORE_NAMES } from '../../data/vietnamese/characters'
+import { lazy, words } from '../lazy'
+import type { Revision } from '../revision'
+
+const named = lazy(() => {
+  const names = new Map(words(LATIN_1_NAMES).map((name, index) => [name, String.fromCharCode(0xa0 + index)]))
+  const more = words(MORE_NAMES)
+  for (let at = 0; at < more.length; at += 2) names.set(more[at]!, more[at + 1]!)
+  return names
+})
+
+/** The character of an entity without `&` and `;`, or `undefined`. Numbers 128–159 are windows-1252, as HTML has it; a lone surrogate is none. */
+function characterOf(name: string): string | undefined {
+  if (name[0] !== '#') return named().get(name)
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return valid ? String.fromCodePoint(code) : undefined
+}
+
+const ENTITY = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,7});/
+const LONGEST = 10
+
+/** Decodes entities, and those that decoding makes (`&amp;#7879;`), in one walk: an entity is complete where its `;` stands. */
+function decode(text: string): string {
+  let done = ''
+  for (const part of text.split(/(?<=;)/)) {
+    done += part
+    while (done.endsWith(';')) {
+      const start = done.lastIndexOf('&')
+      if (start < done.length - LONGEST || start < 0) break
+      const entity = done.slice(start)
+      const character = ENTITY.test(entity) ? characterOf(entity.slice(1, -1)) : undefined
+      if (character === undefined) break
+      done = done.slice(0, start) + character
+    }
+  }
+  return done
+}
+
+const WITH_ENTITIES = /&[^\s&;]{0,10};(?:[^\s&;]{0,10};|&[^\s&;]{0,10};)*/g
+const ESCAPE = /(?:\\u|%u)(?:[dD][89abAB][0-9a-fA-F]{2}(?:\\u|%u)[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})/g
+
+/** Entities left in the text, and JavaScript's `\u1ec7` and `%u1EC7`; escapes of ASCII and half pairs stay, they are code. */
+export function entities(revision: Revision): void {
+  if (revision.text.includes('&')) revision.replace('entity', WITH_ENTITIES, decode)
+  revision.replace('entity', ESCAPE, written => {
+    const units = (written.match(/[0-9a-fA-F]{4}/g) ?? []).map(each => Number.parseInt(each, 16))
+    const whole = units.length === 2 || (units[0]! > 0x9f && (units[0]! < 0xd800 || units[0]! > 0xdfff))
+    return whole ? String.fromCharCode(...units) : written
+  })
+}

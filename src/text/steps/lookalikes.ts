@@ -1,0 +1,63 @@
+import { D_STROKES, LOOKALIKE_LATIN, LOOKALIKES, SPACING_TONES, WRONG_MARKS } from '../../data/vietnamese/characters'
+import { eachWord } from '../each-word'
+import { lazy } from '../lazy'
+import { FOREIGN_LETTER, STRONG_LETTER } from '../letters'
+import type { Revision } from '../revision'
+import { isVietnameseSyllable, parseSyllable } from '../syllable'
+import { nfc, nfd } from '../unicode-form'
+
+const D_STROKE = /[ðÐɖƉ]/g
+const NOT_ICELANDIC = /[ÀÂÃÈÊÌÒÔÕÙàâãèêìòôõùăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9]/
+const VOWELLESS = /^[B-DF-HJ-NP-TV-XZĐ]{2,}$/
+
+/** `ð Ð ɖ Ɖ` for đ, where the word or its neighbours are Vietnamese: Ðà Nẵng, HÐND, but not Sigurðsson or Ðe. */
+export function dStrokes(revision: Revision): void {
+  if (!/[ðÐɖƉ]/.test(revision.text)) return
+  eachWord(revision, 'd-stroke', (word, around) => {
+    if (!/[ðÐɖƉ]/.test(word) || FOREIGN_LETTER.test(word)) return word
+    const made = word.replace(D_STROKE, each => D_STROKES[each]!)
+    if (VOWELLESS.test(made)) return made
+    const proved = NOT_ICELANDIC.test(word)
+    if (proved && parseSyllable(made)) return made
+    return around() === 'likely' && (proved || /^[ðÐɖƉ]/.test(word) || made === made.toUpperCase()) ? made : word
+  })
+}
+
+const SUSPECT_MARK = new RegExp(`[${Object.keys(WRONG_MARKS).join('')}]`)
+const EACH_WRONG_MARK = new RegExp(SUSPECT_MARK, 'g')
+
+/** Combining marks mistaken for a Vietnamese one (ǎn for ăn), where the syllable then is right and its neighbours are Vietnamese: Pinyin stays. */
+export function wrongMarks(revision: Revision): void {
+  if (!SUSPECT_MARK.test(nfd(revision.text))) return
+  eachWord(revision, 'wrong-mark', (word, around) => {
+    if (!/[^\x00-\x7f]/.test(word) || word.length > 16) return word
+    const parts = nfd(word)
+    if (!SUSPECT_MARK.test(parts)) return word
+    const made = nfc(parts.replace(EACH_WRONG_MARK, mark => WRONG_MARKS[mark]!))
+    return isVietnameseSyllable(made) && (STRONG_LETTER.test(word) || around() === 'likely') ? made : word
+  })
+}
+
+const latinOf = lazy(() => new Map([...LOOKALIKES].map((letter, index) => [letter, LOOKALIKE_LATIN[index]!])))
+const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`)
+const SPACING_TONE = new RegExp(`[aăâeêioôơuưy][${Object.keys(SPACING_TONES).join('')}]`, 'i')
+const WORD_WITH_SPACING = new RegExp(`[\\p{L}\\p{M}${Object.keys(SPACING_TONES).join('')}]+`, 'gu')
+
+/** Cyrillic and Greek letters inside Latin words, and spacing tone marks, where the word then is a Vietnamese syllable. */
+export function homoglyphs(revision: Revision): void {
+  if (LOOKALIKE.test(revision.text)) {
+    eachWord(revision, 'homoglyph', word => {
+      if (!LOOKALIKE.test(word) || !/\p{Script=Latin}/u.test(word)) return word
+      const made = Array.from(word, letter => latinOf().get(letter) ?? letter).join('')
+      return isVietnameseSyllable(made) ? nfc(made) : word
+    })
+  }
+  if (!SPACING_TONE.test(revision.text)) return
+  const spelt = (word: string) => nfc(Array.from(word, letter => SPACING_TONES[letter] ?? letter).join(''))
+  eachWord(
+    revision,
+    'homoglyph',
+    (word, around) => (SPACING_TONE.test(word) && isVietnameseSyllable(spelt(word)) && around() === 'likely' ? spelt(word) : word),
+    WORD_WITH_SPACING,
+  )
+}
