@@ -1,0 +1,29 @@
+import type { Platform } from '../../model/portal'
+
+/**
+ * mojoPortal, its blog and the article module Vietnamese ministries built on it. Source: i7MEDIA/mojoportal,
+ * Blog/Controls/BlogViewControl.ascx and BlogDisplaySettings.cs (`blogview`, `blogtext`, `bdate`, `blogauthor`, `bcommentpanel`);
+ * hauluu277/mojo, Article/Controls/ArticleViewSite.ascx (`articleview`, `articletitle`, `articletext`, `post-date-article`).
+ * `blogtext` is in lists too, so it counts only inside the view of one post.
+ */
+export const mojoportal: Platform = {
+  name: 'mojoportal',
+  evidence: [{ selector: '.panelwrapper.blogview' }, { selector: '.panelwrapper.articleview' }, { selector: 'link[href*=/Data/Sites/]' }],
+  title: ['.articleview .articletitle'],
+  body: ['.articleview .articletext', '.blogview .blogtext'],
+  byline: ['.blogview .blogauthor'],
+  date: ['.articleview .post-date-article', '.blogview .bdate'],
+  section: ['.blogview .blogtags a'],
+  attachment: ['.articleview .blogattachment a'],
+  strip: [
+    '.ulActiveReference',
+    '.articleview .wvag',
+    '.articleview .article-tool',
+    '.articleview .tags-detail',
+    '.blogpager',
+    '.bsocial',
+    '.blogcopyright',
+    '.bcommentpanel',
+    '.ModuleEditLink',
+  ],
+}

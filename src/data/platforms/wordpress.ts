@@ -1,0 +1,30 @@
+import type { Platform } from '../../model/portal'
+
+/**
+ * WordPress: the body class `single-post` of one post, the classic caption shortcode and the block editor's figures. Source:
+ * WordPress core, get_body_class(), img_caption_shortcode(), the block library (`wp-element-caption`, `wp-block-file`), the
+ * themes Twenty Twelve to Twenty Twenty-Four. Lists carry `entry-content` too: body rules ask for `single-post`.
+ */
+export const wordpress: Platform = {
+  name: 'wordpress',
+  evidence: [{ generator: 'wordpress' }, { selector: 'body.single-post' }, { selector: '.wp-block-post-content' }],
+  article: ['body.single-post article.type-post'],
+  title: ['body.single-post h1.entry-title', 'body.single-post h1.wp-block-post-title'],
+  body: ['body.single-post .type-post .entry-content', 'body.single-post .wp-block-post-content'],
+  byline: ['body.single-post .author.vcard', 'body.single-post .wp-block-post-author-name'],
+  date: ['body.single-post time.entry-date', 'body.single-post .wp-block-post-date'],
+  section: ['body.single-post .cat-links a', 'body.single-post .taxonomy-category a'],
+  caption: ['.wp-caption-text', '.wp-element-caption'],
+  attachment: ['.wp-block-file a[id^=wp-block-file]'],
+  strip: [
+    '.sharedaddy',
+    '.jp-relatedposts',
+    '.post-navigation',
+    '#comments',
+    '.wp-block-comments',
+    '.tags-links',
+    '.taxonomy-post_tag',
+    '.wp-block-file__button',
+    '.skip-link',
+  ],
+}
