@@ -16,16 +16,26 @@ const START = String.raw`(?<![\p{L}\p{N}/.,-])`
 const END = String.raw`(?![\p{L}\p{N}])`
 
 // 39/KH-UBND, 15/2020/NĐ-CP, 45/2019/QH14, 1234/UBND-KT
-const STATE = new RegExp(String.raw`${START}\d{1,5}[A-Za-zđĐ]?(?<year>${SLASH}\d{4})?${SLASH}(?<signs>${SIGN}(?:${HYPHEN}${SIGN}){0,5})${END}`, 'gu')
+const STATE = new RegExp(
+  String.raw`${START}\d{1,5}[A-Za-zđĐ]?(?<year>${SLASH}\d{4})?${SLASH}(?<signs>${SIGN}(?:${HYPHEN}${SIGN}){0,5})${END}`,
+  'gu',
+)
 // 29-KH/ĐTN, 66-QĐ/TW
-const PARTY = new RegExp(String.raw`${START}\d{1,5}[A-Za-zđĐ]?${HYPHEN}(?<type>${SIGN})${SLASH}${SIGN}(?:${HYPHEN}${SIGN}){0,4}${END}`, 'gu')
+const PARTY = new RegExp(
+  String.raw`${START}\d{1,5}[A-Za-zđĐ]?${HYPHEN}(?<type>${SIGN})${SLASH}${SIGN}(?:${HYPHEN}${SIGN}){0,4}${END}`,
+  'gu',
+)
 
 const AFTER_SO = /(?:^|[^\p{L}])số[:\s]*$/iu
 
 /** An office's sign has two capitals at least (`UBND`, `TTg`): `39/KH - Sở Y tế` is no `KH-Sở`. */
 const isSign = (sign: string) => DOCUMENT_TYPES.has(sign) || (sign.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 
-const canonical = (raw: string) => raw.replace(/[\s\u00a0]/gu, '').replace(/[‐‑–]/gu, '-').replace(/Ð/gu, 'Đ')
+const canonical = (raw: string) =>
+  raw
+    .replace(/[\s\u00a0]/gu, '')
+    .replace(/[‐‑–]/gu, '-')
+    .replace(/Ð/gu, 'Đ')
 
 function readState(match: RegExpMatchArray, before: string): string | undefined {
   const raw = match[0]

@@ -1,6 +1,6 @@
 import type { Article, Certainty } from '../model/article'
 import type { NormalizeOptions } from '../model/options'
-import { fold, normalize } from '../text'
+import { foldText, normalize } from '../text'
 import { documentNumbers } from './document-numbers'
 import { eventDates } from './event-dates'
 import { stableId } from './identity'
@@ -105,7 +105,7 @@ function namesOf(article: Article, kind: 'person' | 'organisation'): string[] {
 /** The article as a document an engine can index. Throws a `TypeError` that names the option on a wrong one. */
 export function toSearchDocument(article: Article, options: SearchOptions = {}): SearchDocument {
   const write = writer(options)
-  const ascii = (text: string) => fold(text, 'ascii').text
+  const ascii = (text: string) => foldText(text, 'ascii')
   const list = (strings: readonly string[]) => unique(strings.map(write).filter(text => text.trim() !== ''))
 
   const title = write(article.title)
@@ -129,7 +129,7 @@ export function toSearchDocument(article: Article, options: SearchOptions = {}):
     text,
     title_folded: ascii(title),
     text_folded: ascii(text),
-    text_tone: fold(text, 'tone').text,
+    text_tone: foldText(text, 'tone'),
     captions,
     captions_folded: ascii(captions.join('\n')),
     bylines,

@@ -10,8 +10,9 @@ const GAP = String.raw`[ \u00a0]?`
 const DAY = String.raw`[0-3]?\d`
 const MONTH = String.raw`[01]?\d`
 const BEFORE = String.raw`(?<![\p{N}]|[/.,:-]|[\p{N}][/.,:-])`
-// "12 - 15/3", "12 và 13/6", "từ ngày 12 đến ngày 15 tháng 3": the first day borrows month and year from the second.
-const RANGE = String.raw`(?:(?<first>${DAY})${GAP}(?:[-–]|đến(?: ngày)?|và)${GAP})?`
+// "12 - 15/3", "12 và 13/6", "từ ngày 12 đến ngày 15 tháng 3": the first day borrows from the second what it lacks.
+const FIRST = String.raw`(?<first>${DAY})(?:[/.](?<firstMonth>${MONTH})(?:[/.](?<firstYear>\d{4}))?)?`
+const RANGE = `(?:${FIRST}${GAP}(?:[-–]|đến(?: ngày)?|và)${GAP})?`
 // Not before another number or a sign, not before what makes the two numbers an amount.
 const AFTER = String.raw`(?![\p{N}]|[/.-][\p{L}\p{N}]|,\d|${GAP}(?:%|giờ|phút|h(?!\p{L})|người|tuổi|triệu|tỷ|ha(?!\p{L})|km))`
 const NUMERIC = String.raw`(?<day>${DAY})${GAP}(?<sep>[/.-])${GAP}(?<month>${MONTH})(?:${GAP}\k<sep>${GAP}(?<year>\d{4}))?`
@@ -45,9 +46,9 @@ interface Candidate {
 }
 
 function candidates(text: string): Candidate[] {
-  return FORMS.flatMap(form => [...text.matchAll(form)].map(match => ({ match, start: match.index, end: match.index + match[0].length }))).sort(
-    (a, b) => a.start - b.start,
-  )
+  return FORMS.flatMap(form =>
+    [...text.matchAll(form)].map(match => ({ match, start: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -59,16 +60,17 @@ export function eventDates(text: string, published?: Moment): EventDate[] {
   const found: EventDate[] = []
   let lastEnd = -1
   for (const { match, start, end } of candidates(text)) {
-    const { first, day, month, year, sep } = match.groups as Record<string, string | undefined>
+    const { first, firstMonth, firstYear, day, month, year, sep } = match.groups as Record<string, string | undefined>
     const cued = year !== undefined || sep === undefined || CUE.test(text.slice(Math.max(0, start - 28), start))
     const joined = lastEnd >= 0 && start >= lastEnd && start - lastEnd < 12 && JOINED.test(text.slice(lastEnd, start))
     if (start < lastEnd || !(cued || joined)) continue
-    const resolve = (d: string) => {
-      if (year !== undefined) return isoDay(Number(year), Number(month), Number(d))
-      return anchor === undefined || Number.isNaN(Date.parse(anchor)) ? undefined : nearest(anchor, Number(month), Number(d))
+    const resolve = (d: string, m: string, y: string | undefined) => {
+      if (y !== undefined) return isoDay(Number(y), Number(m), Number(d))
+      return anchor === undefined || Number.isNaN(Date.parse(anchor)) ? undefined : nearest(anchor, Number(m), Number(d))
     }
     const certain: Certainty[] = year === undefined ? ['month', 'day'] : ['year', 'month', 'day']
-    const days = [first, day].flatMap(d => (d === undefined ? [] : (resolve(d) ?? [])))
+    const opening = first === undefined ? undefined : resolve(first, firstMonth ?? month!, firstYear ?? year)
+    const days = [opening, resolve(day!, month!, year)].filter(iso => iso !== undefined)
     for (const iso of days) found.push({ iso, raw: match[0], certain, start, end })
     if (days.length > 0) lastEnd = end
   }

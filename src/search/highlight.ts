@@ -1,6 +1,6 @@
 import type { Article } from '../model/article'
 import type { Span } from '../model/language'
-import { fold } from '../text'
+import { fold, foldText, sourceSpan } from '../text'
 import { wholeClusters } from './clusters'
 import { parseQuery } from './query'
 import { articleStrings } from './strings'
@@ -17,14 +17,14 @@ export interface HighlightOptions {
   fold?: 'ascii' | 'tone'
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 const EDGE_LETTER = /^[\p{L}\p{N}]/u
 const LETTER_EDGE = /[\p{L}\p{M}\p{N}]$/u
 
 /** A folded needle, whitespace free, whole words: `an` does not stand in `toan`. */
 function pattern(needle: string): RegExp {
-  const body = needle.split(/\s+/u).map(escape).join(String.raw`\s+`)
+  const body = needle.split(/\s+/u).map(escaped).join(String.raw`\s+`)
   const before = EDGE_LETTER.test(needle) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
   const after = LETTER_EDGE.test(needle) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
   return new RegExp(before + body + after, 'gu')
@@ -35,7 +35,7 @@ function needles(query: string, options: HighlightOptions): string[] {
   if (match !== 'phrase' && match !== 'words') throw new TypeError(`match must be 'phrase' or 'words', not ${JSON.stringify(match)}`)
   if (mode !== 'ascii' && mode !== 'tone') throw new TypeError(`fold must be 'ascii' or 'tone', not ${JSON.stringify(mode)}`)
   const { text, phrases } = parseQuery(query)
-  const folded = (words: string) => fold(words, mode).text.trim()
+  const folded = (words: string) => foldText(words, mode).trim()
   if (match === 'words') return [...new Set(phrases.flatMap(phrase => phrase.marked.map(folded)))].filter(word => word !== '')
   const phrase = folded(text.replace(/["“”„]/gu, ' '))
   return phrase === '' ? [] : [phrase]
@@ -53,7 +53,7 @@ export function highlight(article: Article, query: string, options: HighlightOpt
     const folded = fold(string.text, options.fold ?? 'ascii')
     const spans = patterns.flatMap(form =>
       [...folded.text.matchAll(form)].map(match => {
-        const [start, end] = [folded.offsets[match.index]!, folded.offsets[match.index + match[0].length]!]
+        const [start, end] = sourceSpan(folded, match.index, match.index + match[0].length)
         return wholeClusters(string.text, start, end)
       }),
     )

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article'
-import { fold, sentences } from '../text'
+import { foldText, sentences } from '../text'
 import { BLOCK_GAP, documentId, type SearchOptions, textBlocks, writer } from './document'
 
 /** A stretch of an article's running text, for vector and hybrid search. */
@@ -129,7 +129,7 @@ export function toPassages(article: Article, options: PassageOptions = {}): Pass
       title,
       ...(heading !== undefined && { heading }),
       text: passage,
-      text_folded: fold(passage, 'ascii').text,
+      text_folded: foldText(passage, 'ascii'),
       start,
       end,
       language: article.language,

@@ -1,11 +1,11 @@
 import { FAMILY_NAMES, HONORIFICS } from './vietnamese-names'
 
 const APOSTROPHE = /['‘’ʼ]/gu
-const escaped = (words: readonly string[]) => words.map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
 
 const SYLLABLE = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['‘’ʼ][\p{L}\p{M}]+)?`
-const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${escaped(HONORIFICS)})\.? (?<name>${SYLLABLE}(?: ${SYLLABLE}){1,4})(?![\p{L}\p{M}])`, 'gu')
-const NAMED_CAPITAL = new RegExp(NAMED.source.replace(escaped(HONORIFICS), escaped(HONORIFICS.map(word => word[0]!.toUpperCase() + word.slice(1)))), 'gu')
+const capitalised = HONORIFICS.map(word => word[0]!.toUpperCase() + word.slice(1))
+const ADDRESS = [...new Set([...HONORIFICS, ...capitalised])].map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${ADDRESS})\.? (?<name>${SYLLABLE}(?: ${SYLLABLE}){1,4})(?![\p{L}\p{M}])`, 'gu')
 
 const FAMILY = new Set(FAMILY_NAMES.map(name => name.toLowerCase()))
 
@@ -20,6 +20,6 @@ function startsLikeName(name: string): boolean {
  * read, since nothing tells it from a street or a school. Expects NFC.
  */
 export function peopleNamed(text: string): string[] {
-  const found = [NAMED, NAMED_CAPITAL].flatMap(form => [...text.matchAll(form)]).sort((a, b) => a.index - b.index)
-  return [...new Set(found.map(match => match.groups!.name!).filter(startsLikeName))]
+  const names = [...text.matchAll(NAMED)].map(match => match.groups!.name!)
+  return [...new Set(names.filter(startsLikeName))]
 }

@@ -1,4 +1,4 @@
-import { fold, normalize } from '../text'
+import { foldText, normalize } from '../text'
 import { decodeTyped } from './typed'
 
 /** A user's query as the documents are written. */
@@ -24,7 +24,7 @@ export function parseQuery(query: string): ParsedQuery {
   const text = normalize(decodeTyped(query.slice(0, LONGEST_QUERY)), { tone: 'old' }).trim()
   const phrases = [...text.matchAll(QUOTED)].map(match => {
     const phrase = match[1] ?? match[0]
-    return { folded: words(fold(phrase, 'ascii').text), marked: words(phrase.toLowerCase()) }
+    return { folded: words(foldText(phrase, 'ascii')), marked: words(phrase.toLowerCase()) }
   })
-  return { text, folded: fold(text, 'ascii').text, phrases: phrases.filter(phrase => phrase.folded.length > 0) }
+  return { text, folded: foldText(text, 'ascii'), phrases: phrases.filter(phrase => phrase.folded.length > 0) }
 }

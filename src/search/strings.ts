@@ -19,7 +19,9 @@ function ofBlock(block: Block, path: string): ArticleString[] {
     case 'list':
       return ofItems(block.items, `${path}/items`)
     case 'table':
-      return block.rows.flatMap((row, r) => row.map((cell, c): ArticleString => ({ in: `${path}/rows/${r}/${c}`, text: cell.text, kind: 'text' })))
+      return block.rows.flatMap((row, r) =>
+        row.map((cell, c): ArticleString => ({ in: `${path}/rows/${r}/${c}`, text: cell.text, kind: 'text' })),
+      )
     case 'figure':
       return block.caption === undefined ? [] : [{ in: `${path}/caption`, text: block.caption, kind: 'caption' }]
     case 'heading':

@@ -131,7 +131,10 @@ export const ARTICLES: Article[] = [
   article({
     title: 'Farmers of Nam Rang learn to grow mushrooms',
     lead: 'Thirty farmers took part in a three-month course held by the vocational training centre.',
-    body: paragraphs("The district's vocational training centre lends each of them 500 spawn bags.", 'A second course opens in Hoa Son in May.'),
+    body: paragraphs(
+      "The district's vocational training centre lends each of them 500 spawn bags.",
+      'A second course opens in Hoa Son in May.',
+    ),
     bylines: [{ name: 'Thuy Duong', kind: 'person', roles: ['translation'], raw: 'Translated by Thuy Duong' }],
     published: published('2018-03-14T09:00'),
     url: at('en/farmers-learn'),

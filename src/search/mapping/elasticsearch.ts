@@ -59,7 +59,15 @@ export function elasticsearchQuery(query: string): ElasticsearchQuery {
     query: {
       bool: {
         must: [
-          { multi_match: { query: folded, type: 'cross_fields', fields: boosted('folded'), analyzer: 'vietnamese_folded', minimum_should_match: '75%' } },
+          {
+            multi_match: {
+              query: folded,
+              type: 'cross_fields',
+              fields: boosted('folded'),
+              analyzer: 'vietnamese_folded',
+              minimum_should_match: '75%',
+            },
+          },
         ],
         should: [
           { multi_match: { query: folded, type: 'phrase', fields: boosted('folded'), boost: 2 } },

@@ -55,7 +55,8 @@ const ENTRIES = Object.entries(FIELDS) as [Name, Field][]
 export const fieldsOf = (...kinds: FieldKind[]): [Name, Field][] => ENTRIES.filter(([, field]) => kinds.includes(field.kind))
 
 /** `title_folded^4 names_folded^2 …`, as Lucene's query parsers write boosts. */
-export const boosted = (...kinds: FieldKind[]): string[] => fieldsOf(...kinds).map(([name, { boost = 1 }]) => (boost === 1 ? name : `${name}^${boost}`))
+export const boosted = (...kinds: FieldKind[]): string[] =>
+  fieldsOf(...kinds).map(([name, { boost = 1 }]) => (boost === 1 ? name : `${name}^${boost}`))
 
 /** One object with an entry for each field. */
 export const each = <T>(make: (field: Field, name: Name) => T): Record<Name, T> =>

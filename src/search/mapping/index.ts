@@ -39,7 +39,9 @@ interface QueryOptions {
   limit?: number
 }
 
-type EngineTable = { [E in Engine]: { mapping: () => Mappings[E]; query: (query: string, match: 'all' | 'any', limit: number) => SearchQueries[E] } }
+type EngineTable = {
+  [E in Engine]: { mapping: () => Mappings[E]; query: (query: string, match: 'all' | 'any', limit: number) => SearchQueries[E] }
+}
 
 const TABLE: EngineTable = {
   elasticsearch: { mapping: elasticsearch, query: elasticsearchQuery },
@@ -69,7 +71,8 @@ export const mapping = <E extends Engine>(engine: E): Mappings[E] => entry(engin
 export function searchQuery<E extends Engine>(engine: E, query: string, options: QueryOptions = {}): SearchQueries[E] {
   const { match = 'all', limit = 10 } = options
   if (match !== 'all' && match !== 'any') throw new TypeError(`match must be 'all' or 'any', not ${JSON.stringify(match)}`)
-  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) throw new TypeError(`limit must be a whole number from 1 to 10000, not ${limit}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
+    throw new TypeError(`limit must be a whole number from 1 to 10000, not ${limit}`)
   return entry(engine).query(query, match, limit)
 }
 

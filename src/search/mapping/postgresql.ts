@@ -4,7 +4,8 @@ import { parseQuery } from '../query'
  * One table: the document as JSON, everything else generated from it. `INSERT INTO articles (document) VALUES ($1)
  * ON CONFLICT (id) DO UPDATE SET document = EXCLUDED.document`. PostgreSQL 12 and newer, database in UTF-8, no extension.
  */
-export const postgresql = (): string => String.raw`-- The default parser reads 39/kh-ubnd as a file and 1.600 as a number: signs become spaces, so that a query is cut as the text is.
+export const postgresql =
+  (): string => String.raw`-- The default parser reads 39/kh-ubnd as a file and 1.600 as a number: signs become spaces, so that a query is cut as the text is.
 -- A tsvector holds one megabyte and 16,383 positions: the text is cut well before.
 CREATE OR REPLACE FUNCTION tinbai_words(text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

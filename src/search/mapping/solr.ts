@@ -1,5 +1,5 @@
 import { parseQuery } from '../query'
-import { boosted, type Field, FIELDS } from './fields'
+import { boosted, FIELDS, type Field } from './fields'
 
 /** Body of `POST /solr/COLLECTION/schema`, Solr 8 and newer. */
 export interface SolrSchema {

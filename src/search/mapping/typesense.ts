@@ -1,5 +1,5 @@
 import { parseQuery } from '../query'
-import { type Field, FIELDS, fieldsOf } from './fields'
+import { FIELDS, type Field, fieldsOf } from './fields'
 
 /** Body of `POST /collections`. */
 export interface TypesenseCollection {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ENGINES_UNDER_TEST } from '.'
 import { toSearchDocument } from '../../../src/search'
 import { ARTICLES, ASKS } from '../articles'
+import { ENGINES_UNDER_TEST } from '.'
 
 const documents = ARTICLES.map(article => toSearchDocument(article))
 const urlOf = new Map(documents.map(document => [document.id, document.url]))
@@ -12,7 +12,11 @@ for (const engine of ENGINES_UNDER_TEST) {
     let found: string[][] = []
 
     beforeAll(async () => {
-      if (why === undefined) found = await engine.documents(documents, ASKS.map(ask => ask.query))
+      if (why === undefined)
+        found = await engine.documents(
+          documents,
+          ASKS.map(ask => ask.query),
+        )
     }, 120_000)
 
     it.skipIf(why !== undefined).each(ASKS.map((ask, i) => [ask.what, ask, i] as const))('finds %s', (_, ask, i) => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,10 @@ const JARS = [
     'org/apache/lucene/lucene-analysis-common/9.12.3/lucene-analysis-common-9.12.3.jar',
     'fa571bd7caf0f0b4faf46a72ca004a7836f348c31d92bd522dddcc3d128d287e',
   ],
-  ['org/apache/lucene/lucene-analysis-icu/9.12.3/lucene-analysis-icu-9.12.3.jar', '5f6d79375e9012b26c6c6c6072618ed99d1027d377acaf9263c6405a1d8e90c0'],
+  [
+    'org/apache/lucene/lucene-analysis-icu/9.12.3/lucene-analysis-icu-9.12.3.jar',
+    '5f6d79375e9012b26c6c6c6072618ed99d1027d377acaf9263c6405a1d8e90c0',
+  ],
   ['com/ibm/icu/icu4j/74.2/icu4j-74.2.jar', '95c055080e14c093ebeeba5b733e1a1be7a4af5854668c774cedf070d4240e43'],
 ] as const
 
@@ -79,7 +82,9 @@ export function solrAnalyzers(): string[] {
   return mapping('solr')['add-field-type'].flatMap(type => {
     const chain = type.analyzer as { charFilters?: Part[]; tokenizer: Part; filters: Part[] } | undefined
     if (chain === undefined) return []
-    return [['A', type.name, (chain.charFilters ?? []).map(part).join('|'), part(chain.tokenizer), chain.filters.map(part).join('|')].join('\t')]
+    return [
+      ['A', type.name, (chain.charFilters ?? []).map(part).join('|'), part(chain.tokenizer), chain.filters.map(part).join('|')].join('\t'),
+    ]
   })
 }
 
@@ -117,7 +122,9 @@ export const lucene: Driver = {
       lucene9([
         ...elasticsearchAnalyzers(),
         ...fields,
-        ...documents.map(document => ['D', base64(document.id), ...names.flatMap(name => [name, base64(String(document[name] ?? ''))])].join('\t')),
+        ...documents.map(document =>
+          ['D', base64(document.id), ...names.flatMap(name => [name, base64(String(document[name] ?? ''))])].join('\t'),
+        ),
         ...queries.map(query => {
           const { folded, text } = parseQuery(query)
           return ['Q', base64(folded), base64(text)].join('\t')

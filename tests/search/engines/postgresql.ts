@@ -18,8 +18,17 @@ const idOf = (flag: '-u' | '-g') => Number(spawnSync('id', [flag, 'postgres'], {
 
 /** The server refuses to run as root: then it runs as the user Debian made for it. */
 function run(program: string, args: string[], input?: string): string {
-  const [command, all] = asRoot ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', program, ...args]] : [program, args]
-  const done = spawnSync(command, all, { input, encoding: 'utf8', cwd: '/', maxBuffer: 1 << 28, timeout: 120_000, env: { ...process.env, LC_ALL: 'C.UTF-8' } })
+  const [command, all] = asRoot
+    ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', program, ...args]]
+    : [program, args]
+  const done = spawnSync(command, all, {
+    input,
+    encoding: 'utf8',
+    cwd: '/',
+    maxBuffer: 1 << 28,
+    timeout: 120_000,
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  })
   if (done.error) throw done.error
   if (done.status !== 0) throw new Error(`${program} ended with ${done.status}: ${done.stderr.slice(0, 2000)}`)
   return done.stdout
@@ -53,7 +62,9 @@ function withServer<T>(work: (sql: (statements: string) => string) => T): T {
 
 /** Asks all statements in one session; each must return one column. */
 function answers(sql: (statements: string) => string, statements: readonly string[]): string[][] {
-  const printed = sql(`SET client_min_messages = error;\n${statements.map(statement => `${statement}\n\\echo ${quoted(BREAK)}`).join('\n')}\n`)
+  const printed = sql(
+    `SET client_min_messages = error;\n${statements.map(statement => `${statement}\n\\echo ${quoted(BREAK)}`).join('\n')}\n`,
+  )
   return printed
     .split(`${BREAK}\n`)
     .slice(0, statements.length)

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Moment } from '../../src/model/article'
+import { documentNumbers, eventDates } from '../../src/search'
+import { peopleNamed } from '../../src/search/people'
+
+const numbers = (text: string) => documentNumbers(text).map(found => found.number)
+
+describe('documentNumbers', () => {
+  it.each([
+    ['Kế hoạch số 39/KH-UBND ngày 5/1', ['39/KH-UBND']],
+    ['Quyết định 1739/QĐ-UBND, Nghị định 15/2020/NĐ-CP.', ['1739/QĐ-UBND', '15/2020/NĐ-CP']],
+    ['Luật số 45/2019/QH14 và Nghị định 61/1999/NĐ-CP', ['45/2019/QH14', '61/1999/NĐ-CP']],
+    ['Công văn 1234/UBND-KGVX; (678/STP-PBGDPL)', ['1234/UBND-KGVX', '678/STP-PBGDPL']],
+    ['Kế hoạch 29-KH/ĐTN, Quy định số 66-QĐ/TW', ['29-KH/ĐTN', '66-QĐ/TW']],
+    ['Chỉ thị số 02/CT-TTg, Thông tư 07/2014/TT-BVHTTDL', ['02/CT-TTg', '07/2014/TT-BVHTTDL']],
+    ['Quyết định số 135/CP', ['135/CP']],
+    ['Nghị quyết 30a/2008/NQ-CP', ['30a/2008/NQ-CP']],
+    ['kế hoạch số 39 / KH – UBND của huyện', ['39/KH-UBND']],
+    ['Số: 214 /STP-PBGDPL', ['214/STP-PBGDPL']],
+    ['1739/QÐ-UBND với chữ Ð lạ', ['1739/QĐ-UBND']],
+    ['theo số 39/KH - Sở Y tế', ['39/KH']],
+    ['Thông tư liên tịch 01/2012/TTLT-BNV-BTC', ['01/2012/TTLT-BNV-BTC']],
+  ])('reads %j', (text, found) => expect(numbers(text)).toEqual(found))
+
+  it.each([
+    'ngày 12/5/2020',
+    'tốc độ 60km/h, năng suất 60/UBND',
+    'tỷ lệ 3/4, quý I/2020',
+    'Nguyễn Văn A/VOV',
+    'http://a.vn/12/KH-UBND',
+    'QL 14/ĐT 684, nhà 10/Trần Phú',
+    '20-10/VTV',
+  ])('reads none in %j', text => expect(numbers(text)).toEqual([]))
+
+  it('gives places that hold the words as printed', () => {
+    const text = 'Căn cứ kế hoạch 39 /KH-UBND và 29-KH/ĐTN.'
+    for (const { raw, start, end } of documentNumbers(text)) expect(text.slice(start, end)).toBe(raw)
+    expect(documentNumbers(text)[0]!.raw).toBe('39 /KH-UBND')
+  })
+
+  it('takes a long run of digits and signs in its stride', () => {
+    const text = `${'1/A-'.repeat(20_000)} ${'9'.repeat(100_000)} ${'12/KH-UBND '.repeat(5000)}`
+    const before = performance.now()
+    expect(numbers(text)).toHaveLength(5000)
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+})
+
+const published: Moment = { iso: '2019-01-15T08:00', raw: '', certain: ['year', 'month', 'day'] }
+const days = (text: string) => eventDates(text, published).map(date => date.iso)
+
+describe('eventDates', () => {
+  it.each([
+    ['Sáng 21/9, tại hội trường', ['2018-09-21']],
+    ['Sáng ngày 14/1, chiều nay (15/1), tối 16-1, ngày 18.1', ['2019-01-14', '2019-01-15', '2019-01-16', '2019-01-18']],
+    ['ngày 24 tháng 01 năm 2020', ['2020-01-24']],
+    ['ngày6 tháng 3, mùng 5 tháng 2', ['2019-03-06', '2019-02-05']],
+    ['từ 12 đến 15/3', []],
+    ['từ ngày 12 đến ngày 15/3/2019', ['2019-03-12', '2019-03-15']],
+    ['ngày 12 - 13/6 và ngày 20/6', ['2019-06-12', '2019-06-13', '2019-06-20']],
+    ['hai ngày (12/6-13/6/2018)', ['2018-06-12', '2018-06-13']],
+    ['kỷ niệm 72 năm (27/7/1947 - 27/7/2019)', ['1947-07-27', '2019-07-27']],
+    ['sáng thứ hai, 31/12', ['2018-12-31']],
+    ['phát hành 5.9.2018', ['2018-09-05']],
+  ])('reads %j', (text, found) => expect(days(text).slice().sort()).toEqual(found.slice().sort()))
+
+  it.each([
+    'đạt 3/4 chỉ tiêu, 2-3 người, tỷ lệ 1.600',
+    'sáng 7-8 giờ',
+    'ngày 31/2',
+    'Kế hoạch 12/KH-UBND, 15/12/2020/NĐ',
+    'đêm 3/13, ngày 45/1',
+    'IP 10.1.2.2019.5',
+    '1.600.000 đồng; 12,5/2019',
+  ])('reads none in %j', text => expect(days(text)).toEqual([]))
+
+  it('says that a year is implied, and skips such a day where nothing implies it', () => {
+    expect(eventDates('Sáng 21/9', published)[0]).toEqual({ iso: '2018-09-21', raw: '21/9', certain: ['month', 'day'], start: 5, end: 9 })
+    expect(eventDates('Sáng 21/9, ngày 1/2/2003').map(date => date.iso)).toEqual(['2003-02-01'])
+    expect(eventDates('Sáng 21/9', { ...published, certain: ['month', 'day'] })).toEqual([])
+  })
+})
+
+describe('peopleNamed', () => {
+  it.each([
+    ['ông Tạ Minh Khai, Giám đốc; bà Y Thuần phát biểu', ['Tạ Minh Khai', 'Y Thuần']],
+    ['Thượng tá Điểu K’Bang và Đại úy H’Len Niê', ['Điểu K’Bang', 'H’Len Niê']],
+    ['PGS. TS. Lò Văn Ón, GS Đỗ Thị Mơ. Ông Tạ Minh Khai', ['Lò Văn Ón', 'Đỗ Thị Mơ', 'Tạ Minh Khai']],
+    ['đồng chí Phó Chủ tịch, ông Bí thư, bà Rịa, Bà Rịa - Vũng Tàu', []],
+    ['đường Nguyễn Văn Trỗi, chị em phụ nữ, ông Ích Khiêm', []],
+  ])('reads %j', (text, found) => expect(peopleNamed(text)).toEqual(found))
+})
