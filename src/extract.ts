@@ -84,7 +84,7 @@ function extractText(text: string, options: ExtractOptions, notices: Notice[]): 
   const trace = () => traceText(rulings)
   const chars = text.trim().length
   const because = frame
-    ? whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url })
+    ? whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to })
     : chars < 20
       ? 'empty'
       : 'too-little-text'

@@ -102,5 +102,5 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
 )
 
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */
-export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8 }
+export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 1, wayback: 1 }
 export const FURNITURE_SHARE_DEFAULT = 0.3

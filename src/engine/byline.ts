@@ -32,14 +32,9 @@ function isInitials(name: string): boolean {
 }
 
 function isOffice(name: string, locale: Locale): boolean {
-  if (DOMAIN.test(name) || AGENCY.test(name)) return true
+  if (DOMAIN.test(name) || AGENCY.test(name) || grammarOf(locale).office.test(name)) return true
   const tokens = tokensOf(name)
-  const first = tokens[0]?.toLowerCase().replace(/[.,:]/g, '') ?? ''
-  if (tokens.length > 1 && locale.officeWords.includes(first)) return true
-  if (tokens.some(t => /[&/+]/.test(t) && isUpper(t))) return true
-  return tokens.length === 1
-    ? isUpper(name) && name.length > 2 && !/^\p{Lu}[\p{Lu}]+$/u.test(name)
-    : tokens.slice(1).some(t => locale.officeWords.includes(t.toLowerCase()) && t[0] === t[0]!.toLowerCase())
+  return tokens.length <= 3 && tokens.some(t => /[&+\d]/.test(t) && isUpper(t))
 }
 
 /** One to six capitalised tokens: what a person's name looks like in print. */
@@ -54,13 +49,14 @@ function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   return looksLikeName(name) ? 'person' : undefined
 }
 
-const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 interface Grammar {
   label: RegExp
   anyLabel: RegExp
   suffix: RegExp
   source: RegExp
+  office: RegExp
   roles: Map<string, readonly Role[]>
 }
 
@@ -73,14 +69,14 @@ function grammarOf(locale: Locale): Grammar {
     const labels = locale.bylineLabels
       .map(([l]) => l)
       .sort(byLength)
-      .map(escape)
+      .map(literal)
       .join('|')
     const suffixes = locale.bylineSuffixes
       .map(([l]) => l)
       .sort(byLength)
-      .map(escape)
+      .map(literal)
       .join('|')
-    const sources = [...locale.sourceLabels].sort(byLength).map(escape).join('|')
+    const sources = [...locale.sourceLabels].sort(byLength).map(literal).join('|')
     const join = `\\s*(?:[,;&/+–-]|và|and)\\s*|\\s+`
     g = {
       label: new RegExp(
@@ -90,6 +86,7 @@ function grammarOf(locale: Locale): Grammar {
       anyLabel: new RegExp(`(?<!\\p{L})(?:${labels})(?!\\p{L})`, 'giu'),
       suffix: new RegExp(`\\s*[-–]?\\s*[(（]?\\s*(${suffixes})\\s*[)）]?\\s*\\.?$`, 'iu'),
       source: new RegExp(`^[(（]?\\s*(?:${sources})(?!\\p{L})\\s*[:：]?\\s*`, 'iu'),
+      office: new RegExp(`^(?:${locale.officeOpenings.join('|')})(?!\\p{L})`, 'iu'),
       roles: new Map([...locale.bylineLabels, ...locale.bylineSuffixes].map(([l, r]) => [l, r])),
     }
     GRAMMARS.set(locale, g)
@@ -110,8 +107,7 @@ export function readSource(line: string, locale: Locale): Source | undefined {
   if (!name || name.length > 90) return undefined
   if (!labelled && (locale.notSource.test(name) || tokensOf(name).length > 9 || /[,;]\s/.test(name))) return undefined
   const first = name[0]!
-  if (!labelled && first === first.toLowerCase() && !DOMAIN.test(name) && !locale.officeWords.includes(tokensOf(name)[0]!.toLowerCase()))
-    return undefined
+  if (!labelled && first === first.toLowerCase() && !DOMAIN.test(name) && !isOffice(name, locale)) return undefined
   if (/[.!?]\s+\p{Lu}/u.test(name) && !labelled) return undefined
   const url = SOURCE_URL.exec(name)?.[0]
   if (url && url !== name) name = trimEnds(name.replace(url, '')) || url
@@ -147,7 +143,7 @@ function namesOf(words: string, roles: readonly Role[], raw: string, locale: Loc
   // An office keeps its dashes and commas: `Trung tâm VH, TT và TT huyện`, `Đài TT - TH`.
   if (isOffice(rest.trim(), locale) && !DASH.test(rest.trim())) {
     if (!add(rest)) return undefined
-  } else if (locale.officeWords.includes(tokensOf(rest)[0]?.toLowerCase() ?? '') && tokensOf(rest).length > 2) {
+  } else if (isOffice(rest.trim(), locale) && tokensOf(rest).length > 2) {
     if (!add(rest)) return undefined
   } else for (const part of rest.split(DASH)) if (!add(part)) return undefined
   if (unit && out.length) {
@@ -223,8 +219,10 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   }
   if (AGENCY.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/agency' }
   if (/[!?:]$/.test(text)) return undefined
+  // A sentence is no name: an office that opens one would pass for its length.
+  if (tokensOf(text).length > 14 || (/\.$/.test(text) && tokensOf(text).length > 8)) return undefined
   const names = namesOf(text, ['text'], raw, locale, true)
-  if (!names || names.length > 6) return undefined
+  if (!names || names.length > 6 || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10)) return undefined
   if (names.some(n => n.kind === 'person' && tokensOf(n.name).length < 2 && names.length === 1 && !isUpper(n.name))) return undefined
   return { bylines: names, rule: 'byline/bare' }
 }

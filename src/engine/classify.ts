@@ -78,24 +78,14 @@ export function classify(scene: Scene): Ruling[] {
   // The end of the article: a heading after which other things stand, most of the prose being before it.
   const proseBetween = (a: number, b: number) =>
     segments.slice(a, b).reduce((n, s) => n + (isProse(s.text) && s.linked < 0.5 ? s.text.length : 0), 0)
-  for (let i = from + 1; i < segments.length; i++) {
+  for (let i = from === to ? from : from + 1; i < segments.length; i++) {
     const ending = segments[i]!.kind === 'image' || segments[i]!.kind === 'table' ? undefined : endingRule(segments[i]!.text, rules)
     if (!ending) continue
     const before = proseBetween(from, i)
-    if (before === 0 || (door === 'page' && i < to && proseBetween(i, to) > 0.6 * before)) continue
+    if ((before === 0 && from !== to) || (door === 'page' && i < to && proseBetween(i, to) > 0.6 * before)) continue
     for (let j = i; j < segments.length; j++) drop(j, ending.rule, j === i ? ending.reason : `after «${segments[i]!.text.slice(0, 40)}»`)
     to = Math.min(to, i)
     break
-  }
-
-  // Furniture lines wherever they stand.
-  for (let i = 0; i < segments.length; i++) {
-    if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.kind === 'table') continue
-    const chrome = chromeRule(segments[i]!.text, rules)
-    if (!chrome) continue
-    const file = segments[i]!.links.find(l => FILE.test(l.href))
-    if (file) keep(i, 'attachment', 'attachment/file', 'links to a file')
-    else drop(i, chrome.rule, chrome.reason)
   }
 
   // The title and its repetitions.
@@ -130,6 +120,16 @@ export function classify(scene: Scene): Ruling[] {
       if (byline) keep(i, 'byline', 'byline/field', 'byline, by the layout', { byline })
       else if (i < from || i >= to) drop(i, 'byline/field', 'a byline field without a name')
     } else if (s.field === 'attachment' && s.links.length) keep(i, 'attachment', 'attachment/field', 'attached file, by the layout')
+  }
+
+  // Furniture lines wherever they stand.
+  for (let i = 0; i < segments.length; i++) {
+    if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.kind === 'table') continue
+    const chrome = chromeRule(segments[i]!.text, rules)
+    if (!chrome) continue
+    const file = segments[i]!.links.find(l => FILE.test(l.href))
+    if (file) keep(i, 'attachment', 'attachment/file', 'links to a file')
+    else drop(i, chrome.rule, chrome.reason)
   }
 
   // Dates: lines that are nothing else, before the text or just after it.
@@ -226,7 +226,7 @@ export function classify(scene: Scene): Ruling[] {
     const beside =
       i < from && (rulings[i + 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'title')
     const byline = locales.map(l => readByline(segments[i]!.text, l, beside)).find(Boolean)
-    if (byline && (byline.rule !== 'byline/source' || i < from))
+    if (byline && (byline.rule !== 'byline/source' || i < from) && (beside || byline.rule !== 'byline/label' || /[:：]/.test(segments[i]!.text) || segments[i]!.text.startsWith('By ')))
       keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names above the text', { byline })
   }
 

@@ -16,14 +16,14 @@ export interface FigureReading {
 }
 
 const MAX_CAPTION = 420
-const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const CREDITS = new WeakMap<readonly Locale[], { tail: RegExp; whole: RegExp; bare: RegExp }>()
 
 function creditPatterns(locales: readonly Locale[]) {
   let c = CREDITS.get(locales)
   if (!c) {
     const labels = locales.flatMap(l => l.creditLabels).sort((a, b) => b.length - a.length)
-    const any = labels.map(escape).join('|')
+    const any = labels.map(literal).join('|')
     c = {
       tail: new RegExp(`^(.*?)[\\s.,;–—|-]*[(\\[]?\\s*(?<!\\p{L})(${any})\\s*[:：]\\s*([^:：()]{2,80}?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
       whole: new RegExp(`^[(\\[]?\\s*(${any})\\s*[:：]\\s*(.+?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
@@ -91,7 +91,7 @@ const hasCredit = (text: string, locales: readonly Locale[]) => {
 function captionScore(segment: Segment, image: Segment, typical: Segment['align'], locales: readonly Locale[]): number {
   const { text } = segment
   if (segment.kind !== 'text' && segment.kind !== 'heading' && segment.kind !== 'quote') return -9
-  if (text.length > MAX_CAPTION) return -9
+  if (text.length > MAX_CAPTION || locales.some(l => l.galleryLeadIn.test(text))) return -9
   let score = 0
   if (segment.field === 'caption') score += 9
   if (segment.align === 'center' && typical !== 'center') score += 2
@@ -159,7 +159,7 @@ export function readFigures(
     const below = images.at(-1)! + 1
     const captions: number[] = []
     let rule = 'figure/no-caption'
-    if (below < to && free(below) && !taken.has(below) && captionScore(segments[below]!, segments[below - 1]!, typical, locales) >= 3) {
+    if (below < to && free(below) && !taken.has(below) && sameCell(segments[below]!, segments[i]!) && captionScore(segments[below]!, segments[below - 1]!, typical, locales) >= 3) {
       captions.push(below)
       rule = 'caption/below'
       const after = segments[below + 1]
@@ -190,7 +190,19 @@ export function readFigures(
     else for (const k of images) out.push({ images: [k], captions: [], rule })
     i = images.at(-1)!
   }
-  return out.sort((a, b) => a.images[0]! - b.images[0]!)
+  for (let i = from; i < to; i++) if (segments[i]!.field === 'caption' && free(i) && !taken.has(i)) out.push({ images: [], captions: [i], rule: 'caption/class' })
+  const first = (f: FigureReading) => f.images[0] ?? f.captions[0]!
+  return out.sort((a, b) => first(a) - first(b))
+}
+
+/** Cells of a layout table stand side by side: a text in the next one is no caption. */
+function sameCell(a: Segment, b: Segment): boolean {
+  const cell = (s: Segment) => {
+    let at = s.element
+    while (at && at.tag !== 'td' && at.tag !== 'th') at = at.parent
+    return at
+  }
+  return cell(a) === cell(b)
 }
 
 const HEADING_SHAPE = /^(?:[\dIVXivx]{1,4}[.)\-/]|[a-zđ][.)]|phần|chương|điều|mục|khoản|[-•+*–])\s/iu
@@ -212,7 +224,7 @@ export function readTextCaptions(
       out.push(i)
       continue
     }
-    if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text)) continue
+    if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || locales.some(l => l.galleryLeadIn.test(text))) continue
     if (/[.;:!?…,]$/u.test(text)) continue
     if (text.toUpperCase() === text) continue
     if (spaced && gap === 0 && i > from) continue

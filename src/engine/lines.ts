@@ -42,13 +42,20 @@ export function endingRule(text: string, rules: LineRules): { rule: string; reas
   return rules.endingPatterns.find(p => p.pattern.test(text))
 }
 
-const SENTENCE_END = /[.!?…:;”"»)]$|\.\/\.?$|\/\.$/u
+const SENTENCE_END = /[.!?…:;”"»)。！？」]$|\.\/\.?$|\/\.$/u
+/** Scripts that put no spaces between words say as much in a third of the letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+
+/** A line of a list of articles: a title with its date. */
+const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
 /** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
 export function isProse(text: string): boolean {
-  if (text.length >= 240) return true
-  if (text.length < 45) return false
-  return SENTENCE_END.test(text) && /\s\p{Ll}+\s/u.test(text) && (text.length >= 80 || /[.!?…]$|\.\/\.?$/u.test(text))
+  const length = DENSE.test(text) ? 3 * text.length : text.length
+  if (LISTED.test(text)) return false
+  if (length >= 240) return length >= 500 || /[.!?;:…,。！？]/u.test(text.slice(20))
+  if (length < 45) return false
+  return SENTENCE_END.test(text) && (length !== text.length || /\s\p{L}*\p{Ll}\s/u.test(text)) && (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(text))
 }
 
 export const endsSentence = (text: string) => SENTENCE_END.test(text)

@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import { readDateLine } from './dateline'
 import { words } from './headline'
-import { chromeRule, endingRule, isProse, lineKey, lineRules } from './lines'
+import { chromeRule, endingRule, isProse, lineRules } from './lines'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
 export interface TextFrame {
@@ -13,102 +13,113 @@ export interface TextFrame {
 }
 
 const MAX_TITLE = 260
+/** How many lines above the first paragraph the head of an article may begin. */
+const REACH = 8
+/** Short lines allowed between two paragraphs of one article. */
+const BETWEEN = 12
 
 /**
- * Finds the article in flattened text: its first paragraph by length and punctuation, the title above it by repetition and
- * position, the section label beside the title. Undefined where no line reads like a paragraph.
+ * Finds the article in flattened text: its first paragraph by length and punctuation, the title above it by repetition,
+ * position and the date beside it, the section label beside the title. Undefined where no line reads like a paragraph and
+ * no title stands between a date and the end of the article.
  */
 export function locateText(segments: readonly Segment[], locales: readonly Locale[]): TextFrame | undefined {
   const rules = lineRules(locales)
   const texts = segments.map(s => s.text)
+  const chrome = texts.map(t => chromeRule(t, rules) !== undefined)
+  const ending = texts.map(t => endingRule(t, rules) !== undefined)
+  const dates = texts.map(t => {
+    const day = t.length < 100 ? readDateLine(t, locales) : undefined
+    return day !== undefined && day.rest.length < 4
+  })
+  const prose = texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i])
+  const keys = texts.map(words)
   const counts = new Map<string, number>()
-  for (const t of texts) counts.set(words(t), (counts.get(words(t)) ?? 0) + 1)
-  // A title is repeated whole, or as the beginning of a line of the list of articles: `Title(28/06/2019)`.
+  for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1)
+  /** Repeated whole, or as the beginning of a line of the list of articles: `Title(28/06/2019)`. */
   const repeated = (i: number) => {
-    const key = words(texts[i]!)
-    if (key.length < 16) return false
-    return (
-      (counts.get(key) ?? 0) > 1 ||
-      texts.some((t, j) => j !== i && t.length < texts[i]!.length + 24 && words(t).startsWith(key) && /\d{4}\)?$/.test(t))
-    )
-  }
-  const furniture = (i: number) => chromeRule(texts[i]!, rules) !== undefined
-  const prose = (i: number) => isProse(texts[i]!) && !endingRule(texts[i]!, rules) && !furniture(i)
-  let end = segments.length
-  const stop = (from: number) => {
-    for (let i = from; i < segments.length; i++) if (endingRule(texts[i]!, rules)) return i
-    return segments.length
+    const key = keys[i]!
+    return key.length >= 16 && ((counts.get(key) ?? 0) > 1 || keys.some((k, j) => j !== i && k.length < key.length + 24 && k.startsWith(key)))
   }
 
-  // The densest stretch of prose: paragraphs in a row, short lines between them allowed.
+  // The stretch with most prose. A date line with a line after it opens another article.
   let from = -1
+  let end = segments.length
   let best = 0
   for (let i = 0; i < segments.length; i++) {
-    if (!prose(i)) continue
+    if (!prose[i]) continue
     let sum = 0
     let last = i
-    const limit = stop(i)
-    for (let j = i; j < limit && j - last <= 12; j++)
-      if (prose(j)) {
-        sum += texts[j]!.length
-        last = j
-      }
+    let j = i
+    for (; j < segments.length && !ending[j] && j - last <= BETWEEN; j++) {
+      if (dates[j] && j > i && !prose[j + 1] && texts[j + 1] !== undefined) break
+      if (!prose[j]) continue
+      sum += texts[j]!.length
+      last = j
+    }
     if (sum > best) {
       best = sum
       from = i
-      end = limit
+      end = j
     }
     i = last
   }
-  if (from < 0) return undefined
+  if (from < 0) return titleOnly(texts, dates, chrome, ending)
+  // Where the stretch broke off for distance, what follows its last lines is another matter.
+  if (end < segments.length && !ending[end]) {
+    let last = from
+    for (let j = from; j < end; j++) if (prose[j]) last = j
+    end = Math.min(end, last + 7)
+  }
 
-  // Above the first paragraph: date, title, section. A repeated title may itself read like a paragraph.
-  let titles: number[] = []
+  const low = Math.max(0, from - REACH)
+  const titles: number[] = []
   let date: number | undefined
-  const low = Math.max(0, from - 14)
-  if (texts[from]!.length <= MAX_TITLE && repeated(from) && segments.slice(from + 1, end).some((_, k) => prose(from + 1 + k)))
-    titles.push(from++)
-  for (let i = from - 1; i >= low; i--) {
-    const t = texts[i]!
-    const day = readDateLine(t, locales)
-    if (day && !day.rest) {
-      date ??= i
-      continue
+  for (let i = from - 1; i >= low && date === undefined; i--) if (dates[i]) date = i
+  // A repeated title may itself read like a paragraph.
+  if (texts[from]!.length <= MAX_TITLE && repeated(from) && prose.slice(from + 1, end).some(Boolean)) titles.push(from++)
+  else {
+    let top = Number.NEGATIVE_INFINITY
+    let main = -1
+    // Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it.
+    let underDate = date === undefined ? -1 : date + 1
+    while (underDate >= 0 && underDate < from && (chrome[underDate] || texts[underDate]!.length < 12)) underDate++
+    for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
+      if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
+      const t = texts[i]!
+      if (t.length > MAX_TITLE || /^[\d\s\p{P}]+$/u.test(t)) continue
+      const score = (repeated(i) ? 3 : 0) - 1.5 * steps + (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) + (i === underDate ? 6 : 0)
+      steps++
+      if (score > top) {
+        top = score
+        main = i
+      }
     }
-    if (segments[i]!.kind === 'image' || furniture(i)) continue
-    if (t.length >= 12 && t.length <= MAX_TITLE && repeated(i)) titles.push(i)
+    if (main >= 0) titles.push(main)
   }
   if (titles.length) {
-    // All that say the same as the nearest one; of different repeated lines the longest is the headline, menus are short.
-    const main = titles.reduce((a, b) => (texts[b]!.length > texts[a]!.length ? b : a))
-    const key = words(texts[main]!)
-    titles = segments.map((_, i) => i).filter(i => i < Math.max(from, main + 1) && words(texts[i]!) === key)
-  } else {
-    const near = from - 1
-    for (let i = near; i >= low && !titles.length; i--) {
-      if (i === date || furniture(i) || segments[i]!.kind === 'image') continue
-      const t = texts[i]!
-      if (t.length >= 12 && t.length <= MAX_TITLE && !/^[\d\s\p{P}]+$/u.test(t)) titles.push(i)
-      else if (near - i > 3) break
-    }
+    const key = keys[titles[0]!]!
+    for (let i = 0; i < from; i++) if (keys[i] === key && !titles.includes(i)) titles.push(i)
+    titles.sort((a, b) => a - b)
   }
-  // The label: a short line between the two titles, or just above the title and its date.
+  const nearest = titles.length ? Math.max(...titles) : from
+
+  /** A label: a short line that is no sentence. */
+  const label = (i: number) => i >= 0 && !titles.includes(i) && !dates[i] && !chrome[i] && texts[i]!.length <= 60 && texts[i]!.length >= 2 && !/\d{3,}|[.!?:]$/.test(texts[i]!)
   let section: number | undefined
-  const label = (i: number) =>
-    i >= 0 &&
-    !titles.includes(i) &&
-    i !== date &&
-    !furniture(i) &&
-    texts[i]!.length <= 60 &&
-    texts[i]!.length >= 2 &&
-    !/\d{3,}/.test(texts[i]!) &&
-    !/[.!?]$/.test(texts[i]!)
-  const top = Math.min(...titles, date ?? Number.POSITIVE_INFINITY, from)
-  if (titles.length > 1) for (let i = titles[0]! + 1; i < from && section === undefined; i++) if (label(i)) section = i
-  if (section === undefined && top > 0 && titles.length && label(top - 1)) section = top - 1
-  // Lines after the title and before the first paragraph belong to the body: a short lead, a caption.
-  const start = titles.length ? Math.max(...titles) + 1 : from
-  return { titles, section, date, body: [Math.min(start, from), end] }
+  if (titles.length > 1) for (let i = nearest - 1; i > titles[0]! && section === undefined; i--) if (label(i)) section = i
+  const top = date !== undefined && date < nearest ? date : nearest
+  if (section === undefined && titles.length && label(top - 1)) section = top - 1
+  return { titles, section, date, body: [titles.length ? Math.min(nearest + 1, from) : from, end] }
 }
 
-export const sameLine = (a: string, b: string) => lineKey(a) === lineKey(b)
+/** A notice without text: a date, a title, and the end of the article, one after the other. */
+function titleOnly(texts: readonly string[], dates: readonly boolean[], chrome: readonly boolean[], ending: readonly boolean[]): TextFrame | undefined {
+  for (let i = 0; i + 2 < texts.length; i++) {
+    const at = i + 1
+    if (!dates[i] || texts[at]!.length < 30 || texts[at]!.length > MAX_TITLE || chrome[at] || ending[at]) continue
+    if (!chrome[at + 1] && !ending[at + 1]) continue
+    return { titles: [at], section: i > 0 && texts[i - 1]!.length <= 60 ? i - 1 : undefined, date: i, body: [at + 1, at + 1] }
+  }
+  return undefined
+}

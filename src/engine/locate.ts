@@ -51,26 +51,34 @@ export function locateByDensity(page: Page, { dropped, measures }: Verdicts): Re
 
 export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? link[i]! / chars[i]! : 0)
 
-/** Up while the parent adds prose of the same kind: an article cut into sections, cells or screens. */
+/** How far up an article may be cut into sections, cells or screens. */
+const CLIMB = 4
+
+/** Up to where siblings of the same kind add prose: an article cut into sections, cells or screens. */
 function climb(from: PageElement, measures: Measures, dropped: Uint16Array): PageElement {
-  let at = from
-  while (at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root') {
-    const { parent } = at
-    const added = measures.prose[parent.index]! - measures.prose[at.index]!
-    const own = measures.prose[at.index]!
-    const sameKind = parent.children.filter(
-      c =>
-        c.tag !== undefined &&
-        c !== at &&
-        !dropped[c.index] &&
-        c.tag === at.tag &&
-        (c.attrs.class ?? '') === (at.attrs.class ?? '') &&
-        measures.prose[c.index]! > 60,
-    ).length
-    if (added > 0.15 * own && sameKind >= 1 && linkShare(measures, parent.index) < 0.3) at = parent
-    else break
+  let top = from
+  for (let found = true; found; ) {
+    found = false
+    let at = top
+    for (let level = 0; level < CLIMB && at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root'; level++) {
+      const { parent } = at
+      if (addsSameKind(at, parent, measures, dropped)) {
+        top = parent
+        found = true
+        break
+      }
+      at = parent
+    }
   }
-  return at
+  return top
+}
+
+function addsSameKind(at: PageElement, parent: PageElement, measures: Measures, dropped: Uint16Array): boolean {
+  const own = measures.prose[at.index]!
+  const names = at.attrs.class ?? ''
+  let added = 0
+  for (const c of parent.children) if (c.tag === at.tag && c !== at && !dropped[c.index] && (c.attrs.class ?? '') === names && measures.prose[c.index]! > 60) added += measures.prose[c.index]!
+  return added > 0.15 * own && linkShare(measures, parent.index) < 0.3
 }
 
 /** The element with those beside it that read like more of the same. */

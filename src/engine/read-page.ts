@@ -127,7 +127,7 @@ function look(
     }
   }
   const fieldOf = (e: PageElement): Segment['field'] =>
-    fields.get(e) ?? (captions.has(e) ? 'caption' : LEAD_CLASS.test(e.attrs.class ?? '') && BLOCK.has(e.tag) ? 'lead' : undefined)
+    fields.get(e) ?? (captions.has(e) || (e.attrs.class !== undefined && CAPTION_CLASS.test(e.attrs.class)) ? 'caption' : LEAD_CLASS.test(e.attrs.class ?? '') && BLOCK.has(e.tag) ? 'lead' : undefined)
   const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
   const visible = { ...segmentOptions, dropped: new Uint16Array(page.size) }
   const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
@@ -175,6 +175,8 @@ function look(
   }
 }
 
+/** A caption by its class. */
+const CAPTION_CLASS = /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
 /** The lead by its class, in themes no table knows. */
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i

@@ -12,6 +12,8 @@ export interface Findings {
   /** A layout's table named title and text. */
   layout: string | undefined
   url: string | undefined
+  /** Flattened text: a title between its date and the end of the article, without a text. */
+  titled?: boolean
 }
 
 const ERROR_TITLE =
@@ -21,7 +23,7 @@ const ROOT_PATH =
 const MIN_TEXT = 120
 
 /** Why an input is no article, or undefined where it is one. */
-export function whyNot({ rulings, title, chars, linked, layout, url }: Findings): NoArticleReason | undefined {
+export function whyNot({ rulings, title, chars, linked, layout, url, titled = false }: Findings): NoArticleReason | undefined {
   const kept = rulings.filter(r => r.verdict === 'keep')
   const text = kept.filter(r => r.as === 'paragraph' || r.as === 'lead' || r.as === 'quote' || r.as === 'list' || r.as === 'table')
   const length = text.reduce((n, r) => n + r.text.length, 0)
@@ -31,6 +33,7 @@ export function whyNot({ rulings, title, chars, linked, layout, url }: Findings)
   if (text.some(r => ERROR_TITLE.test(r.text) && r.text.length < 200) && length < 500) return 'error-page'
   const named = layout !== undefined && layout !== 'semantic'
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
+  if (titled) return undefined
   const root = url !== undefined && ROOT_PATH.test(url)
   if (root && length < 3000) return 'home-page'
   const share = chars ? linked / chars : 0

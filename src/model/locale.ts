@@ -29,12 +29,14 @@ export interface Locale {
   sourceLabels: readonly string[]
   /** What `Theo …` is followed by where it opens a sentence, not a source. */
   notSource: RegExp
-  /** Words that make a name an office, as whole words in lower case. */
-  officeWords: readonly string[]
+  /** Openings that make a name an office, in lower case: `trung tâm`, `báo`. */
+  officeOpenings: readonly string[]
   /** Labels of a photo credit. */
   creditLabels: readonly string[]
   /** Openings of captions. */
   captionOpenings: RegExp
+  /** Lines that lead into a row of photos: text, no captions. */
+  galleryLeadIn: RegExp
   /** Attachments: lines that introduce a file. */
   attachmentLabels: RegExp
 }

@@ -107,7 +107,7 @@ export const en: Locale = {
       rule: 'chrome/share',
       reason: 'sharing buttons',
       pattern:
-        /^(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
+        /^(?=.*p{L}{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
     },
     {
       rule: 'chrome/tags',
@@ -121,6 +121,7 @@ export const en: Locale = {
       pattern:
         /^(?:read (?:more|also|next|related|full)|also read|see also|see more|more from|related|watch|don['’]t miss|recommended|you (?:may|might) (?:also )?like|click here (?:to|for))\b\s*[:：|]/i,
     },
+    { rule: 'chrome/desk', reason: 'who reported and edited for the agency', pattern: /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i },
     {
       rule: 'chrome/newsletter',
       reason: 'subscription form',
@@ -266,10 +267,26 @@ export const en: Locale = {
   ],
   sourceLabels: ['source', 'sources', 'according to'],
   notSource: /^(?:the|a|an|mr|mrs|ms|dr|him|her|them)\b/i,
-  officeWords:
-    'agency news newspaper times department ministry office center centre committee government team staff association bureau council desk online radio television university vna vns vov vgp'.split(
-      ' ',
-    ),
+  officeOpenings: [
+    'the',
+    'ministry',
+    'department',
+    'office',
+    'center',
+    'centre',
+    'news desk',
+    'association',
+    'bureau',
+    'council',
+    'university',
+    'embassy',
+    'vna',
+    'vns',
+    'vov',
+    'vgp',
+    'staff',
+    'agencies',
+  ],
   creditLabels: [
     'photo courtesy of',
     'photo courtesy',
@@ -287,5 +304,6 @@ export const en: Locale = {
   ],
   captionOpenings:
     /^(?:illustrative (?:photo|image)|illustration|photo\s*[:：]|an overview of|a view of|at the (?:event|meeting|conference|ceremony))/i,
+  galleryLeadIn: /^(?:(?:here are )?(?:some|a few) (?:photos|pictures|images)|photos? (?:from|of) the (?:event|ceremony|meeting)\s*:$)/i,
   attachmentLabels: /^(?:attached files?|attachments?|downloads?|attach files?|documents?)\s*[:：]?/i,
 }

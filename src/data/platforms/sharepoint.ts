@@ -28,7 +28,7 @@ export const sharepoint: Platform = {
     '.ms-vb [class^=ExternalClass]',
   ],
   lead: ['.article-header .introduction', '.ms-article-introduction'],
-  byline: ['.article-byline', '[data-automation-id=authorByLine]'],
+  byline: ['h1.author', '.article-byline', '[data-automation-id=authorByLine]'],
   date: ['#date', '.article-header .date-line', '.blogDate', '[data-automation-id=publishDate]', '.article-date'],
   section: ['[id$=siteMapPath]', '[id$=ContentMap]', '.s4-breadcrumb-anchor', '.blogCat'],
   caption: ['.image-caption', '[data-automation-id=imageCaption]'],
