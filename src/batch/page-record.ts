@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { decode } from '../engine/decode'
+import { extract } from '../extract'
+import type { ExtractOptions } from '../model/options'
+import type { FailedArrival, PageArrival } from './arrival'
+import { pick } from './fields'
+import { extractOptions, type Recipe } from './recipe'
+import type { PageRecord, Provenance } from './record'
+import { TOOL } from './version'
+
+export const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+
+export const failureRecord = (page: Provenance, error: FailedArrival['error']): PageRecord => ({
+  schema: 'tinbai/article.v1',
+  status: 'error',
+  page,
+  error,
+  notices: [],
+  tool: TOOL,
+})
+
+function recordOf({ page, bytes, contentType, input }: PageArrival, { fields }: Recipe, options: ExtractOptions): PageRecord {
+  const { text, notices, ...charset } = decode(bytes, contentType)
+  const extraction = extract(text, {
+    ...options,
+    ...(input !== undefined && { input }),
+    ...(page.url !== undefined && { url: page.url }),
+    ...(page.captured !== undefined && { captured: page.captured }),
+  })
+  const envelope = { page: { ...page, digest: digestOf(bytes) }, charset }
+  const rest = { notices: [...notices, ...extraction.notices], tool: TOOL }
+  return extraction.status === 'article'
+    ? {
+        schema: 'tinbai/article.v1',
+        status: 'article',
+        ...envelope,
+        ...(fields && { fields }),
+        article: fields === undefined ? extraction.article : pick(extraction.article, fields),
+        ...rest,
+      }
+    : { schema: 'tinbai/article.v1', status: 'no-article', ...envelope, because: extraction.because, ...rest }
+}
+
+/** Makes records by one recipe. What throws becomes an `extract-failed` record: one page never ends a batch. */
+export async function recordMaker(recipe: Recipe): Promise<(arrival: PageArrival) => PageRecord> {
+  const options = await extractOptions(recipe)
+  return arrival => {
+    try {
+      return recordOf(arrival, recipe, options)
+    } catch (error) {
+      return failureRecord({ ...arrival.page, digest: digestOf(arrival.bytes) }, { code: 'extract-failed', message: String(error) })
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../model/article'
+import type { ExtractOptions, NormalizeOptions } from '../model/options'
+import type { Portal } from '../model/portal'
+
+/** All that decides what a page's record says: plain data, so that it reaches a worker and a sidecar unchanged. */
+export interface Recipe {
+  /** For every page; an archive's own address wins. */
+  url?: string
+  input?: ExtractOptions['input']
+  normalize?: NormalizeOptions
+  portals?: Portal[]
+  /** Adds `annotations` to English articles. */
+  entities?: boolean
+  /** The article's fields to keep; all without it. */
+  fields?: (keyof Article)[]
+}
+
+/** The options of `extract` a recipe stands for. */
+export async function extractOptions({ url, input, normalize, portals, entities }: Recipe): Promise<ExtractOptions> {
+  return {
+    ...(url !== undefined && { url }),
+    ...(input !== undefined && { input }),
+    ...(normalize !== undefined && { normalize }),
+    ...(portals !== undefined && { portals }),
+    ...(entities === true && { languages: [(await import('../english/index')).english] }),
+  }
+}

@@ -1,0 +1,36 @@
+import { type ArrivalFilter, arrivals } from '../batch/arrivals'
+import { failureRecord, recordMaker } from '../batch/page-record'
+import type { PageRecord } from '../batch/record'
+import { EXIT, type ExitCode, worse } from './exit'
+import type { ExtractFlags } from './extract'
+import { FORMS } from './forms'
+import { recipeOf } from './page-flags'
+import { result, say } from './streams'
+
+export const pageName = ({ page }: Pick<PageRecord, 'page'>): string => [page.input === '-' ? 'stdin' : page.input, page.path ?? page.url].filter(Boolean).join(': ')
+
+function outcome(record: PageRecord, quiet: boolean): ExitCode {
+  if (record.status === 'article') return EXIT.ok
+  if (!quiet || record.status === 'error') say(`${pageName(record)}: ${record.status === 'error' ? record.error.message : `no article (${record.because})`}`)
+  return EXIT.failed
+}
+
+/** One page after another, in this process: records or articles to stdout, everything else to stderr. */
+export async function extractToStdout(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
+  const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
+  const [form, makeRecord] = await Promise.all([FORMS[flags.format ?? 'text'](), recordMaker(recipe)])
+  const filter: ArrivalFilter = { limit: flags.limit, since: flags.since, until: flags.until }
+  let code: ExitCode = EXIT.ok
+  let written = 0
+  await result(form.before ?? '')
+  for await (const arrival of arrivals(inputs, filter)) {
+    if (arrival.kind === 'skipped') continue
+    const record = arrival.kind === 'page' ? makeRecord(arrival) : failureRecord(arrival.page, arrival.error)
+    code = worse(code, outcome(record, flags.quiet === true))
+    if (arrival.kind === 'failure' && arrival.ends) code = EXIT.unreadable
+    const text = form.write(record)
+    if (text !== undefined) await result((written++ > 0 ? (form.between ?? '') : '') + text)
+  }
+  await result(form.after ?? '')
+  process.exitCode = code
+}

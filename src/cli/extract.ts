@@ -1,0 +1,98 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { articleFields, isArticleField } from '../batch/fields'
+import type { Article } from '../model/article'
+import { EXIT, Stop } from './exit'
+import { FORMS, type FormName } from './forms'
+import { type PageFlags, pageFlags } from './page-flags'
+
+const EXAMPLES = `Examples:
+  tinbai extract page.html                          the article, to read
+  tinbai extract page.html -f markdown > page.md
+  curl -s URL | tinbai extract - --url URL -f json | jq .article.title
+  tinbai extract saved-pages/ -f jsonl | head -n 5
+  tinbai extract crawl.warc.gz pages/ -o out -j 4   a batch: records in out/*.jsonl
+  tinbai extract crawl.warc.gz pages/ -o out -j 4 --resume
+`
+
+const NOTES = `
+Inputs: a page (HTML, MHTML or flattened text), a folder or a glob of pages, .warc, .warc.gz, .wacz, NDJSON of {url, html|text}; - or nothing is stdin.
+Text is wrapped to the terminal (100 columns at most); in a pipe a paragraph is one line.
+json and jsonl write a record for every page, schema/article.v1.schema.json; the other formats write articles only.
+
+Exit codes: 0 all well · 1 a page gave no article (a batch: failed), or a batch was stopped · 2 wrong use · 3 an input could not be read, or not to its end
+`
+
+export interface ExtractFlags extends PageFlags {
+  format?: FormName
+  output?: string
+  jobs?: number
+  resume?: true
+  errors?: string
+  limit?: number
+  since?: string
+  until?: string
+  fields?: (keyof Article)[]
+  timeLimit?: number
+  quiet?: true
+}
+
+const BATCH_ONLY = ['jobs', 'resume', 'errors', 'timeLimit'] as const
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,14}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
+  return Number(value)
+}
+
+function seconds(value: string): number {
+  if (!/^\d+(\.\d+)?$/u.test(value) || Number(value) <= 0) throw new InvalidArgumentError('It must be a number of seconds above 0.')
+  return Number(value)
+}
+
+function day(value: string): string {
+  if (!/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/u.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('It must be a date: 2019, 2019-07, 2019-07-29 or 2019-07-29T12:00Z.')
+  return value
+}
+
+function fieldList(value: string): (keyof Article)[] {
+  const names = value.split(',').map(name => name.trim())
+  const unknown = names.filter(name => !isArticleField(name))
+  if (unknown.length > 0) throw new InvalidArgumentError(`No field "${unknown.join('", "')}"; an article has ${articleFields.join(', ')}.`)
+  return articleFields.filter(name => names.includes(name))
+}
+
+async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
+  if (inputs.length === 0 && process.stdin.isTTY) throw new Stop(EXIT.usage, 'nothing to extract: name a file, or - for stdin')
+  if (flags.fields && !(flags.output !== undefined || flags.format === 'json' || flags.format === 'jsonl'))
+    throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl or -o')
+  if (flags.output === undefined) {
+    const stray = BATCH_ONLY.find(name => flags[name] !== undefined)
+    if (stray) throw new Stop(EXIT.usage, `--${stray === 'timeLimit' ? 'time-limit' : stray} works on a batch: name its folder with -o`)
+    const { extractToStdout } = await import('./extract-to-stdout')
+    return extractToStdout(inputs.length === 0 ? ['-'] : inputs, flags)
+  }
+  if (flags.format !== undefined && flags.format !== 'jsonl') throw new Stop(EXIT.usage, `a batch (-o) writes jsonl, not ${flags.format}`)
+  if (inputs.length === 0 || inputs.includes('-')) throw new Stop(EXIT.usage, 'a batch (-o) reads files and folders: stdin cannot be resumed')
+  const { extractBatch } = await import('./extract-batch')
+  return extractBatch(inputs, { ...flags, output: flags.output })
+}
+
+export const extractCommand = (): Command =>
+  pageFlags(new Command('extract'))
+    .summary('find the article on pages, in folders and in archives')
+    .description('Extracts articles: from one page to stdout, or from archives to a folder (-o).')
+    .argument('[input...]', 'pages, folders, archives, or - for stdin')
+    .addOption(new Option('-f, --format <format>', 'how to write it (default: text)').choices(Object.keys(FORMS)))
+    .option('-o, --output <folder>', 'run a batch: one JSONL file of records per input, and a sidecar')
+    .option('-j, --jobs <n>', 'worker threads of a batch (default: one per core)', wholeNumber)
+    .option('--resume', 'go on with an unfinished batch, redo what changed')
+    .option('--errors <file>', 'write the records that are no article here too, as JSONL')
+    .option('--time-limit <seconds>', 'for one page of a batch (default: 30)', seconds)
+    .option('--limit <n>', 'stop after so many pages', wholeNumber)
+    .option('--since <date>', 'only pages captured then or later; pages with no capture date are left out', day)
+    .option('--until <date>', 'only pages captured before the end of that day, month or year', day)
+    .option('--fields <names>', `only these fields of the article, e.g. title,published,body`, fieldList)
+    .option('-q, --quiet', 'no progress, no summary: only what went wrong')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', NOTES)
+    .action(extract)

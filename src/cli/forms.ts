@@ -1,0 +1,70 @@
+import type { PageRecord } from '../batch/record'
+import type { Article } from '../model/article'
+import type { Part } from '../render/index'
+import { style, terminalWidth } from './streams'
+
+/** How a run of records is written: what stands before, between and after them, and each one. */
+export interface Form {
+  before?: string
+  between?: string
+  after?: string
+  /** The record's text; undefined where this form has none for it, as no article has no Markdown. */
+  write(record: PageRecord): string | undefined
+}
+
+const STYLES = { title: 'bold', heading: 'bold', lead: 'bold', meta: 'dim', caption: 'italic' } as const satisfies Record<Part, string>
+
+// Long lines read badly: on a wide terminal the article stays a column.
+const WIDEST = 100
+
+const ofArticles = (write: (article: Article) => string) => (record: PageRecord) =>
+  record.status === 'article' ? write(record.article as Article) : undefined
+
+async function text(): Promise<Form> {
+  const { renderText } = await import('../render/index')
+  const width = terminalWidth()
+  const options = { ...(width && { width: Math.min(width, WIDEST) }), paint: (part: Part, words: string) => style(STYLES[part], words) }
+  return { between: `\n${'─'.repeat(40)}\n\n`, write: ofArticles(article => renderText(article, options)) }
+}
+
+async function markdown(): Promise<Form> {
+  const { render } = await import('../render/index')
+  return { between: '\n---\n\n', write: ofArticles(article => render(article, 'markdown')) }
+}
+
+async function html(): Promise<Form> {
+  const { render } = await import('../render/index')
+  return {
+    before: '<!doctype html>\n<meta charset="utf-8">\n<title>tinbai</title>\n',
+    write: ofArticles(article => render(article, 'html')),
+  }
+}
+
+async function jsonLd(): Promise<Form> {
+  const { render } = await import('../render/index')
+  return { write: ofArticles(article => render(article, 'json-ld')) }
+}
+
+async function search(): Promise<Form> {
+  const { toSearchDocument } = await import('../search/index')
+  return { write: ofArticles(article => `${JSON.stringify(toSearchDocument(article))}\n`) }
+}
+
+async function esBulk(): Promise<Form> {
+  const { toEsBulk, toSearchDocument } = await import('../search/index')
+  return { write: ofArticles(article => toEsBulk(toSearchDocument(article))) }
+}
+
+/** The forms of `extract -f`. `json` and `jsonl` write a record for every page, the others articles only. */
+export const FORMS = {
+  text,
+  markdown,
+  html,
+  json: async (): Promise<Form> => ({ write: record => `${JSON.stringify(record, null, 2)}\n` }),
+  jsonl: async (): Promise<Form> => ({ write: record => `${JSON.stringify(record)}\n` }),
+  'json-ld': jsonLd,
+  search,
+  'es-bulk': esBulk,
+} as const satisfies Record<string, () => Promise<Form>>
+
+export type FormName = keyof typeof FORMS

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { EXIT, Stop } from './exit'
+import { program } from './program'
+import { endQuietlyOnClosedPipes, say } from './streams'
+
+endQuietlyOnClosedPipes()
+try {
+  await program().parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // commander has said what there is to say; its code is 0 for --help and --version.
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  } else if (error instanceof Stop) {
+    say(error.message)
+    process.exitCode = error.code
+  } else {
+    throw error
+  }
+}

@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander'
+import type { Recipe } from '../batch/recipe'
+import type { ExtractOptions } from '../model/options'
+import { EXIT, Stop } from './exit'
+import { readInput } from './read'
+
+/** Options every command that extracts has. */
+export interface PageFlags {
+  url?: string
+  input?: ExtractOptions['input']
+  portal: string[]
+  entities?: true
+  tone?: 'preserve' | 'old' | 'new'
+  repair?: true
+}
+
+const collect = (value: string, before: string[]) => [...before, value]
+
+export const pageFlags = (command: Command): Command =>
+  command
+    .option('--url <url>', 'the page’s address: makes links absolute and helps to choose the portal')
+    .addOption(new Option('--input <kind>', 'read the input as').choices(['auto', 'html', 'text']))
+    .option('--portal <file>', 'a portal’s selectors as JSON, tried before the built-in ones; may be repeated', collect, [])
+    .option('--entities', 'add sentences, people, organisations, places and dates to articles in English')
+    .addOption(new Option('--tone <style>', 'where tone marks stand in oa, oe, uy').choices(['preserve', 'old', 'new']))
+    .option('--repair', 'repair misplaced tone marks and half-typed ươ')
+
+async function readPortal(file: string) {
+  const [{ parsePortal }, bytes] = await Promise.all([import('../portal'), readInput(file)])
+  try {
+    return parsePortal(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch (error) {
+    throw new Stop(EXIT.usage, `--portal ${file}: ${(error as Error).message}`)
+  }
+}
+
+/** @throws Stop where a portal file cannot be read or is none. */
+export async function recipeOf({ url, input, portal, entities, tone, repair }: PageFlags): Promise<Recipe> {
+  const portals = await Promise.all(portal.map(readPortal))
+  return {
+    ...(url !== undefined && { url }),
+    ...(input !== undefined && { input }),
+    ...(portals.length > 0 && { portals }),
+    ...(entities && { entities }),
+    ...((tone !== undefined || repair) && { normalize: { ...(tone && { tone }), ...(repair && { repair }) } }),
+  }
+}
