@@ -13,6 +13,6 @@ export const dotnetnuke: Platform = {
   lead: ['.article.details .Detail_Summary'],
   body: ['.article.details .main_content'],
   date: ['.article.details [class^=edn_metaDetails]'],
-  section: ['.eds_breadCrumbs [itemprop=name]'],
+  section: ['.eds_breadCrumbs'],
   strip: ['.article.in_list', '.article.details .meta_text', '.article_pager', '[id$=_pnlComments]', '#dnn_dnnLANGUAGE_pnlSelectLanguage'],
 }

@@ -17,7 +17,7 @@ export const drupal: Platform = {
   title: ['h1.page-title', '#page-title'],
   body: ['.node--view-mode-full .field--name-body', 'body[class*=page-node-] #block-system-main .field-name-body'],
   date: ['.node--view-mode-full .node__submitted', 'body[class*=page-node-] #block-system-main .submitted'],
-  section: ['nav.breadcrumb li', 'div.breadcrumb a'],
+  section: ['nav.breadcrumb ol', 'div.breadcrumb'],
   caption: ['figure.caption-img figcaption'],
   attachment: ['.field--type-file .file a', '.field-type-file .file a'],
   strip: [

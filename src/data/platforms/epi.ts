@@ -14,7 +14,7 @@ export const epi: Platform = {
   byline: ['.article__author', '.cms-author'],
   source: ['.article__source'],
   date: ['.article__meta .cms-date', '.article__meta time'],
-  section: ['.breadcrumbs a', '.main-cate a'],
+  section: ['.breadcrumbs', '.main-cate'],
   caption: ['table.picture .caption', '.article__avatar figcaption'],
   strip: ['.cms-relate', '.article-relate', '.article__tag', '.article__social', 'table.rl'],
 }

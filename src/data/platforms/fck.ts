@@ -12,7 +12,7 @@ export const fck: Platform = {
   body: ['article.fck_detail', 'div.fck_detail'],
   byline: ['p.author_mail', 'p.Normal[style*=text-align:right]'],
   date: ['.header-content .date'],
-  section: ['ul.breadcrumb li'],
+  section: ['ul.breadcrumb'],
   caption: ['table.tplCaption .Image', 'figure.tplCaption figcaption', '.fig_caption'],
   strip: ['.box-tin-lien-quan', '.box-tinlienquanv2', '.list-news', '.the-tag'],
 }

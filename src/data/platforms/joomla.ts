@@ -13,7 +13,7 @@ export const joomla: Platform = {
   body: ['.com-content-article__body', '.item-page [itemprop=articleBody]'],
   byline: ['.item-page .createdby'],
   date: ['.item-page .published', '.item-page .create'],
-  section: ['.item-page .category-name a', '.mod-breadcrumbs li', 'ul.breadcrumb [itemprop=name]'],
+  section: ['.item-page .category-name a', 'ol.mod-breadcrumbs', 'ul.breadcrumb'],
   caption: ['figure.item-image figcaption'],
   strip: [
     '.item-page .hits',
@@ -24,5 +24,6 @@ export const joomla: Platform = {
     '.content_rating',
     '.content_vote',
     '.article-index',
+    '.pagenavcounter',
   ],
 }

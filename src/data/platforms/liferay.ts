@@ -18,7 +18,7 @@ export const liferay: Platform = {
   body: ['.asset-full-content .journal-content-article'],
   byline: ['.asset-full-content .metadata-author'],
   date: ['.asset-full-content .metadata-publish-date'],
-  section: ['.portlet-breadcrumb ul.breadcrumb li'],
+  section: ['.portlet-breadcrumb ul.breadcrumb'],
   strip: [
     '.asset-user-actions',
     '.asset-actions',

@@ -12,9 +12,9 @@ export const nukeviet: Platform = {
   lead: ['.news_column .hometext', '#hometext'],
   body: ['#news-bodyhtml', '#news_detail .bodytext'],
   // One class for author and source lines: the printed label (`Tác giả bài viết:`, `Nguồn tin:`) says which.
-  byline: ['.news_column p.h5.text-right'],
+  byline: ['.news_column p.h5.text-right', '#news_detail > p'],
   date: ['.news_column span.h5', '#news_detail span.time'],
-  section: ['.temp-breadcrumbs li'],
+  section: ['.temp-breadcrumbs'],
   caption: ['figure.article figcaption', '#imghome em'],
   attachment: ['.news-download-file a[title]'],
   strip: [

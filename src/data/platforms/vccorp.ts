@@ -13,7 +13,7 @@ export const vccorp: Platform = {
   body: ['.detail-content[data-role=content]', '.detail-content.afcbc-body'],
   byline: ['.author-info .name', '.detail-author'],
   date: ['[data-role=publishdate]', '.detail-time'],
-  section: ['[data-role=cate-name]', '.detail-cate a'],
+  section: ['.detail-cate', '[data-role=cate-name]'],
   caption: ['.PhotoCMS_Caption'],
   strip: [
     '[type=RelatedOneNews]',
