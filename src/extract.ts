@@ -1,6 +1,6 @@
 import { GENERIC_CHROME } from './data/chrome'
 import { LOCALES } from './data/locales'
-import { PLATFORMS } from './data/platforms/all'
+import { platforms as PLATFORMS } from './data/platforms'
 import { assemble } from './engine/assemble'
 import { catalogue } from './engine/catalogue'
 import { classify } from './engine/classify'
@@ -12,6 +12,7 @@ import { readPage } from './engine/read-page'
 import { segmentText } from './engine/segment-text'
 import { tracePage, traceText } from './engine/trace'
 import { whyNot } from './engine/verdict'
+import { normalize } from './text'
 import type { Decision } from './model/decision'
 import type { Extraction, NoArticleReason, Notice } from './model/extraction'
 import type { ExtractOptions } from './model/options'
@@ -28,7 +29,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   return extractPage(html, options, notices)
 }
 
-const tidy = (s: string) => s.normalize('NFC')
+
 
 function absolutiser(base: string | undefined): (href: string) => string {
   return href => {
@@ -44,6 +45,7 @@ function absolutiser(base: string | undefined): (href: string) => string {
 
 function extractPage(html: string, options: ExtractOptions, notices: Notice[]): Extraction {
   tables ??= catalogue(PLATFORMS, GENERIC_CHROME)
+  const tidy = (s: string) => normalize(s, options.normalize)
   const page = parse(html)
   const metadata = readMetadata(page)
   const url = options.url ?? metadata.canonical
@@ -76,6 +78,7 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[]): 
 }
 
 function extractText(text: string, options: ExtractOptions, notices: Notice[]): Extraction {
+  const tidy = (s: string) => normalize(s, options.normalize)
   const segments = segmentText(text, tidy)
   const frame = locateText(segments, LOCALES)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined

@@ -225,7 +225,10 @@ export function readTextCaptions(
       continue
     }
     if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || locales.some(l => l.galleryLeadIn.test(text))) continue
-    if (/[.;:!?…,]$/u.test(text)) continue
+    // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
+    const long = (s: Segment | undefined) => s !== undefined && s.text.length > 200
+    const closed = /[^.]{12,150}\.$/u.test(text) && text.length <= 160 && locales.some(l => l.captionOpenings.test(text)) && long(segments[i - 1]) && long(segments[i + 1])
+    if (!closed && /[.;:!?…,]$/u.test(text)) continue
     if (text.toUpperCase() === text) continue
     if (spaced && gap === 0 && i > from) continue
     if (spaced && (segments[i + 1]?.gap ?? 1) === 0) continue

@@ -15,6 +15,8 @@ export interface TextFrame {
 const MAX_TITLE = 260
 /** How many lines above the first paragraph the head of an article may begin. */
 const REACH = 8
+/** Prose, in characters, that may be a footer's. */
+const LITTLE = 400
 /** Short lines allowed between two paragraphs of one article. */
 const BETWEEN = 12
 
@@ -64,7 +66,11 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     }
     i = last
   }
-  if (from < 0) return titleOnly(texts, dates, chrome, ending)
+  if (best < LITTLE) {
+    const bare = titleOnly(texts, dates, chrome, ending)
+    if (bare) return bare
+  }
+  if (from < 0) return undefined
   // Where the stretch broke off for distance, what follows its last lines is another matter.
   if (end < segments.length && !ending[end]) {
     let last = from
