@@ -48,8 +48,10 @@ export function read(text: string): Reading {
   return { ...found, score: all === 0 ? 0 : (found.valid + found.plainValid) / all }
 }
 
-/** TCVN5712-2 and ISC read small letters as TCVN3 does, VNU rests on one source: these are never guessed. */
+/** ISC reads nearly as TCVN3 does and VNU rests on one source: these are never guessed. */
 const GUESSED = LEGACY_CHARSETS.filter(each => each !== 'viqr' && each !== 'vnu' && each !== 'isc')
+/** One family: small letters are the same, toned capitals tell them apart where there are any. */
+const TCVN = /^tcvn/
 const MIN_WORDS = 3
 const MIN_SHARE = 0.8
 const MIN_PLAIN = 0.6
@@ -79,7 +81,7 @@ export function detectLegacy(input: Uint8Array | string): Detected | undefined {
   const readings = GUESSED.map(charset => ({ charset, ...read(decodeLegacy(source, charset)) })).sort((a, b) => b.score - a.score)
   const best = readings[0]!
   if (!convinces(best) || plain.score >= best.score) return undefined
-  const rival = readings.find(each => each.text.toLowerCase() !== best.text.toLowerCase())
+  const rival = readings.find(each => each.text.toLowerCase() !== best.text.toLowerCase() && !(TCVN.test(best.charset) && TCVN.test(each.charset)))
   const margin = best.score - Math.max(rival?.score ?? 0, plain.score)
   return margin >= MIN_MARGIN ? { charset: best.charset, score: best.score, margin } : undefined
 }

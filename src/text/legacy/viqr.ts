@@ -19,13 +19,13 @@ const TONE_OR_STOP = /[.?]/
 /** Letters and marks of the word up to here. */
 const WORD_SO_FAR = /[A-Za-z^(+*'`?~.]*$/
 
-/** A full stop or question mark at a word's end: a tone only if no sentence can end there and the syllable takes it. */
+/** A full stop or question mark at a word's end: a tone only if no sentence can end there and the syllable takes it, or on a lone vowel. */
 function isTone(text: string, vowel: string, mark: string, next: number, start: number): boolean {
   if (!TONE_OR_STOP.test(mark) || /[A-Za-z]/.test(text[next] ?? '')) return true
   const before = WORD_SO_FAR.exec(text.slice(Math.max(0, start - 12), start))![0]
-  const bare = before === '' && vowel.length === 1
+  // A word of one letter: ạ closes many a sentence, a bare vowel hardly any.
   const ends = next >= text.length || /^["'”’)\]]*\s+(?:\p{Lu}|$)|^["'”’)\]]*$/u.test(text.slice(next, next + 8))
-  if (ends) return bare
+  if (before === '' || ends) return before === ''
   return isVietnameseSyllable(decodeLetters(before + vowel, () => true) + MARKS[mark])
 }
 
@@ -39,8 +39,10 @@ function decodeLetters(text: string, tone: (vowel: string, mark: string, next: n
   })
 }
 
-/** Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence can end. */
+/** Reads VIQR. Addresses stay; `\` escapes a mark; unless stops are escaped, `.` and `?` at a word's end are tones only where no sentence can end. */
 export function decodeViqr(text: string): string {
+  const tone = /\\[.?]/.test(text) ? () => true : isTone
+  const decodePlain = (piece: string) => decodeLetters(piece, (vowel, mark, next, start) => tone(piece, vowel, mark, next, start))
   let done = ''
   let last = 0
   for (const match of text.matchAll(ADDRESS)) {
@@ -50,13 +52,11 @@ export function decodeViqr(text: string): string {
   return done + decodePlain(text.slice(last))
 }
 
-const decodePlain = (text: string): string => decodeLetters(text, (vowel, mark, next, start) => isTone(text, vowel, mark, next, start))
-
 const SIGNS = new Map(Object.entries(MARKS).flatMap(([sign, mark]) => (sign === '*' ? [] : [[mark, sign]])))
 
 /** Writes VIQR; a mark's sign that is itself meant is escaped. */
 export function encodeViqr(text: string): string {
-  const escaped = text.replace(/(?<=[aăâeêioôơuưyáàảãạ\u1ea0-\u1ef9]\p{M}*)[\^(+*'`?~.]|(?<=d)d|\\/giu, sign => '\\' + sign)
+  const escaped = text.replace(/(?<=[aăâeêioôơuưyáàảãạ\u1ea0-\u1ef9]\p{M}*)[\^(+*'`?~.]|(?<=\p{L}\p{M}*)[.?]|(?<=d)d|\\/giu, sign => '\\' + sign)
   return nfd(escaped.replace(/đ/g, 'dd').replace(/Đ/g, 'DD'))
     .replace(/([aeiouy])\u0323([\u0302\u0306\u031b])/gi, '$1$2\u0323')
     .replace(/(?<=[aeiouy][\u0300-\u036f]*)[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/gi, mark => SIGNS.get(mark)!)

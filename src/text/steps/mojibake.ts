@@ -37,16 +37,23 @@ function decodeRun(run: string): string | undefined {
   }
 }
 
-/** UTF-8 read as windows-1252, windows-1258 or Latin-1: every run of such characters must be valid UTF-8 again, and letters must come out. */
-export function mojibake(revision: Revision): void {
+/** One layer taken off: every run of such characters must be valid UTF-8 again, and Vietnamese letters must come out. */
+function peel(revision: Revision): void {
   if (!UTF_8_LEAD.test(revision.text)) return
   const runs = (revision.text.match(RUN) ?? []).map(decodeRun)
   const made = runs.filter(run => run !== undefined && EXPECTED.test(run)) as string[]
-  const proved =
-    made.some(run => STRONG_LETTER.test(run)) || (made.length > 0 && made.length === runs.length && made.some(run => /\p{L}/u.test(run)))
+  const proved = made.some(run => STRONG_LETTER.test(run)) || (made.length > 0 && made.length === runs.length && made.some(run => /\p{L}/u.test(run)))
   if (!proved) return
   revision.replace('mojibake', RUN, run => {
     const decoded = decodeRun(run)
     return decoded !== undefined && EXPECTED.test(decoded) ? decoded : run
   })
+}
+
+/** UTF-8 read as windows-1252, windows-1258 or Latin-1, once or more often: each layer halves its letters, so few rounds do. */
+export function mojibake(revision: Revision): void {
+  for (let before = ''; before !== revision.text; ) {
+    before = revision.text
+    peel(revision)
+  }
 }
