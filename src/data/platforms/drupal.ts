@@ -15,7 +15,11 @@ export const drupal: Platform = {
   ],
   article: ['.node--view-mode-full'],
   title: ['h1.page-title', '#page-title'],
-  body: ['.node--view-mode-full .field--name-body', 'body[class*=page-node-] #block-system-main .field-name-body'],
+  body: [
+    '.node--view-mode-full .field--name-body',
+    '.view-mode-full .field-name-body',
+    'body[class*=page-node-] #block-system-main .field-name-body',
+  ],
   date: ['.node--view-mode-full .node__submitted', 'body[class*=page-node-] #block-system-main .submitted'],
   section: ['nav.breadcrumb ol', 'div.breadcrumb'],
   caption: ['figure.caption-img figcaption'],
