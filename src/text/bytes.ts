@@ -2,14 +2,14 @@ import { WINDOWS_1252_C1 } from '../data/encodings/windows-1252'
 import { lazy } from './lazy'
 
 const high = lazy(
-  () => new Map([...WINDOWS_1252_C1].flatMap((character, index) => (character === '.' ? [] : [[character, 0x80 + index] as const]))),
+  () =>
+    new Map(
+      [...WINDOWS_1252_C1].flatMap((character, index) => (character === '.' ? [] : [[character.charCodeAt(0), 0x80 + index] as const])),
+    ),
 )
 
-/** The byte a character is the view of: itself up to U+00FF, or its place in windows-1252. `undefined` for real Unicode. */
-export const byteOf = (character: string): number | undefined => {
-  const code = character.charCodeAt(0)
-  return code <= 0xff ? code : high().get(character)
-}
+/** The byte a UTF-16 unit is the view of: itself up to U+00FF, or its place in windows-1252; -1 for real Unicode. */
+export const byteOf = (unit: number): number => (unit <= 0xff ? unit : (high().get(unit) ?? -1))
 
 /** The windows-1252 view of a byte; the five places it has no character for show the control of that number. */
 export const viewOf = (byte: number): string => {

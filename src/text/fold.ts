@@ -1,6 +1,6 @@
 import { DIRECTION, INVISIBLE, SPACES } from '../data/vietnamese/characters'
 import { LATIN_FOLDS } from '../data/vietnamese/folding'
-import { lazy, words } from './lazy'
+import { lazy, remember, words } from './lazy'
 import { nfc, nfd } from './unicode-form'
 
 /** `tone`: small letters without tones, ă â ê ô ơ ư đ kept. `ascii`: small letters without any mark, đ as d. */
@@ -26,8 +26,14 @@ const latinFolds = lazy(() => {
   return new Map(pairs.flatMap((letter, index) => (index % 2 === 0 ? [[letter, pairs[index + 1]!] as const] : [])))
 })
 
-/** One letter with its marks, folded. */
+/** One letter with its marks, folded; what is longer than letters are is not kept. */
 function foldCluster(cluster: string, mode: FoldMode): string {
+  return cluster.length < 8 ? folded[mode](cluster) : foldAfresh(cluster, mode)
+}
+
+const folded = { tone: remember(cluster => foldAfresh(cluster, 'tone')), ascii: remember(cluster => foldAfresh(cluster, 'ascii')) }
+
+function foldAfresh(cluster: string, mode: FoldMode): string {
   const plain = nfd(cluster.replace(HIDDEN, '').replace(SPACE, ' ').toLowerCase())
   if (mode === 'tone') return nfc(plain.replace(VOWEL_WITH_MARKS, vowel => vowel.replace(TONES, '')))
   if (!LATIN.test(plain)) return nfc(plain)
@@ -40,16 +46,18 @@ const makeTable = (mode: FoldMode) =>
   Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
     const character = String.fromCharCode(code)
     if (EXTENDS.test(character) || (code >= 0x1100 && code < 0x1200)) return 0
-    const folded = foldCluster(character, mode)
-    return folded.length === 1 ? folded.charCodeAt(0) : 0
+    const made = foldAfresh(character, mode)
+    return made.length === 1 ? made.charCodeAt(0) : 0
   })
 const tables = { tone: lazy(() => makeTable('tone')), ascii: lazy(() => makeTable('ascii')) }
+
+const extendsLetter = (code: number) => (code >= 0x300 && code < 0x370) || (code > 0x7f && EXTENDS.test(String.fromCodePoint(code)))
 
 /** The end of the cluster that starts here. */
 function clusterEnd(text: string, start: number): number {
   let end = start
   do end += text.codePointAt(end)! > 0xffff ? 2 : 1
-  while (end < text.length && EXTENDS.test(String.fromCodePoint(text.codePointAt(end)!)))
+  while (end < text.length && extendsLetter(text.codePointAt(end)!))
   return end
 }
 

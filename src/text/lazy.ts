@@ -6,3 +6,18 @@ export function lazy<T>(make: () => T): () => T {
 
 /** The words of a table line. */
 export const words = (line: string): string[] => line.split(' ')
+
+const MOST_REMEMBERED = 8192
+
+/** A function of one word that keeps its answers, up to a bound: the words of a language are few. */
+export function remember<T>(make: (word: string) => T): (word: string) => T {
+  let known = new Map<string, T>()
+  return word => {
+    const answer = known.get(word)
+    if (answer !== undefined || known.has(word)) return answer as T
+    if (known.size >= MOST_REMEMBERED) known = new Map()
+    const made = make(word)
+    known.set(word, made)
+    return made
+  }
+}

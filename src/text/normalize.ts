@@ -32,6 +32,8 @@ function pass(revision: Revision, options: NormalizeOptions): void {
     controls(revision)
     invisibles(revision)
     clusters(revision)
+  }
+  if (UNCLEAN.test(revision.text)) {
     dStrokes(revision)
     wrongMarks(revision)
   }

@@ -48,7 +48,7 @@ export class Revision {
 
   constructor(
     public text: string,
-    private readonly tracked: boolean,
+    readonly tracked: boolean,
   ) {}
 
   /** Replaces like String.replace; a replacement equal to its match is no change. The pattern has no capturing groups. */

@@ -1,11 +1,10 @@
-import { verdictOf } from './context'
+import { verdictOf, WORD } from './context'
 import { sample } from './sample'
 import { nfc } from './unicode-form'
 
 /** Words read at most: from the start, the middle and the end, so that a page costs as much as a paragraph. */
 const SAMPLE = 360
 const WINDOW = 1200
-const LETTERS = /[\p{L}\p{M}]+/gu
 
 /**
  * How Vietnamese a text is, from 0 to 1: the share of its words that are Vietnamese syllables, given that enough of them carry marks. Plain
@@ -15,8 +14,8 @@ export function vietnameseScore(text: string): number {
   let words = 0
   let marked = 0
   let plain = 0
-  for (const [word] of sample(text, WINDOW).matchAll(LETTERS)) {
-    const verdict = verdictOf(word.length > 24 ? word : nfc(word))
+  for (const [word] of sample(text, WINDOW).matchAll(WORD)) {
+    const verdict = verdictOf(nfc(word))
     if (verdict === 0) continue
     words += 1
     if (verdict > 1) marked += 1

@@ -1,6 +1,6 @@
 import { TONES } from '../data/vietnamese/letters'
 import { GI_RIMES, ONSETS, OPEN_GLIDES, QU_RIMES, RARE_QU_RIMES, RARE_RIMES, RIMES, Y_ONSETS } from '../data/vietnamese/syllables'
-import { lazy, words } from './lazy'
+import { lazy, remember, words } from './lazy'
 import { vowelOf, withTone } from './letters'
 import { nfc } from './unicode-form'
 
@@ -70,6 +70,14 @@ function toneIndex(rime: string, style: 'old' | 'new', afterQu: boolean): number
  * (a coda of c, ch, p or t takes sắc or nặng only, so `cac` is none).
  */
 export function parseSyllable(text: string): Syllable | undefined {
+  const syllable = syllableOf(text)
+  return syllable && { ...syllable }
+}
+
+/** As `parseSyllable`; the record is shared, as the same few thousand syllables come again and again. */
+export const syllableOf = remember(readSyllable)
+
+function readSyllable(text: string): Readonly<Syllable> | undefined {
   if (text.length > 3 * LONGEST_SYLLABLE) return undefined
   const word = nfc(text).toLowerCase()
   if (word.length === 0 || word.length > LONGEST_SYLLABLE) return undefined
@@ -98,14 +106,14 @@ export function parseSyllable(text: string): Syllable | undefined {
 
 /** True for a Vietnamese syllable with its tone where either style puts it. */
 export function isVietnameseSyllable(text: string): boolean {
-  const syllable = parseSyllable(text)
+  const syllable = syllableOf(text)
   return syllable !== undefined && syllable.placement !== 'misplaced'
 }
 
 /** The syllable with its tone where the style wants it, case kept; text that is no Vietnamese syllable comes back in NFC, else unchanged. */
 export function placeTone(text: string, style: 'old' | 'new'): string {
   const word = nfc(text)
-  const syllable = parseSyllable(word)
+  const syllable = syllableOf(word)
   if (!syllable || syllable.tone === 'ngang') return word
   const target = syllable.onset.length + toneIndex(syllable.rime, style, syllable.onset === 'qu')
   const tone = TONES.indexOf(syllable.tone)
@@ -120,4 +128,4 @@ const openGlides = lazy(
 )
 
 /** True for open oa, oe, uy after an onset that words have: the only syllables whose tone style is a choice. */
-export const hasToneChoice = ({ onset, rime }: Syllable): boolean => openGlides().has(onset + rime)
+export const hasToneChoice = ({ onset, rime }: Readonly<Syllable>): boolean => openGlides().has(onset + rime)

@@ -1,5 +1,8 @@
 import { WORD } from '../context'
 
+/** Nothing is in capitals where no word has two that are sure. */
+const TWO_CAPITALS = /[A-ZÂÊÔĂĐƠƯ][^\s]*[A-ZÂÊÔĂĐƠƯ]/
+
 /** Whether the letters that are sure make a word one in capitals, one in small letters, or leave it open. */
 function caseOf(word: string, sure: (letter: string) => boolean): 'capital' | 'small' | 'open' {
   const letters = Array.from(word).filter(letter => sure(letter) && letter.toLowerCase() !== letter.toUpperCase())
@@ -15,6 +18,7 @@ export function restoreCapitals(text: string, shared: ReadonlySet<string>): stri
   if (shared.size === 0) return text
   const sure = (letter: string) => !shared.has(letter.toUpperCase()) || letter !== letter.toLowerCase()
   return text.replace(/[^\n\r]+/g, line => {
+    if (!TWO_CAPITALS.test(line)) return line
     const cases = Array.from(line.matchAll(WORD), match => caseOf(match[0], sure))
     let index = -1
     return line.replace(WORD, word => {

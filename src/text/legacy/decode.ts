@@ -34,35 +34,15 @@ export function decodeLegacy(input: Uint8Array | string, charset: LegacyCharset,
 }
 
 function decodeTable(source: string, charset: Exclude<LegacyCharset, 'viqr'>): string {
-  const { decode, longest, other } = codecOf(charset)
-  const parts: string[] = []
+  const { single, double } = codecOf(charset)
+  let text = ''
   let at = 0
   while (at < source.length) {
-    const byte = byteOf(source[at]!)
-    if (byte === undefined) {
-      parts.push(source[at]!)
-      at += 1
-      continue
-    }
-    let code = ''
-    let letter: string | undefined
-    for (let length = longest[byte]!; length > 0 && letter === undefined; length -= 1) {
-      code = codeAt(source, at, length)
-      letter = decode.get(code)
-    }
-    parts.push(letter ?? other(byte))
-    at += letter === undefined ? 1 : code.length
+    const first = byteOf(source.charCodeAt(at))
+    const second = at + 1 < source.length ? byteOf(source.charCodeAt(at + 1)) : -1
+    const pair = double.size > 0 && first >= 0 && second >= 0 ? double.get(first * 256 + second) : undefined
+    text += pair ?? (first >= 0 ? single[first] : source[at])
+    at += pair === undefined ? 1 : 2
   }
-  return nfc(parts.join(''))
-}
-
-/** Up to `length` bytes from `at`, cut before a character that is no view of a byte. */
-function codeAt(source: string, at: number, length: number): string {
-  let code = ''
-  for (let index = at; index < Math.min(at + length, source.length); index += 1) {
-    const byte = byteOf(source[index]!)
-    if (byte === undefined) break
-    code += String.fromCharCode(byte)
-  }
-  return code
+  return nfc(text)
 }

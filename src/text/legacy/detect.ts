@@ -1,6 +1,7 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
+import { LETTER } from '../context'
 import { sample } from '../sample'
-import { parseSyllable } from '../syllable'
+import { syllableOf } from '../syllable'
 import { nfc } from '../unicode-form'
 import { LEGACY_CHARSETS } from './charsets'
 import { decodeLegacy, latin1 } from './decode'
@@ -29,12 +30,12 @@ export interface Reading {
 export const ALREADY_UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/
 const ABOVE_ASCII = /[^\x00-\x7f]/
 /** Letters, and the signs that are left in a word where a reading is wrong. */
-const WORD = /[\p{L}\p{M}¡-¿×÷†‡‰™ƒˆ˜‚„]+/gu
+const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
 
 export function read(text: string): Reading {
   const found = { text, score: 0, valid: 0, marked: 0, plainValid: 0, plain: 0 }
   for (const [word] of text.matchAll(WORD)) {
-    const syllable = parseSyllable(word)
+    const syllable = syllableOf(word)
     const valid = syllable && syllable.placement !== 'misplaced' ? (syllable.rare ? 0.5 : 1) : 0
     if (ABOVE_ASCII.test(word)) {
       found.marked += 1
@@ -81,7 +82,9 @@ export function detectLegacy(input: Uint8Array | string): Detected | undefined {
   const readings = GUESSED.map(charset => ({ charset, ...read(decodeLegacy(source, charset)) })).sort((a, b) => b.score - a.score)
   const best = readings[0]!
   if (!convinces(best) || plain.score >= best.score) return undefined
-  const rival = readings.find(each => each.text.toLowerCase() !== best.text.toLowerCase() && !(TCVN.test(best.charset) && TCVN.test(each.charset)))
+  const rival = readings.find(
+    each => each.text.toLowerCase() !== best.text.toLowerCase() && !(TCVN.test(best.charset) && TCVN.test(each.charset)),
+  )
   const margin = best.score - Math.max(rival?.score ?? 0, plain.score)
   return margin >= MIN_MARGIN ? { charset: best.charset, score: best.score, margin } : undefined
 }

@@ -22,21 +22,15 @@ export interface Encoded {
   losses: EncodingLoss[]
 }
 
-function codeOf(letter: string, { encode, decode, longest, other, shared }: Codec): string | undefined {
+/** The bytes of a character: its own, those of its small letter where they share, or of its base and tone mark. */
+function codeOf(letter: string, { encode, shared }: Codec): readonly number[] | undefined {
   const own = encode.get(letter)
-  if (own !== undefined) return own
+  if (own) return own
   if (shared.has(letter)) return encode.get(letter.toLowerCase())
   const vowel = vowelOf(letter)
-  const base = vowel && vowel.tone > 0 ? (encode.get(vowel.base) ?? (vowel.base < '\u0080' ? vowel.base : undefined)) : undefined
-  const mark = vowel && encode.get(TONE_MARKS[vowel.tone]!)
-  if (base !== undefined && mark !== undefined) return base + mark
-  const byte = letter < '\u0080' ? letter.charCodeAt(0) : plainByte(letter, other)
-  return byte !== undefined && !(longest[byte]! > 0 && decode.has(String.fromCharCode(byte))) ? String.fromCharCode(byte) : undefined
-}
-
-function plainByte(letter: string, other: Codec['other']): number | undefined {
-  for (let byte = 0x80; byte < 0x100; byte += 1) if (other(byte) === letter) return byte
-  return undefined
+  const base = vowel && vowel.tone > 0 ? encode.get(vowel.base) : undefined
+  const mark = base && encode.get(TONE_MARKS[vowel!.tone]!)
+  return base && mark && [...base, ...mark]
 }
 
 /** Unicode text in an old charset. What it cannot say becomes `?` and is reported. Throws a TypeError on an unknown charset. */
@@ -48,19 +42,20 @@ export function encodeLegacy(text: string, charset: LegacyCharset): Encoded {
     const known = losses.get(code + character)
     losses.set(code + character, known ? { ...known, count: known.count + 1 } : { code, character, offset, count: 1 })
   }
-  const parts: string[] = []
-  const known = new Map<string, string | undefined>()
   const codec = name === 'viqr' ? undefined : codecOf(name)
-  let at = 0
+  const codes = new Map<string, readonly number[] | undefined>()
+  const bytes: number[] = []
+  let offset = 0
   for (const character of codec ? source : encodeViqr(source)) {
-    if (codec && !known.has(character)) known.set(character, codeOf(character, codec))
-    const code = codec ? known.get(character) : character < '\u0080' ? character : undefined
-    if (code === undefined) lose('unencodable', character, at)
-    else if (codec?.shared.has(character) && !codec.encode.has(character)) lose('shared-capital', character, at)
-    parts.push(code ?? '?')
-    at += character.length
+    if (!codes.has(character))
+      codes.set(character, codec ? codeOf(character, codec) : character < '\u0080' ? [character.charCodeAt(0)] : undefined)
+    const code = codes.get(character)
+    if (!code) lose('unencodable', character, offset)
+    else if (codec?.shared.has(character) && !codec.encode.has(character)) lose('shared-capital', character, offset)
+    bytes.push(...(code ?? UNKNOWN))
+    offset += character.length
   }
-  const units = parts.join('')
-  const bytes = Uint8Array.from(units, unit => unit.charCodeAt(0))
-  return { bytes, view: Array.from(units, unit => viewOf(unit.charCodeAt(0))).join(''), losses: [...losses.values()] }
+  return { bytes: Uint8Array.from(bytes), view: bytes.map(viewOf).join(''), losses: [...losses.values()] }
 }
+
+const UNKNOWN = [0x3f]

@@ -56,7 +56,10 @@ const SIGNS = new Map(Object.entries(MARKS).flatMap(([sign, mark]) => (sign === 
 
 /** Writes VIQR; a mark's sign that is itself meant is escaped. */
 export function encodeViqr(text: string): string {
-  const escaped = text.replace(/(?<=[aăâeêioôơuưyáàảãạ\u1ea0-\u1ef9]\p{M}*)[\^(+*'`?~.]|(?<=\p{L}\p{M}*)[.?]|(?<=d)d|\\/giu, sign => '\\' + sign)
+  const escaped = text.replace(
+    /(?<=[aăâeêioôơuưyáàảãạ\u1ea0-\u1ef9]\p{M}*)[\^(+*'`?~.]|(?<=\p{L}\p{M}*)[.?]|(?<=d)d|\\/giu,
+    sign => '\\' + sign,
+  )
   return nfd(escaped.replace(/đ/g, 'dd').replace(/Đ/g, 'DD'))
     .replace(/([aeiouy])\u0323([\u0302\u0306\u031b])/gi, '$1$2\u0323')
     .replace(/(?<=[aeiouy][\u0300-\u036f]*)[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/gi, mark => SIGNS.get(mark)!)

@@ -35,7 +35,7 @@ export function controls(revision: Revision): void {
 /** Invisible characters go, save where a script needs them; odd spaces become plain ones. */
 export function invisibles(revision: Revision): void {
   revision.replace('invisible', HIDDEN, () => '')
-  revision.replace('invisible', JOINER, () => '')
+  if (/[\u200c\u200d]/.test(revision.text)) revision.replace('invisible', JOINER, () => '')
   if (!NEEDS_DIRECTION.test(revision.text)) revision.replace('invisible', MARK, () => '')
   revision.replace('space', SPACE, () => ' ')
   revision.replace('symbol-font', SYMBOL, match => SYMBOL_FONT[match]!)

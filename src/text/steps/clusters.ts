@@ -1,22 +1,31 @@
+import { CLEAN } from '../../data/vietnamese/characters'
 import { vowelOf, withTone } from '../letters'
 import type { Revision } from '../revision'
 import { nfc, nfd } from '../unicode-form'
 
 /** Unicode's Stream-Safe Text Format allows 30 marks a letter; normalising takes quadratic time in longer runs. */
-const TOO_MANY = /(?<=\p{M}{30})\p{M}+/gu
-const CLUSTER = /\P{M}\p{M}+/gu
+const MOST_MARKS = 30
+const LONG_RUN = new RegExp(`[^${CLEAN}]{${MOST_MARKS + 1}}`)
+const TOO_MANY = new RegExp(`\\p{M}{${MOST_MARKS + 1},}`, 'gu')
+/** Latin letters with marks; then whatever else composes. */
+const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/g
 const RUN = /[^\x00-\x7f]+/g
+const MARK = /[\u0300-\u036f]/
 const SAME_AGAIN = /[À-ỹ][\u0300-\u0303\u0306\u0309\u031b\u0323]+/g
 const TONE_FIRST = /[áàảãÁÀẢÃ][\u0302\u0306]|[éèẻẽóòỏõÉÈẺẼÓÒỎÕ]\u0302/g
 
 /** NFC, then what NFC leaves wrong: a mark set twice on a vowel, and a tone written before the circumflex or breve. */
 export function clusters(revision: Revision): void {
-  revision.replace('mark-run', TOO_MANY, () => '')
-  if (nfc(revision.text) !== revision.text) {
-    revision.replace('composed', CLUSTER, nfc)
-    revision.replace('composed', RUN, nfc)
-    revision.text = nfc(revision.text)
+  if (LONG_RUN.test(revision.text)) revision.replace('mark-run', TOO_MANY, marks => [...marks].slice(0, MOST_MARKS).join(''))
+  const composed = nfc(revision.text)
+  if (composed !== revision.text) {
+    if (revision.tracked) {
+      revision.replace('composed', CLUSTER, nfc)
+      revision.replace('composed', RUN, nfc)
+    }
+    revision.text = composed
   }
+  if (!MARK.test(composed)) return
   revision.replace('tone-doubled', SAME_AGAIN, withoutRepeats)
   revision.replace('tone-order', TONE_FIRST, match => {
     const { base, tone } = vowelOf(match[0]!)!

@@ -3,7 +3,7 @@ import { eachWord } from '../each-word'
 import { lazy } from '../lazy'
 import { FOREIGN_LETTER, STRONG_LETTER } from '../letters'
 import type { Revision } from '../revision'
-import { isVietnameseSyllable, parseSyllable } from '../syllable'
+import { isVietnameseSyllable, syllableOf } from '../syllable'
 import { nfc, nfd } from '../unicode-form'
 
 const D_STROKE = /[ðÐɖƉ]/g
@@ -18,7 +18,7 @@ export function dStrokes(revision: Revision): void {
     const made = word.replace(D_STROKE, each => D_STROKES[each]!)
     if (VOWELLESS.test(made)) return made
     const proved = NOT_ICELANDIC.test(word)
-    if (proved && parseSyllable(made)) return made
+    if (proved && syllableOf(made)) return made
     return around() === 'likely' && (proved || /^[ðÐɖƉ]/.test(word) || made === made.toUpperCase()) ? made : word
   })
 }

@@ -29,7 +29,7 @@ const UTF_8_LEAD = /[\u00c2-\u00f4ĂĐƠƯăđơư\u0300\u0301\u0303\u0309\u0323
 
 /** The text a run of byte views stands for; `undefined` unless its bytes are valid UTF-8. */
 function decodeRun(run: string): string | undefined {
-  const bytes = Uint8Array.from(run, character => BYTES_1258[character] ?? byteOf(character)!)
+  const bytes = Uint8Array.from(run, character => BYTES_1258[character] ?? byteOf(character.charCodeAt(0)))
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -42,7 +42,8 @@ function peel(revision: Revision): void {
   if (!UTF_8_LEAD.test(revision.text)) return
   const runs = (revision.text.match(RUN) ?? []).map(decodeRun)
   const made = runs.filter(run => run !== undefined && EXPECTED.test(run)) as string[]
-  const proved = made.some(run => STRONG_LETTER.test(run)) || (made.length > 0 && made.length === runs.length && made.some(run => /\p{L}/u.test(run)))
+  const proved =
+    made.some(run => STRONG_LETTER.test(run)) || (made.length > 0 && made.length === runs.length && made.some(run => /\p{L}/u.test(run)))
   if (!proved) return
   revision.replace('mojibake', RUN, run => {
     const decoded = decodeRun(run)

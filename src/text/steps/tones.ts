@@ -1,12 +1,15 @@
 import type { NormalizeOptions } from '../../model/options'
+import { LETTER, type Neighbourhood } from '../context'
 import { eachWord } from '../each-word'
 import { vowelOf, withTone } from '../letters'
 import type { Revision } from '../revision'
-import { hasToneChoice, isVietnameseSyllable, LONGEST_SYLLABLE, parseSyllable, placeTone } from '../syllable'
+import { hasToneChoice, isVietnameseSyllable, LONGEST_SYLLABLE, placeTone, syllableOf } from '../syllable'
 
 type Style = 'old' | 'new'
 
 const MARKED = /[^\x00-\x7f]/
+/** Words that end in oa, oe or uy with a tone. */
+const CHOICE = new RegExp(`(?<![${LETTER}])[a-zđ]{0,3}(?:o[áàảãạéèẻẽẹ]|[óòỏõọ][ae]|u[ýỳỷỹỵ]|[úùủũụ]y)(?![${LETTER}])`, 'gi')
 const HALF_HORNED = /uơ|ưo/i
 const HORNED: Record<string, string> = { u: 'ư', U: 'Ư', o: 'ơ', O: 'Ơ' }
 
@@ -24,13 +27,13 @@ function withBothHorns(word: string, style: Style): string | undefined {
 }
 
 function repairWord(word: string, style: Style): string | undefined {
-  const syllable = parseSyllable(word)
+  const syllable = syllableOf(word)
   if (!syllable) return withBothHorns(word, style)
   return syllable.placement === 'misplaced' ? placeTone(word, style) : undefined
 }
 
 function styleWord(word: string, style: Style): string | undefined {
-  const syllable = parseSyllable(word)
+  const syllable = syllableOf(word)
   const other = syllable?.placement === 'old' || syllable?.placement === 'new'
   return other && hasToneChoice(syllable) ? placeTone(word, style) : undefined
 }
@@ -38,12 +41,14 @@ function styleWord(word: string, style: Style): string | undefined {
 /** Tones on the letter the style wants; with `repair`, also tones on a wrong letter and ươ with a horn lost. Foreign surroundings keep a word. */
 export function tones(revision: Revision, { tone = 'preserve', repair = false }: NormalizeOptions): void {
   const style = tone === 'new' ? 'new' : 'old'
-  const rewrite = (code: 'tone-place' | 'tone-style', made: (word: string, style: Style) => string | undefined) =>
-    eachWord(revision, code, (word, around) => {
+  const rewrite = (code: 'tone-place' | 'tone-style', made: (word: string, style: Style) => string | undefined, pattern?: RegExp) => {
+    const change = (word: string, around: () => Neighbourhood) => {
       if (word.length > LONGEST_SYLLABLE || !MARKED.test(word)) return word
       const changed = made(word, style) ?? word
       return changed !== word && around() !== 'unlikely' ? changed : word
-    })
+    }
+    eachWord(revision, code, change, pattern)
+  }
   if (repair) rewrite('tone-place', repairWord)
-  if (tone !== 'preserve') rewrite('tone-style', styleWord)
+  if (tone !== 'preserve') rewrite('tone-style', styleWord, CHOICE)
 }
