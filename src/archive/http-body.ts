@@ -1,0 +1,95 @@
+import { promisify } from 'node:util'
+import zlib, { constants, type ZlibOptions } from 'node:zlib'
+import type { Notice } from '../model/extraction'
+import { isGzip } from './gunzip'
+import { looksLikeHtml } from './looks-like-html'
+import { ReadError } from './read-error'
+
+export interface Body {
+  bytes: Uint8Array
+  notices: Notice[]
+}
+
+const BAD_CHUNKS: Notice = { code: 'bad-chunks', message: 'the chunked transfer coding breaks off or is wrong; what came before is kept' }
+const CUT_OFF: Notice = { code: 'capture-cut-off', message: 'the packed body ends in the middle; what came before is kept' }
+
+/** Takes the chunked coding off (RFC 9112, 7.1). A body that does not begin with a chunk was stored without the coding: it is returned as it is. */
+export function unchunk(bytes: Uint8Array): Body {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const parts: Uint8Array[] = []
+  for (let at = 0; ; ) {
+    const end = view.indexOf(10, at)
+    const line = end < 0 || end - at > 256 ? '' : view.toString('latin1', at, end)
+    const size = /^[0-9a-f]{1,8}(?=[\s;]|$)/i.exec(line)
+    if (!size && parts.length === 0) return { bytes, notices: [] }
+    if (!size) return { bytes: Buffer.concat(parts), notices: [BAD_CHUNKS] }
+    const length = Number.parseInt(size[0], 16)
+    if (length === 0) return { bytes: Buffer.concat(parts), notices: [] }
+    const start = end + 1
+    parts.push(view.subarray(start, start + length))
+    if (start + length > view.length) return { bytes: Buffer.concat(parts), notices: [BAD_CHUNKS] }
+    at = start + length + (view[start + length] === 13 ? 2 : 1)
+  }
+}
+
+type Unpack = (bytes: Uint8Array, options: ZlibOptions) => Promise<Buffer>
+
+const gunzip = promisify(zlib.gunzip) as Unpack
+const inflate = promisify(zlib.inflate) as Unpack
+const inflateRaw = promisify(zlib.inflateRaw) as Unpack
+const brotli = promisify(zlib.brotliDecompress) as Unpack
+
+/** Bits of the first byte: method 8, window at most 7 (RFC 1950, 2.2). */
+const hasZlibHeader = (bytes: Uint8Array): boolean => (bytes[0]! & 0x8f) === 0x08 && (bytes[0]! * 256 + bytes[1]!) % 31 === 0
+
+async function unpackWith(unpack: Unpack, flush: number, bytes: Uint8Array, maxOutputLength: number): Promise<Body> {
+  try {
+    return { bytes: await unpack(bytes, { maxOutputLength }), notices: [] }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') throw error
+    return { bytes: await unpack(bytes, { maxOutputLength, finishFlush: flush }), notices: [CUT_OFF] }
+  }
+}
+
+async function uncode(coding: string, bytes: Uint8Array, most: number): Promise<Body> {
+  const plain: Body = { bytes, notices: [] }
+  if (coding === '' || coding === 'identity' || coding === 'none') return plain
+  // Archives made by browsers keep the header but store the body unpacked.
+  if (looksLikeHtml(bytes)) return plain
+  switch (coding) {
+    case 'gzip':
+    case 'x-gzip':
+      return isGzip(bytes) ? unpackWith(gunzip, constants.Z_SYNC_FLUSH, bytes, most) : plain
+    case 'deflate':
+      return unpackWith(hasZlibHeader(bytes) ? inflate : inflateRaw, constants.Z_SYNC_FLUSH, bytes, most)
+    case 'br':
+      return unpackWith(brotli, constants.BROTLI_OPERATION_FLUSH, bytes, most)
+    default:
+      throw new ReadError('bad-encoding', `the body is packed as ${JSON.stringify(coding)}, which tinbai cannot unpack`)
+  }
+}
+
+/**
+ * The body as the page's author sent it: transfer coding and content codings taken off.
+ * @throws ReadError `bad-encoding` or `page-too-large`.
+ */
+export async function unpackBody(stored: Uint8Array, headers: ReadonlyMap<string, string>, most: number): Promise<Body> {
+  const chunked = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '')
+  let body: Body = chunked ? unchunk(stored) : { bytes: stored, notices: [] }
+  const codings = (headers.get('content-encoding') ?? '').split(',').map(coding => coding.trim().toLowerCase())
+  for (const coding of codings.reverse()) {
+    if (body.bytes.length === 0) break
+    try {
+      const { bytes, notices } = await uncode(coding, body.bytes, most)
+      body = { bytes, notices: [...body.notices, ...notices] }
+    } catch (error) {
+      if (error instanceof ReadError) throw error
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(most)
+      throw new ReadError('bad-encoding', `the body is not ${coding} as its Content-Encoding says (${(error as Error).message})`)
+    }
+  }
+  if (body.bytes.length > most) throw tooLarge(most)
+  return body
+}
+
+export const tooLarge = (most: number): ReadError => new ReadError('page-too-large', `the page is larger than ${most} bytes`)

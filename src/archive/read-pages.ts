@@ -1,0 +1,65 @@
+import type { Arrival, ReadOptions } from './arrival'
+import { filesOf, type InputFile } from './inputs'
+import { readMhtml } from './mhtml'
+import { readNdjson } from './ndjson'
+import { asReadError, failureOf } from './read-error'
+import { readSingleFile } from './single-file'
+import { fileSource } from './source'
+import { readWacz } from './wacz'
+import { readWarc } from './warc'
+
+const DEFAULT_MOST = 32 * 1024 * 1024
+
+/** By the file's name: a file that is not what its name says is a failure, not something else. */
+const READERS: readonly [
+  name: RegExp,
+  read: (input: InputFile, most: number) => AsyncGenerator<Arrival> | Promise<AsyncGenerator<Arrival>>,
+][] = [
+  [/\.warc(?:\.gz)?$/i, async ({ file, origin }, most) => readWarc(await fileSource(file), origin, most)],
+  [/\.wacz$/i, async ({ file, origin }, most) => readWacz(file, (await fileSource(file)).size, origin, most)],
+  [/\.mht(?:ml)?$/i, async ({ file, origin }, most) => readMhtml(await fileSource(file), origin, most)],
+  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, async ({ file, origin }, most) => readNdjson(await fileSource(file), origin, most)],
+  [/(?:)/, readSingleFile],
+]
+
+/** Bytes with a buffer of their own: parts of a larger one would keep it in memory, and cannot be handed to a worker. */
+const owned = (bytes: Uint8Array): Uint8Array =>
+  bytes.constructor === Uint8Array && bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
+
+async function* readFile(input: InputFile, most: number): AsyncGenerator<Arrival> {
+  try {
+    const read = READERS.find(([name]) => name.test(input.file))![1]
+    for await (const arrival of await read(input, most))
+      yield arrival.kind === 'page' ? { ...arrival, bytes: owned(arrival.bytes) } : arrival
+  } catch (error) {
+    yield failureOf(input.origin, asReadError(error), true)
+  }
+}
+
+function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions): number {
+  if (!Number.isInteger(maxPageBytes) || maxPageBytes < 1)
+    throw new TypeError(`maxPageBytes must be a whole number of bytes above 0, not ${String(maxPageBytes)}`)
+  return maxPageBytes
+}
+
+/**
+ * Reads pages one at a time, in the order of the inputs: files, folders and glob patterns; of `.warc`, `.warc.gz`, `.wacz`, `.mht`, `.mhtml`,
+ * `.ndjson` and `.jsonl` (packed by gzip or not) the pages inside, any other file as one page. Memory does not grow with the input; the next
+ * page is read when it is asked for. What cannot be read is a failure arrival; a wrong option throws a TypeError.
+ */
+export function readPages(inputs: string | Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
+  return read(typeof inputs === 'string' ? [inputs] : inputs, limitOf(options))
+}
+
+async function* read(inputs: Iterable<string>, most: number): AsyncGenerator<Arrival> {
+  for (const input of inputs) {
+    let files: InputFile[]
+    try {
+      files = await filesOf(input)
+    } catch (error) {
+      yield failureOf({ input }, asReadError(error), true)
+      continue
+    }
+    for (const file of files) yield* readFile(file, most)
+  }
+}

@@ -1,0 +1,31 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { Arrival } from './arrival'
+import { isGzip } from './gunzip'
+import { tooLarge } from './http-body'
+import type { InputFile } from './inputs'
+import { looksLikeHtml } from './looks-like-html'
+import { asReadError, failureOf, ReadError } from './read-error'
+
+/** Never a page, whatever is in it: not even opened. */
+const OTHER =
+  /\.(?:css|m?js|json|xml|rss|png|jpe?g|gif|webp|svg|ico|bmp|tiff?|woff2?|ttf|eot|otf|pdf|docx?|xlsx?|pptx?|odt|rtf|zip|rar|7z|tar|swf|mp[34]|wav|wm[av]|avi|flv|mov|db|ini|log|csv|tsv|cdxj?|exe|dll)$/i
+/** A page, whatever is in it. */
+const PAGE = /\.(?:[xs]?html?|aspx?|jspx?|php\d?|cfm|txt)$/i
+
+/** A file that is one page. In a folder a file of another kind is counted; one that was named is read. */
+export async function* readSingleFile({ file, origin, named }: InputFile, most: number): AsyncGenerator<Arrival> {
+  const sure = named || PAGE.test(file)
+  if (!named && OTHER.test(file)) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
+  try {
+    if ((await stat(file)).size > most) {
+      if (!sure) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
+      throw tooLarge(most)
+    }
+    const bytes = await readFile(file)
+    if (isGzip(bytes)) throw new ReadError('not-a-warc', 'this is packed by gzip and no WARC: unpack it first')
+    if (sure || looksLikeHtml(bytes)) yield { kind: 'page', page: origin, bytes, notices: [] }
+    else yield { kind: 'skipped', page: origin, reason: 'not-html' }
+  } catch (error) {
+    yield failureOf(origin, asReadError(error), true)
+  }
+}

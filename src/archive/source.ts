@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+
+/** Bytes that can be read from any place, as a stream: a file, or a member stored in an archive. */
+export interface Source {
+  /** In bytes. */
+  readonly size: number
+  open(start?: number): AsyncIterable<Uint8Array>
+}
+
+const CHUNK = 256 * 1024
+
+/** @throws the file system's error where there is no such file. */
+export async function fileSource(file: string): Promise<Source> {
+  const { size } = await stat(file)
+  return { size, open: (start = 0) => createReadStream(file, { start, highWaterMark: CHUNK }) }
+}
+
+/** The first bytes, as many as there are up to `length`. */
+export async function headOf(source: Source, length: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of source.open()) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= length) break
+  }
+  return Buffer.concat(chunks).subarray(0, length)
+}
