@@ -26,5 +26,7 @@ export const isArticleField = (name: string): name is keyof Article => Object.ha
 
 /** The article with the wanted fields only, in the contract's order. */
 export function pick(article: Article, wanted: readonly (keyof Article)[]): Partial<Article> {
-  return Object.fromEntries(articleFields.filter(name => wanted.includes(name) && article[name] !== undefined).map(name => [name, article[name]]))
+  return Object.fromEntries(
+    articleFields.filter(name => wanted.includes(name) && article[name] !== undefined).map(name => [name, article[name]]),
+  )
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { PageArrival } from '../archive/arrival'
 import { decode } from '../engine/decode'
 import { extract } from '../extract'
 import type { ExtractOptions } from '../model/options'
-import type { FailedArrival, PageArrival } from './arrival'
 import { pick } from './fields'
 import { extractOptions, type Recipe } from './recipe'
-import type { PageRecord, Provenance } from './record'
+import type { Failure, PageRecord, Provenance } from './record'
 import { TOOL } from './version'
 
 export const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
-export const failureRecord = (page: Provenance, error: FailedArrival['error']): PageRecord => ({
+export const failureRecord = (page: Provenance, error: Failure): PageRecord => ({
   schema: 'tinbai/article.v1',
   status: 'error',
   page,
@@ -19,7 +19,11 @@ export const failureRecord = (page: Provenance, error: FailedArrival['error']): 
   tool: TOOL,
 })
 
-function recordOf({ page, bytes, contentType, input }: PageArrival, { fields }: Recipe, options: ExtractOptions): PageRecord {
+function recordOf(
+  { page, bytes, contentType, input, notices: read }: PageArrival,
+  { fields }: Recipe,
+  options: ExtractOptions,
+): PageRecord {
   const { text, notices, ...charset } = decode(bytes, contentType)
   const extraction = extract(text, {
     ...options,
@@ -28,7 +32,7 @@ function recordOf({ page, bytes, contentType, input }: PageArrival, { fields }: 
     ...(page.captured !== undefined && { captured: page.captured }),
   })
   const envelope = { page: { ...page, digest: digestOf(bytes) }, charset }
-  const rest = { notices: [...notices, ...extraction.notices], tool: TOOL }
+  const rest = { notices: [...read, ...notices, ...extraction.notices], tool: TOOL }
   return extraction.status === 'article'
     ? {
         schema: 'tinbai/article.v1',

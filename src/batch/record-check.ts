@@ -9,7 +9,12 @@ const DEPTH_FIRST = (a: ErrorObject, b: ErrorObject) => b.instancePath.split('/'
 const VAGUE = new Set(['oneOf', 'if', 'const', 'false schema'])
 
 const sayError = ({ instancePath, message, params }: ErrorObject) => {
-  const extra = 'additionalProperty' in params ? ` (${params.additionalProperty})` : 'allowedValues' in params ? ` (${params.allowedValues.join(', ')})` : ''
+  const extra =
+    'additionalProperty' in params
+      ? ` (${params.additionalProperty})`
+      : 'allowedValues' in params
+        ? ` (${params.allowedValues.join(', ')})`
+        : ''
   return `${instancePath === '' ? 'the record' : instancePath.slice(1)} ${message}${extra}`
 }
 

@@ -1,18 +1,10 @@
+import type { Origin } from '../archive/arrival'
 import type { Article } from '../model/article'
 import type { Decoded } from '../model/decoded'
 import type { NoArticleReason, Notice } from '../model/extraction'
 
 /** Where a page came from, enough to find it again. */
-export interface Provenance {
-  /** The input as it was named to the command. */
-  input: string
-  /** The file inside a folder or an archive; absent where the input is the page. */
-  path?: string
-  /** `WARC-Record-ID`. */
-  record?: string
-  url?: string
-  /** When the page was captured, ISO 8601. */
-  captured?: string
+export interface Provenance extends Origin {
   /** SHA-256 over the page's bytes as they were read: `sha256:…`, lower-case hex; absent where there were none to read. */
   digest?: string
 }
@@ -20,7 +12,7 @@ export interface Provenance {
 /** How the page's bytes became text. */
 export type Charset = Pick<Decoded, 'charset' | 'certainty' | 'why'>
 
-/** Codes are stable: `page-too-slow`, `worker-died`, `extract-failed`, `unreadable`, and those of the archive readers. */
+/** Codes are stable: `page-too-slow`, `worker-died`, `extract-failed`, and those of the archive readers (`ReadFailureCode`). */
 export interface Failure {
   code: string
   message: string

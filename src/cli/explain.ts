@@ -17,11 +17,17 @@ interface Flags extends PageFlags {
 
 async function explain(file: string, flags: Flags): Promise<void> {
   const bytes = await readInput(file)
-  const [{ extract }, render, { extractOptions }, recipe] = await Promise.all([import('../extract'), import('../render/index'), import('../batch/recipe'), recipeOf(flags)])
+  const [{ extract }, render, { extractOptions }, recipe] = await Promise.all([
+    import('../extract'),
+    import('../render/index'),
+    import('../batch/recipe'),
+    recipeOf(flags),
+  ])
   const extraction = extract(bytes, await extractOptions(recipe))
   const width = terminalWidth()
   const forms = {
-    text: () => render.explain(extraction, { ...(width && { width }), paint: (verdict, text) => style(verdict === 'keep' ? 'green' : 'dim', text) }),
+    text: () =>
+      render.explain(extraction, { ...(width && { width }), paint: (verdict, text) => style(verdict === 'keep' ? 'green' : 'dim', text) }),
     html: () => render.explainHtml(extraction, file === '-' ? 'stdin' : basename(file)),
     // The trace is made when it is read: spread, so that it stands in the JSON.
     json: () => `${JSON.stringify({ ...extraction, trace: extraction.trace }, null, 2)}\n`,

@@ -7,11 +7,13 @@ import { FORMS } from './forms'
 import { recipeOf } from './page-flags'
 import { result, say } from './streams'
 
-export const pageName = ({ page }: Pick<PageRecord, 'page'>): string => [page.input === '-' ? 'stdin' : page.input, page.path ?? page.url].filter(Boolean).join(': ')
+export const pageName = ({ page }: Pick<PageRecord, 'page'>): string =>
+  [page.input === '-' ? 'stdin' : page.input, page.path ?? page.url].filter(Boolean).join(': ')
 
 function outcome(record: PageRecord, quiet: boolean): ExitCode {
   if (record.status === 'article') return EXIT.ok
-  if (!quiet || record.status === 'error') say(`${pageName(record)}: ${record.status === 'error' ? record.error.message : `no article (${record.because})`}`)
+  if (!quiet || record.status === 'error')
+    say(`${pageName(record)}: ${record.status === 'error' ? record.error.message : `no article (${record.because})`}`)
   return EXIT.failed
 }
 

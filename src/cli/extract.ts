@@ -72,7 +72,8 @@ async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
     return extractToStdout(inputs.length === 0 ? ['-'] : inputs, flags)
   }
   if (flags.format !== undefined && flags.format !== 'jsonl') throw new Stop(EXIT.usage, `a batch (-o) writes jsonl, not ${flags.format}`)
-  if (inputs.length === 0 || inputs.includes('-')) throw new Stop(EXIT.usage, 'a batch (-o) reads files and folders: stdin cannot be resumed')
+  if (inputs.length === 0 || inputs.includes('-'))
+    throw new Stop(EXIT.usage, 'a batch (-o) reads files and folders: stdin cannot be resumed')
   const { extractBatch } = await import('./extract-batch')
   return extractBatch(inputs, { ...flags, output: flags.output })
 }

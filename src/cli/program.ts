@@ -24,6 +24,9 @@ export function program(): Command {
   const commands = [extractCommand(), explainCommand(), normalizeCommand(), validateCommand(), mappingCommand()]
   return commands.reduce(
     (root, command) => root.addCommand(strict(command)),
-    strict(new Command('tinbai')).description('Reads Vietnamese government news pages.').version(version, '-V, --version').addHelpText('before', EXAMPLES),
+    strict(new Command('tinbai'))
+      .description('Reads Vietnamese government news pages.')
+      .version(version, '-V, --version')
+      .addHelpText('before', EXAMPLES),
   )
 }

@@ -1,0 +1,172 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import type { PageArrival } from '../archive/arrival'
+import { digestOf, failureRecord } from './page-record'
+import { type FromWorker, lineOf, type ToWorker } from './protocol'
+import type { Recipe } from './recipe'
+import type { Failure } from './record'
+import { type Mark, markOf } from './tally'
+
+/** A page's record as a line of JSONL. */
+export interface Line {
+  line: Uint8Array
+  mark: Mark
+}
+
+export interface PoolOptions {
+  /** The script of the worker process. */
+  script: string
+  jobs: number
+  /** For one page. */
+  seconds: number
+  recipe: Recipe
+}
+
+interface Job {
+  id: number
+  arrival: PageArrival
+  deaths: number
+  resolve(line: Line): void
+  reject(error: Error): void
+}
+
+// One page under work and one on its way, so that a worker never waits for the pipe.
+const QUEUE = 2
+// A page that needs more than this ends as a `worker-died` record; a 30 MB page needs about a third.
+const HEAP_MB = 1024
+// An innocent page may be under work when somebody kills a worker: guilty is who does it twice.
+const DEATHS = 2
+const FAILED_STARTS = 3
+
+class WorkerHandle {
+  readonly queue: Job[] = []
+  readonly process: ChildProcess
+  ready = false
+  tooSlow = false
+  timer: NodeJS.Timeout | undefined
+  complaint = ''
+
+  constructor(script: string) {
+    this.process = fork(script, {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    this.process.stderr!.on('data', chunk => {
+      this.complaint = (this.complaint + chunk).slice(-2000)
+    })
+  }
+
+  send(message: ToWorker): void {
+    // A worker that died meanwhile is seen by its exit; its queue is given out again then.
+    if (this.process.connected) this.process.send(message, () => {})
+  }
+}
+
+/** Worker processes that make records of pages. A worker that dies or takes too long is replaced; only the page it worked on fails. */
+export class Pool {
+  readonly #options: PoolOptions
+  readonly #workers = new Set<WorkerHandle>()
+  readonly #waiting: Job[] = []
+  #failedStarts = 0
+  #next = 0
+  #broken: Error | undefined
+  #closed = false
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+  }
+
+  /** Resolves to the page's line whatever the page does; rejects only where no worker can be started at all. */
+  run(arrival: PageArrival): Promise<Line> {
+    if (this.#broken) return Promise.reject(this.#broken)
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ id: this.#next++, arrival, deaths: 0, resolve, reject })
+      if (this.#workers.size < this.#options.jobs) this.#start()
+      this.#feed()
+    })
+  }
+
+  /** Ends the workers at once; pages under work are given up. */
+  close(): void {
+    this.#closed = true
+    for (const worker of this.#workers) {
+      clearTimeout(worker.timer)
+      worker.process.kill('SIGKILL')
+    }
+  }
+
+  #start(): void {
+    const worker = new WorkerHandle(this.#options.script)
+    this.#workers.add(worker)
+    worker.process.on('message', (message: FromWorker) => this.#hear(worker, message))
+    worker.process.on('error', error => {
+      worker.complaint += error.message
+    })
+    worker.process.on('close', (code, signal) => this.#bury(worker, signal ?? `exit code ${code}`))
+    worker.send({ recipe: this.#options.recipe })
+  }
+
+  #hear(worker: WorkerHandle, message: FromWorker): void {
+    if ('ready' in message) {
+      worker.ready = true
+      this.#failedStarts = 0
+    } else {
+      // A page declared too slow may still answer before the signal arrives.
+      if (worker.tooSlow) return
+      const job = worker.queue.shift()
+      if (job?.id !== message.id) throw new Error(`a worker answered for page ${message.id} out of turn`)
+      job.resolve({ line: message.line, mark: message.mark })
+      this.#watch(worker)
+    }
+    this.#feed()
+  }
+
+  /** Starts the clock for the page now first in the worker's queue. */
+  #watch(worker: WorkerHandle): void {
+    clearTimeout(worker.timer)
+    if (worker.queue.length === 0) return
+    worker.timer = setTimeout(() => {
+      worker.tooSlow = true
+      worker.process.kill('SIGKILL')
+    }, this.#options.seconds * 1000)
+  }
+
+  #feed(): void {
+    for (let depth = 0; depth < QUEUE; depth++) {
+      for (const worker of this.#workers) {
+        if (!worker.ready || worker.tooSlow || worker.queue.length !== depth) continue
+        const job = this.#waiting.shift()
+        if (!job) return
+        worker.queue.push(job)
+        worker.send({ id: job.id, arrival: job.arrival })
+        if (depth === 0) this.#watch(worker)
+      }
+    }
+  }
+
+  #bury(worker: WorkerHandle, how: string): void {
+    clearTimeout(worker.timer)
+    this.#workers.delete(worker)
+    if (this.#closed) return
+    const [guilty, ...others] = worker.queue
+    this.#waiting.unshift(...others)
+    if (guilty && worker.tooSlow) this.#fail(guilty, { code: 'page-too-slow', message: `not done after ${this.#options.seconds} s` })
+    else if (guilty && guilty.deaths + 1 >= DEATHS)
+      this.#fail(guilty, { code: 'worker-died', message: `the page ended two workers (${how})` })
+    else if (guilty) this.#waiting.unshift({ ...guilty, deaths: guilty.deaths + 1 })
+    if (!worker.ready && ++this.#failedStarts >= FAILED_STARTS) this.#breakDown(worker.complaint.trim() || how)
+    if (this.#waiting.length > 0 && this.#workers.size < this.#options.jobs && !this.#broken) this.#start()
+    this.#feed()
+  }
+
+  #fail({ arrival, resolve }: Job, error: Failure): void {
+    const record = failureRecord({ ...arrival.page, digest: digestOf(arrival.bytes) }, error)
+    resolve({ line: lineOf(record), mark: markOf(record) })
+  }
+
+  #breakDown(why: string): void {
+    this.#broken = new Error(`workers do not start: ${why}`)
+    for (const job of this.#waiting.splice(0)) job.reject(this.#broken)
+    this.close()
+  }
+}

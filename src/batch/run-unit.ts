@@ -1,0 +1,212 @@
+import { rm } from 'node:fs/promises'
+import type { FailedArrival, PageArrival } from '../archive/arrival'
+import { type ArrivalFilter, arrivals } from './arrivals'
+import { fileDigest, identityOf } from './identity'
+import { Journal } from './journal'
+import { parseLine, wholeLines } from './lines'
+import { inOrder } from './ordered'
+import { writing } from './output-error'
+import { digestOf, failureRecord } from './page-record'
+import type { Unit } from './plan'
+import type { Line, Pool } from './pool'
+import { lineOf } from './protocol'
+import type { Recipe } from './recipe'
+import type { Failure, PageRecord } from './record'
+import { Reuse } from './reuse'
+import { type Sidecar, sameLines, sameRun, writeSidecar } from './sidecar'
+import { type Mark, markOf, Tallier, type Tally } from './tally'
+import { UnitFiles } from './unit-files'
+import { TOOL } from './version'
+
+/** Told of what happens, as it happens. */
+export interface Observer {
+  /** An input begins. `size`: its bytes, where it can be told. */
+  begin?(unit: Unit, size: number | undefined): void
+  /** A record stands in the output; `fresh` when it was made by this run. `read`: the page's bytes. */
+  record?(mark: Mark, fresh: boolean, read: number): void
+}
+
+export interface UnitOptions {
+  folder: string
+  unit: Unit
+  recipe: Recipe
+  filter: ArrivalFilter
+  resume: boolean
+  pool: Pick<Pool, 'run'>
+  /** Pages under way at a time. */
+  window: number
+  signal: AbortSignal
+  observe: Observer
+}
+
+export interface UnitResult {
+  /** False where the signal came first: the part can be resumed. */
+  finished: boolean
+  tally: Tally
+  /** How many records come from earlier runs. */
+  kept: number
+  unreadable: Failure[]
+}
+
+// Bytes of pages held in memory at a time.
+const HEAVIEST = 32 * 1024 * 1024
+
+/** What earlier runs left. */
+interface Before {
+  finished?: Sidecar
+  partial?: Sidecar
+}
+
+interface Start {
+  /** Lines the part already has. */
+  lines: number
+  /** Their length in bytes. */
+  end: number
+  reuse: Reuse
+}
+
+/** Only the time of an archive has changed, as when it was copied: its digest tells. */
+async function onlyTouched(unit: Unit, { identity: then, digest }: Sidecar, { identity }: Sidecar): Promise<boolean> {
+  return (
+    unit.archive &&
+    digest !== undefined &&
+    identity !== undefined &&
+    then?.size === identity.size &&
+    (await fileDigest(unit.inputs[0]!)) === digest
+  )
+}
+
+/** Whether the output is finished and what it was made from is as it was. */
+async function isDone({ finished, partial }: Before, now: Sidecar, unit: Unit): Promise<boolean> {
+  if (!finished?.tally || partial) return false
+  return (
+    sameRun(finished, now) ||
+    (sameRun({ ...finished, ...(now.identity && { identity: now.identity }) }, now) && (await onlyTouched(unit, finished, now)))
+  )
+}
+
+/** Counts a part's whole lines. */
+async function recount(path: string, tallier: Tallier, { observe }: UnitOptions): Promise<{ lines: number; end: number }> {
+  let lines = 0
+  let end = 0
+  for await (const { bytes, offset } of wholeLines(path)) {
+    const mark = markOf(parseLine<PageRecord>(bytes))
+    tallier.add(mark)
+    observe.record?.(mark, false, 0)
+    lines++
+    end = offset + bytes.length
+  }
+  return { lines, end }
+}
+
+/** Where the run begins: after the part's lines where the run is the same, else from the start, with earlier lines to take over. */
+async function prepare(
+  files: UnitFiles,
+  { finished, partial }: Before,
+  now: Sidecar,
+  tallier: Tallier,
+  options: UnitOptions,
+): Promise<Start> {
+  const reuse = new Reuse()
+  if (partial && sameRun(partial, now)) {
+    for (const path of await files.old()) await reuse.add(path)
+    return { ...(await recount(files.part, tallier, options)), reuse }
+  }
+  if (partial && sameLines(partial, now)) await files.putAside()
+  else await files.dropOld()
+  for (const path of await files.old()) await reuse.add(path)
+  if (finished && sameLines(finished, now)) await reuse.add(files.output)
+  return { lines: 0, end: 0, reuse }
+}
+
+interface Made extends Line {
+  fresh: boolean
+  read: number
+}
+
+async function make(arrival: PageArrival | FailedArrival, { pool }: UnitOptions, reuse: Reuse): Promise<Made> {
+  if (arrival.kind === 'failure') {
+    const record = failureRecord(arrival.page, arrival.error)
+    return { line: lineOf(record), mark: markOf(record), fresh: true, read: 0 }
+  }
+  const before = reuse.size > 0 ? await reuse.find({ ...arrival.page, digest: digestOf(arrival.bytes) }) : undefined
+  return { ...(before ?? (await pool.run(arrival))), fresh: before === undefined, read: arrival.bytes.length }
+}
+
+/**
+ * Writes one output: a record for every page of its inputs, in their order.
+ * @throws OutputError where it cannot be written; the part then holds whole lines and can be resumed.
+ */
+export async function runUnit(options: UnitOptions): Promise<UnitResult> {
+  const { folder, unit, recipe, filter, resume, signal, observe } = options
+  const files = new UnitFiles(folder, unit.output)
+  const identity = await identityOf(unit.inputs)
+  const now: Sidecar = {
+    sidecar: 'tinbai/batch.v1',
+    output: unit.output,
+    inputs: unit.inputs,
+    ...(identity && { identity }),
+    recipe,
+    filter,
+    tool: TOOL,
+  }
+  observe.begin?.(unit, identity?.size)
+
+  const before = resume ? await files.settle() : {}
+  if (await isDone(before, now, unit)) {
+    const { tally, unreadable = [] } = before.finished!
+    return { finished: true, tally: tally!, kept: tally!.pages, unreadable }
+  }
+
+  const tallier = new Tallier()
+  const start = await writing(files.part, () => prepare(files, before, now, tallier, options))
+  const unreadable: Failure[] = []
+  let kept = start.lines
+
+  async function* missing() {
+    let number = 0
+    for await (const arrival of arrivals(unit.inputs, filter)) {
+      if (signal.aborted) return
+      if (arrival.kind === 'skipped') {
+        tallier.leaveOut(arrival.reason)
+        continue
+      }
+      if (arrival.kind === 'failure' && arrival.ends)
+        unreadable.push({ ...arrival.error, message: `${arrival.page.path ?? arrival.page.input}: ${arrival.error.message}` })
+      if (++number > start.lines) yield arrival
+    }
+  }
+
+  const journal = await writing(files.part, async () => {
+    await rm(files.partSidecar, { force: true })
+    const opened = await Journal.open(files.part, start.end)
+    await writeSidecar(files.partSidecar, now)
+    return opened
+  })
+  const window = {
+    most: options.window,
+    weigh: (arrival: PageArrival | FailedArrival) => (arrival.kind === 'page' ? arrival.bytes.length : 0),
+    heaviest: HEAVIEST,
+  }
+  try {
+    for await (const { line, mark, fresh, read } of inOrder(missing(), arrival => make(arrival, options, start.reuse), window)) {
+      await writing(files.part, () => journal.append(line))
+      tallier.add(mark)
+      kept += fresh ? 0 : 1
+      observe.record?.(mark, fresh, read)
+    }
+  } catch (error) {
+    await journal.abandon()
+    throw error
+  } finally {
+    await start.reuse.close()
+  }
+  await writing(files.part, () => journal.close())
+  if (signal.aborted) return { finished: false, tally: tallier.plain(), kept, unreadable }
+  const digest = unit.archive ? await fileDigest(unit.inputs[0]!) : undefined
+  const tally = tallier.plain()
+  await writing(files.output, () =>
+    files.finish({ ...now, ...(digest !== undefined && { digest }), tally, ...(unreadable.length > 0 && { unreadable }) }),
+  )
+  return { finished: true, tally, kept, unreadable }
+}

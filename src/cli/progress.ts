@@ -1,0 +1,96 @@
+import type { Observer } from '../batch/run-unit'
+import type { Mark } from '../batch/tally'
+
+const BAR_WIDTH = 24
+const TERMINAL_MS = 100
+const LOG_MS = 10_000
+
+/** `1:05`, `2:03:04`. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds))
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const two = (value: number) => String(value).padStart(2, '0')
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
+}
+
+export interface Standing {
+  name: string
+  pages: number
+  articles: number
+  noArticle: number
+  errors: number
+  /** Pages of this run, without those taken over, a second. */
+  rate: number
+  /** 0 to 1, and seconds left, where the input's size tells. */
+  share?: number
+  left?: number
+}
+
+/** The counts as one line; a bar before them on a terminal. */
+export function progressLine({ name, pages, articles, noArticle, errors, rate, share, left }: Standing, bar: boolean): string {
+  const done = Math.round((share ?? 0) * BAR_WIDTH)
+  const drawn =
+    share === undefined ? [] : [`${bar ? `[${'█'.repeat(done)}${'░'.repeat(BAR_WIDTH - done)}] ` : ''}${Math.floor(share * 100)} %`]
+  const counts = `${pages} pages, ${articles} articles, ${noArticle} no article, ${errors} errors`
+  const speed = `${rate.toFixed(rate < 10 ? 1 : 0)} pages/s`
+  return [name, ...drawn, counts, speed, ...(left === undefined ? [] : [`${clock(left)} left`])].join(' · ')
+}
+
+/** Counts what the batch tells, and shows it on stderr: redrawn in place on a terminal, a line every 10 s elsewhere. */
+export class Progress implements Observer {
+  readonly #terminal = process.stderr.isTTY
+  readonly #timer: NodeJS.Timeout
+  #name = ''
+  #size: number | undefined
+  #read = 0
+  #fresh = 0
+  #began = performance.now()
+  readonly #counts = { article: 0, 'no-article': 0, error: 0 }
+
+  constructor() {
+    this.#timer = setInterval(() => this.#show(), this.#terminal ? TERMINAL_MS : LOG_MS)
+    this.#timer.unref()
+  }
+
+  begin({ output }: { output: string }, size: number | undefined): void {
+    this.#name = output.replace(/\.jsonl$/u, '')
+    this.#size = size
+    this.#read = 0
+    this.#fresh = 0
+    this.#began = performance.now()
+  }
+
+  record({ status }: Mark, fresh: boolean, read: number): void {
+    this.#counts[status]++
+    this.#read += read
+    if (fresh) this.#fresh++
+  }
+
+  #standing(): Standing {
+    const seconds = (performance.now() - this.#began) / 1000
+    const { article, 'no-article': noArticle, error } = this.#counts
+    const share = this.#size ? Math.min(1, this.#read / this.#size) : undefined
+    return {
+      name: this.#name,
+      pages: article + noArticle + error,
+      articles: article,
+      noArticle,
+      errors: error,
+      rate: seconds > 0 ? this.#fresh / seconds : 0,
+      ...(share !== undefined && { share }),
+      ...(share !== undefined && share > 0 && { left: (seconds / share) * (1 - share) }),
+    }
+  }
+
+  #show(): void {
+    const line = progressLine(this.#standing(), this.#terminal)
+    if (!this.#terminal) process.stderr.write(`tinbai: ${line}\n`)
+    else process.stderr.write(`\r\u001b[2K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
+  }
+
+  /** Clears the line and stops. */
+  end(): void {
+    clearInterval(this.#timer)
+    if (this.#terminal) process.stderr.write('\r\u001b[2K')
+  }
+}
