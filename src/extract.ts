@@ -12,10 +12,10 @@ import { readPage } from './engine/read-page'
 import { segmentText } from './engine/segment-text'
 import { tracePage, traceText } from './engine/trace'
 import { whyNot } from './engine/verdict'
-import { normalize } from './text'
 import type { Decision } from './model/decision'
 import type { Extraction, NoArticleReason, Notice } from './model/extraction'
 import type { ExtractOptions } from './model/options'
+import { normalize } from './text'
 
 const MARKUP = /<(?:!doctype|html|head|body|div|p|table|span|a|br|img|h[1-6]|ul|td|article|section|font|b|strong)\b[^>]{0,2000}>/i
 let tables: ReturnType<typeof catalogue> | undefined
@@ -28,8 +28,6 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   if (kind === 'text' || (kind === 'auto' && !MARKUP.test(html.slice(0, 200_000)))) return extractText(html, options, notices)
   return extractPage(html, options, notices)
 }
-
-
 
 function absolutiser(base: string | undefined): (href: string) => string {
   return href => {

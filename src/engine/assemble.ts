@@ -18,7 +18,8 @@ const own = (s: string) => (s.length < 13 ? s : ` ${s}`.slice(1))
 
 const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+[/-]\s+/u
 /** What SharePoint breadcrumbs print beside their items. */
-const NOT_A_SECTION = /^(?:this page location is:?|\/+.*\.aspx\/?|chỉnh sửa.*|[/\\.:\s]*)$/iu
+const NOT_A_SECTION = /^(?:this page location is:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|home|[/\\.:\s]*)$/iu
+const SECTION_LABEL = /^(?:chuyên mục|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 
 /** Makes the article of what classifying kept, in reading order. */
 export function assemble(rulings: readonly Ruling[], { title, locales, metadata, language, url }: AssembleOptions): Article {
@@ -48,7 +49,15 @@ export function assemble(rulings: readonly Ruling[], { title, locales, metadata,
       if (block) body.push(block)
     }
   }
-  const dates = kept.flatMap(r => (r.moment ? [r.moment] : []))
+  // The layout's own date first, then the one nearest the headline: banners print today's.
+  const titleAt = of('title')[0]?.index ?? kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0
+  const dates = kept
+    .filter(r => r.moment)
+    .sort(
+      (a, b) =>
+        Number(b.rule === 'date/field') - Number(a.rule === 'date/field') || Math.abs(a.index - titleAt) - Math.abs(b.index - titleAt),
+    )
+    .map(r => r.moment!)
   const claimed = (value: string | undefined): Moment | undefined => (value ? readMoment(value, locales)?.moment : undefined)
   const published = dates.find(d => !d.modified)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
   const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)
@@ -60,7 +69,7 @@ export function assemble(rulings: readonly Ruling[], { title, locales, metadata,
   return {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
-    section: sectionOf(of('section')),
+    section: sectionOf(of('section'), title),
     ...(lead ? { lead: own(lead) } : {}),
     body,
     figures: [...figures.values()],
@@ -113,11 +122,13 @@ function structuredCloneOwn<T>(value: T): T {
   return value
 }
 
-function sectionOf(rulings: readonly Ruling[]): string[] {
+/** Breadcrumb items: each inline piece is one, separators part the rest; the way home and the headline are none. */
+function sectionOf(rulings: readonly Ruling[], title: string): string[] {
   const items = rulings
-    .flatMap(r => r.text.split(BREADCRUMB_SEPARATOR))
-    .map(s => s.trim())
-    .filter(s => s && !NOT_A_SECTION.test(s))
+    .flatMap(r => r.segment.parts ?? [r.text])
+    .flatMap(t => t.split(BREADCRUMB_SEPARATOR))
+    .map(s => s.replace(SECTION_LABEL, '').replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''))
+    .filter(s => s && !NOT_A_SECTION.test(s) && s !== title)
   return items.filter((s, i) => items.indexOf(s) === i).map(own)
 }
 
@@ -134,9 +145,11 @@ function attachmentsOf(rulings: readonly Ruling[]): Attachment[] {
   const out = new Map<string, Attachment>()
   for (const { segment } of rulings)
     for (const { href, text } of segment.links)
-      if (!out.has(href)) out.set(href, { name: own(text.replace(/\s+/g, ' ').trim() || decodeURI_(href)), url: own(href) })
+      if (!out.has(href)) out.set(href, { name: own(fileName(text) || decodeURI_(href)), url: own(href) })
   return [...out.values()]
 }
+
+const fileName = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/^(?:tải (?:về|xuống|file)|download)\s*[:：]?\s+(?=\S)/iu, '')
 
 function decodeURI_(href: string): string {
   const name = href.split(/[?#]/)[0]!.split('/').at(-1) ?? href

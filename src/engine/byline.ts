@@ -202,7 +202,8 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
     if (names) return { bylines: names, source: { name: trimEnds(theo[2]!) }, rule: 'byline/via' }
   }
   const suffix = g.suffix.exec(text)
-  if (suffix && suffix.index > 1) {
+  const bracketed = suffix !== null && /[(（–-]/.test(suffix[0])
+  if (suffix && suffix.index > 1 && (bracketed || !isOffice(text, locale))) {
     const roles = g.roles.get(suffix[1]!.toLowerCase()) ?? ['text']
     const names = namesOf(text.slice(0, suffix.index).replace(/^Nhóm\s+/u, ''), roles, raw, locale, true)
     if (names) return { bylines: names, rule: 'byline/role' }

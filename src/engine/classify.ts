@@ -56,6 +56,7 @@ export interface Scene {
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
 const LEAD_MIN = 40
+const SECTION_LINE = /^(?:chuyên mục|danh mục|thể loại|category|posted in)\s*[:：]/iu
 
 /** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
 export function classify(scene: Scene): Ruling[] {
@@ -142,12 +143,13 @@ export function classify(scene: Scene): Ruling[] {
     if (!day) continue
     if (!day.rest) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if (i < from && day.rest.length <= 60) {
-      const byline = locales.map(l => readByline(day.rest, l, true)).find(Boolean)
+      const byline = locales.map(l => readByline(day.rest, l, true)).find(Boolean) ?? bylineOfParts(s)
       keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, ...(byline ? { byline } : {}) })
     }
   }
 
-  // Sections beside the title.
+  // Sections: `Chuyên mục: X`, and the label beside the title.
+  for (let i = 0; i < segments.length; i++) if (free(i) && (i < from || i >= to) && SECTION_LINE.test(segments[i]!.text) && segments[i]!.text.length < 90) keep(i, 'section', 'section/line', 'a line that names the section')
   if (scene.section !== undefined && free(scene.section)) keep(scene.section, 'section', 'section/label', 'a short label beside the title')
 
   // Attached files.
@@ -170,7 +172,11 @@ export function classify(scene: Scene): Ruling[] {
   // Figures.
   let figures = 0
   if (door === 'page' || segments.some(s => s.kind === 'image')) {
-    for (const figure of readFigures(segments, from, to, i => free(i) && !isTail(i), locales)) {
+    // The lead image stands between headline and text.
+    const above = segments.findIndex((s, i) => i < from && rulings[i]?.[0]?.as === 'title' && s.kind !== 'image')
+    for (const figure of readFigures(segments, above >= 0 ? above + 1 : from, to, i => free(i) && !isTail(i), locales)) {
+      // Above the text only a figure that says what it is, not a portrait or a logo.
+      if ((figure.images[0] ?? figure.captions[0]!) < from && !figure.captions.length) continue
       figures++
       for (const i of figure.images) if (free(i)) keep(i, 'image', figure.rule, 'an image of the article', { figure: figures })
       for (const i of figure.captions)
@@ -220,13 +226,28 @@ export function classify(scene: Scene): Ruling[] {
     break
   }
 
+  /** A name among the pieces of a line of metadata: `bởi` + `A`, or a link that is a name. */
+  function bylineOfParts({ parts = [] }: Segment): ReadByline | undefined {
+    for (const [k, part] of parts.entries()) {
+      for (const words of [part, parts[k + 1] ? `${part} ${parts[k + 1]}` : '']) {
+        const byline = words && locales.map(l => readByline(words, l, false)).find(Boolean)
+        if (byline && byline.rule === 'byline/label') return byline
+      }
+    }
+    return undefined
+  }
+
   // Bylines above the text: labelled, or a name on its own beside the date.
   for (let i = 0; i < Math.min(from + 3, to); i++) {
     if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.text.length > 140) continue
     const beside =
       i < from && (rulings[i + 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'title')
     const byline = locales.map(l => readByline(segments[i]!.text, l, beside)).find(Boolean)
-    if (byline && (byline.rule !== 'byline/source' || i < from) && (beside || byline.rule !== 'byline/label' || /[:：]/.test(segments[i]!.text) || segments[i]!.text.startsWith('By ')))
+    if (
+      byline &&
+      (byline.rule !== 'byline/source' || i < from) &&
+      (beside || byline.rule !== 'byline/label' || /[:：]/.test(segments[i]!.text) || segments[i]!.text.startsWith('By '))
+    )
       keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names above the text', { byline })
   }
 

@@ -159,7 +159,13 @@ export function readFigures(
     const below = images.at(-1)! + 1
     const captions: number[] = []
     let rule = 'figure/no-caption'
-    if (below < to && free(below) && !taken.has(below) && sameCell(segments[below]!, segments[i]!) && captionScore(segments[below]!, segments[below - 1]!, typical, locales) >= 3) {
+    if (
+      below < to &&
+      free(below) &&
+      !taken.has(below) &&
+      sameCell(segments[below]!, segments[i]!) &&
+      captionScore(segments[below]!, segments[below - 1]!, typical, locales) >= 3
+    ) {
       captions.push(below)
       rule = 'caption/below'
       const after = segments[below + 1]
@@ -190,7 +196,8 @@ export function readFigures(
     else for (const k of images) out.push({ images: [k], captions: [], rule })
     i = images.at(-1)!
   }
-  for (let i = from; i < to; i++) if (segments[i]!.field === 'caption' && free(i) && !taken.has(i)) out.push({ images: [], captions: [i], rule: 'caption/class' })
+  for (let i = from; i < to; i++)
+    if (segments[i]!.field === 'caption' && free(i) && !taken.has(i)) out.push({ images: [], captions: [i], rule: 'caption/class' })
   const first = (f: FigureReading) => f.images[0] ?? f.captions[0]!
   return out.sort((a, b) => first(a) - first(b))
 }
@@ -227,7 +234,12 @@ export function readTextCaptions(
     if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || locales.some(l => l.galleryLeadIn.test(text))) continue
     // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
     const long = (s: Segment | undefined) => s !== undefined && s.text.length > 200
-    const closed = /[^.]{12,150}\.$/u.test(text) && text.length <= 160 && locales.some(l => l.captionOpenings.test(text)) && long(segments[i - 1]) && long(segments[i + 1])
+    const closed =
+      /[^.]{12,150}\.$/u.test(text) &&
+      text.length <= 160 &&
+      locales.some(l => l.captionOpenings.test(text)) &&
+      long(segments[i - 1]) &&
+      long(segments[i + 1])
     if (!closed && /[.;:!?…,]$/u.test(text)) continue
     if (text.toUpperCase() === text) continue
     if (spaced && gap === 0 && i > from) continue

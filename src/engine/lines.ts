@@ -36,16 +36,16 @@ export function chromeRule(text: string, rules: LineRules): { rule: string; reas
 
 /** The rule by which a line ends the article, if any. */
 export function endingRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
-  if (text.length > 240) return undefined
-  if (rules.ending.has(lineKey(text)))
+  const line = text.split('\n', 1)[0]!
+  if (line.length > 240) return undefined
+  if (rules.ending.has(lineKey(line)))
     return { rule: 'ending/line', reason: 'a heading after which other articles, comments or the footer stand' }
-  return rules.endingPatterns.find(p => p.pattern.test(text))
+  return rules.endingPatterns.find(p => p.pattern.test(line))
 }
 
 const SENTENCE_END = /[.!?…:;”"»)。！？」]$|\.\/\.?$|\/\.$/u
 /** Scripts that put no spaces between words say as much in a third of the letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
-
 /** A line of a list of articles: a title with its date. */
 const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
@@ -55,7 +55,11 @@ export function isProse(text: string): boolean {
   if (LISTED.test(text)) return false
   if (length >= 240) return length >= 500 || /[.!?;:…,。！？]/u.test(text.slice(20))
   if (length < 45) return false
-  return SENTENCE_END.test(text) && (length !== text.length || /\s\p{L}*\p{Ll}\s/u.test(text)) && (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(text))
+  return (
+    SENTENCE_END.test(text) &&
+    (length !== text.length || /\s\p{L}*\p{Ll}\s/u.test(text)) &&
+    (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(text))
+  )
 }
 
 export const endsSentence = (text: string) => SENTENCE_END.test(text)

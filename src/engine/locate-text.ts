@@ -41,7 +41,9 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   /** Repeated whole, or as the beginning of a line of the list of articles: `Title(28/06/2019)`. */
   const repeated = (i: number) => {
     const key = keys[i]!
-    return key.length >= 16 && ((counts.get(key) ?? 0) > 1 || keys.some((k, j) => j !== i && k.length < key.length + 24 && k.startsWith(key)))
+    return (
+      key.length >= 16 && ((counts.get(key) ?? 0) > 1 || keys.some((k, j) => j !== i && k.length < key.length + 24 && k.startsWith(key)))
+    )
   }
 
   // The stretch with most prose. A date line with a line after it opens another article.
@@ -111,7 +113,14 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   const nearest = titles.length ? Math.max(...titles) : from
 
   /** A label: a short line that is no sentence. */
-  const label = (i: number) => i >= 0 && !titles.includes(i) && !dates[i] && !chrome[i] && texts[i]!.length <= 60 && texts[i]!.length >= 2 && !/\d{3,}|[.!?:]$/.test(texts[i]!)
+  const label = (i: number) =>
+    i >= 0 &&
+    !titles.includes(i) &&
+    !dates[i] &&
+    !chrome[i] &&
+    texts[i]!.length <= 60 &&
+    texts[i]!.length >= 2 &&
+    !/\d{3,}|[.!?:]$/.test(texts[i]!)
   let section: number | undefined
   if (titles.length > 1) for (let i = nearest - 1; i > titles[0]! && section === undefined; i--) if (label(i)) section = i
   const top = date !== undefined && date < nearest ? date : nearest
@@ -120,7 +129,12 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
 }
 
 /** A notice without text: a date, a title, and the end of the article, one after the other. */
-function titleOnly(texts: readonly string[], dates: readonly boolean[], chrome: readonly boolean[], ending: readonly boolean[]): TextFrame | undefined {
+function titleOnly(
+  texts: readonly string[],
+  dates: readonly boolean[],
+  chrome: readonly boolean[],
+  ending: readonly boolean[],
+): TextFrame | undefined {
   for (let i = 0; i + 2 < texts.length; i++) {
     const at = i + 1
     if (!dates[i] || texts[at]!.length < 30 || texts[at]!.length > MAX_TITLE || chrome[at] || ending[at]) continue

@@ -77,7 +77,9 @@ function addsSameKind(at: PageElement, parent: PageElement, measures: Measures, 
   const own = measures.prose[at.index]!
   const names = at.attrs.class ?? ''
   let added = 0
-  for (const c of parent.children) if (c.tag === at.tag && c !== at && !dropped[c.index] && (c.attrs.class ?? '') === names && measures.prose[c.index]! > 60) added += measures.prose[c.index]!
+  for (const c of parent.children)
+    if (c.tag === at.tag && c !== at && !dropped[c.index] && (c.attrs.class ?? '') === names && measures.prose[c.index]! > 60)
+      added += measures.prose[c.index]!
   return added > 0.15 * own && linkShare(measures, parent.index) < 0.3
 }
 

@@ -5,7 +5,9 @@ import type { FieldRules, Platform } from '../model/portal'
 import type { Segment } from '../model/segment'
 import type { Catalogue, Field } from './catalogue'
 import type { Scene } from './classify'
+import { readDateLine } from './dateline'
 import { chooseHeadline, claimedHeadline, endOf, type Headline, words } from './headline'
+import { chromeRule, isProse, lineRules } from './lines'
 import { contains, headOf, locateByDensity, type Region } from './locate'
 import type { Metadata } from './metadata'
 import { segmentPage } from './segment-page'
@@ -127,7 +129,12 @@ function look(
     }
   }
   const fieldOf = (e: PageElement): Segment['field'] =>
-    fields.get(e) ?? (captions.has(e) || (e.attrs.class !== undefined && CAPTION_CLASS.test(e.attrs.class)) ? 'caption' : LEAD_CLASS.test(e.attrs.class ?? '') && BLOCK.has(e.tag) ? 'lead' : undefined)
+    fields.get(e) ??
+    (captions.has(e) || (e.attrs.class !== undefined && CAPTION_CLASS.test(e.attrs.class))
+      ? 'caption'
+      : LEAD_CLASS.test(e.attrs.class ?? '') && BLOCK.has(e.tag)
+        ? 'lead'
+        : undefined)
   const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
   const visible = { ...segmentOptions, dropped: new Uint16Array(page.size) }
   const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
@@ -148,7 +155,8 @@ function look(
     const at = segments.find(s => s.field === 'title')
     headline = at ? { ...headline, text: at.text } : undefined
   }
-  headline ??= headOfText(body, metadata) ?? claimedHeadline(metadata)
+  headline ??=
+    headOfText(body, metadata) ?? (metadata.headlines.length ? undefined : lineAbove(before, options.locales)) ?? claimedHeadline(metadata)
   if (headline)
     headline = {
       ...headline,
@@ -176,7 +184,8 @@ function look(
 }
 
 /** A caption by its class. */
-const CAPTION_CLASS = /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
 /** The lead by its class, in themes no table knows. */
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
@@ -190,6 +199,26 @@ function headOfText(body: readonly Segment[], metadata: Metadata): Headline | un
     const echoed = claimed.some(c => c === key || (key.length > 15 && c.includes(key)))
     if (echoed || ((s.bold || s.kind === 'heading') && !/[.;,:]$/.test(s.text)))
       return { text: s.text, element: s.element, rule: 'title/first-line' }
+  }
+  return undefined
+}
+
+/** A title set as plain text: the line nearest above the text that is neither date nor link nor furniture. */
+function lineAbove(before: readonly Segment[], locales: readonly Locale[]): Headline | undefined {
+  const rules = lineRules(locales)
+  for (const s of before.slice(-4).reverse()) {
+    const { text } = s
+    if (
+      s.kind === 'image' ||
+      s.linked > 0.5 ||
+      text.length < 15 ||
+      text.length > 260 ||
+      isProse(text) ||
+      chromeRule(text, rules) ||
+      readDateLine(text, locales)
+    )
+      continue
+    return { text, element: s.element, rule: 'title/line-above' }
   }
   return undefined
 }

@@ -24,6 +24,9 @@ interface Line {
   linked: number
   images: Image[]
   links: { href: string; text: string }[]
+  pieces: string[]
+  /** The field of an inline element that opens the line. */
+  field: Segment['field']
 }
 
 interface Style {
@@ -65,8 +68,11 @@ interface ListRead {
   linked: number
 }
 
+/** A line of its own between breaks: what stands before and after it is something else. */
+const DATE_ONLY = /^.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/
+
 export const collapse = (text: string) => text.replace(WHITE, ' ').trim()
-const emptyLine = (): Line => ({ text: '', chars: 0, bold: 0, italic: 0, linked: 0, images: [], links: [] })
+const emptyLine = (): Line => ({ text: '', chars: 0, bold: 0, italic: 0, linked: 0, images: [], links: [], pieces: [], field: undefined })
 
 /** Cuts the located part of a page into segments. A line break splits a block where its lines are paragraphs, not verse. */
 export function segmentPage(roots: readonly PageElement[], { dropped, measures, tidy, absolute, fieldOf }: SegmentOptions): Segment[] {
@@ -104,6 +110,7 @@ export function segmentPage(roots: readonly PageElement[], { dropped, measures, 
         })
       if (!text) return
       const chars = sum('chars') || 1
+      const pieces = text.length <= 160 ? parts.flatMap(p => p.line.pieces.map(clean).filter(Boolean)) : []
       segments.push({
         kind: level ? 'heading' : quote ? 'quote' : 'text',
         text,
@@ -114,12 +121,13 @@ export function segmentPage(roots: readonly PageElement[], { dropped, measures, 
         linked: sum('linked') / chars,
         links: parts.flatMap(p => p.line.links),
         group,
-        field,
+        ...(pieces.length > 1 && text.length <= 160 ? { parts: pieces } : {}),
+        field: (parts.length === 1 && parts[0]!.line.field) || field,
         element,
         continues: continues || images.length > 0,
       })
     }
-    const paragraphs = read.some(p => p.line.images.length || p.text.length > 110)
+    const paragraphs = read.some(p => p.line.images.length || p.text.length > 110 || DATE_ONLY.test(p.text))
     let pending: typeof read = []
     let first = true
     const release = () => {
@@ -151,6 +159,7 @@ export function segmentPage(roots: readonly PageElement[], { dropped, measures, 
       return
     }
     line.text += text
+    if (line.pieces.length < 12) line.pieces.push(text)
     const chars = text.trim().length
     line.chars += chars
     if (style.bold) line.bold += chars
@@ -188,7 +197,12 @@ export function segmentPage(roots: readonly PageElement[], { dropped, measures, 
     else if (tag === 'img') {
       const image = readImage(node, absolute)
       if (image) (lines[lines.length - 1] as Line).images.push(image)
-    } else if (!BLOCK.has(tag)) walkChildren(node, styled(node, style), block)
+    } else if (!BLOCK.has(tag)) {
+      const line = lines[lines.length - 1] as Line
+      const field = fieldOf(node)
+      if (field && !line.chars) line.field = field
+      walkChildren(node, { ...styled(node, style), field: style.field }, block)
+    }
     else {
       flush(block, style)
       const inner = styled(node, style)

@@ -20,7 +20,9 @@ const HIDDEN: StripRule = { rule: 'hidden/style', reason: 'not shown on the page
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const WORDS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 /** Never furniture by their class words, whatever the words are. */
-const STRUCTURE = new Set('#root html head body form main article a img b i em strong span h1 tbody tr center font br blockquote figure figcaption'.split(' '))
+const STRUCTURE = new Set(
+  '#root html head body form main article a img b i em strong span h1 tbody tr center font br blockquote figure figcaption'.split(' '),
+)
 
 /** Which kind of furniture a class list or id names, if any. */
 export function furnitureOf(names: string): string | undefined {

@@ -17,6 +17,8 @@ export interface Segment {
   readonly bold: boolean
   readonly italic: boolean
   readonly align: '' | 'left' | 'center' | 'right' | 'justify'
+  /** Short lines of several inline pieces: the pieces, so that `16/08/2015` + `bởi A` can be told apart. */
+  readonly parts?: readonly string[]
   /** Share of its characters inside links, 0 to 1, and the links. */
   readonly linked: number
   readonly links: readonly { href: string; text: string }[]

@@ -121,7 +121,11 @@ export const en: Locale = {
       pattern:
         /^(?:read (?:more|also|next|related|full)|also read|see also|see more|more from|related|watch|don['’]t miss|recommended|you (?:may|might) (?:also )?like|click here (?:to|for))\b\s*[:：|]/i,
     },
-    { rule: 'chrome/desk', reason: 'who reported and edited for the agency', pattern: /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i },
+    {
+      rule: 'chrome/desk',
+      reason: 'who reported and edited for the agency',
+      pattern: /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i,
+    },
     {
       rule: 'chrome/newsletter',
       reason: 'subscription form',

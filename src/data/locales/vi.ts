@@ -257,6 +257,11 @@ export const vi: Locale = {
     ['tác giả', ['text']],
     ['người viết', ['text']],
     ['viết bởi', ['text']],
+    ['đăng bởi', ['text']],
+    ['được viết bởi', ['text']],
+    ['bởi', ['text']],
+    ['người thực hiện', ['text']],
+    ['phóng viên', ['text']],
     ['đưa tin', ['text']],
     ['người đưa tin', ['text']],
     ['thực hiện', ['text']],
@@ -360,7 +365,8 @@ export const vi: Locale = {
   creditLabels: ['ảnh minh họa', 'ảnh minh hoạ', 'nguồn ảnh', 'ảnh chụp', 'ảnh tư liệu', 'ảnh', 'ành', 'hình ảnh', 'hình', 'nguồn'],
   captionOpenings:
     /^(?:quang cảnh|toàn cảnh|khung cảnh|(?:các |đông đảo )?(?:vị )?đại biểu|ảnh (?:minh họa|minh hoạ|tư liệu|internet)|ảnh\s*[:：]|hình ảnh|một góc|lãnh đạo|cán bộ|đ\/c|đồng chí|ông|bà|(?:phó )?chủ tịch|(?:phó )?bí thư|các (?:đồng chí|em|thí sinh|đội|vận động viên|học sinh)|người dân|lực lượng|trao|tặng|ban tổ chức|tiết mục)(?!\p{L})/iu,
-  galleryLeadIn: /^(?:(?:dưới đây là |sau đây là )?một (?:số|vài) (?:hình )?ảnh|(?:dưới|sau) đây là (?:một số )?hình ảnh|chùm ảnh|hình ảnh (?:tại|về) (?:buổi|lễ|hội nghị)[^.]{0,60}:$)/iu,
+  galleryLeadIn:
+    /^(?:(?:dưới đây là |sau đây là )?một (?:số|vài) (?:hình )?ảnh|(?:dưới|sau) đây là (?:một số )?hình ảnh|chùm ảnh|hình ảnh (?:tại|về) (?:buổi|lễ|hội nghị)[^.]{0,60}:$)/iu,
   attachmentLabels:
     /^(?:các )?(?:tệp|tập|file|tài liệu|văn bản|tải)(?: tin)? (?:đính kèm|kèm theo|về)|^(?:\(?kèm theo|đính kèm|tải (?:về|xuống|file|tài liệu)|xem (?:chi tiết )?(?:văn bản|nội dung|tài liệu|file)|chi tiết (?:văn bản|tài liệu|tại))|^file\b/iu,
 }
