@@ -1,8 +1,9 @@
-import type { Article, Certainty } from '../model/article'
+import type { Article, Block, Certainty } from '../model/article'
 import type { NormalizeOptions } from '../model/options'
 import { foldText, normalize } from '../text'
 import { documentNumbers } from './document-numbers'
 import { eventDates } from './event-dates'
+import { foldWords } from './folding'
 import { stableId } from './identity'
 import { peopleNamed } from './people'
 import { articleStrings, blockText } from './strings'
@@ -75,10 +76,16 @@ export function writer(options: SearchOptions): (text: string) => string {
   return text => normalize(text.replace(UNSTORABLE, '\uFFFD'), how)
 }
 
+/** A block of the running text as `write` gives it. */
+export interface TextBlock {
+  text: string
+  type: 'lead' | Block['type']
+}
+
 /** The running text's pieces: the lead, then each block that has text. */
-export function textBlocks(article: Article, write: (text: string) => string): { text: string; heading: boolean }[] {
-  const lead = article.lead === undefined ? [] : [{ text: write(article.lead), heading: false }]
-  const body = article.body.map(block => ({ text: write(blockText(block)), heading: block.type === 'heading' }))
+export function textBlocks(article: Article, write: (text: string) => string): TextBlock[] {
+  const lead: TextBlock[] = article.lead === undefined ? [] : [{ text: write(article.lead), type: 'lead' }]
+  const body = article.body.map((block): TextBlock => ({ text: write(blockText(block)), type: block.type }))
   return [...lead, ...body].filter(block => block.text.trim() !== '')
 }
 
@@ -105,7 +112,6 @@ function namesOf(article: Article, kind: 'person' | 'organisation'): string[] {
 /** The article as a document an engine can index. Throws a `TypeError` that names the option on a wrong one. */
 export function toSearchDocument(article: Article, options: SearchOptions = {}): SearchDocument {
   const write = writer(options)
-  const ascii = (text: string) => foldText(text, 'ascii')
   const list = (strings: readonly string[]) => unique(strings.map(write).filter(text => text.trim() !== ''))
 
   const title = write(article.title)
@@ -127,15 +133,15 @@ export function toSearchDocument(article: Article, options: SearchOptions = {}):
     title,
     ...(article.lead !== undefined && { lead: write(article.lead) }),
     text,
-    title_folded: ascii(title),
-    text_folded: ascii(text),
+    title_folded: foldWords(title),
+    text_folded: foldWords(text),
     text_tone: foldText(text, 'tone'),
     captions,
-    captions_folded: ascii(captions.join('\n')),
+    captions_folded: foldWords(captions.join('\n')),
     bylines,
     people,
     organisations,
-    names_folded: ascii(unique([...bylines, ...people, ...organisations, ...credits]).join('\n')),
+    names_folded: foldWords(unique([...bylines, ...people, ...organisations, ...credits]).join('\n')),
     ...(source !== undefined && { source }),
     section: article.section.map(write),
     ...(article.published && { published: article.published.iso }),

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article'
 import type { Span } from '../model/language'
 import { fold, foldText, sourceSpan } from '../text'
-import { wholeClusters } from './clusters'
+import { clusterWidener } from './clusters'
 import { parseQuery } from './query'
 import { articleStrings } from './strings'
 
@@ -17,17 +17,20 @@ export interface HighlightOptions {
   fold?: 'ascii' | 'tone'
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 const EDGE_LETTER = /^[\p{L}\p{N}]/u
 const LETTER_EDGE = /[\p{L}\p{M}\p{N}]$/u
 
-/** A folded needle, whitespace free, whole words: `an` does not stand in `toan`. */
-function pattern(needle: string): RegExp {
-  const body = needle.split(/\s+/u).map(escaped).join(String.raw`\s+`)
-  const before = EDGE_LETTER.test(needle) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
-  const after = LETTER_EDGE.test(needle) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
-  return new RegExp(before + body + after, 'gu')
+/** Folded needles, whitespace free, whole words: `an` does not stand in `toan`. One expression for all, the longest first. */
+function pattern(needles: readonly string[]): RegExp {
+  const forms = needles.map(needle => {
+    const body = needle.split(/\s+/u).map(escaped).join(String.raw`\s+`)
+    const before = EDGE_LETTER.test(needle) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
+    const after = LETTER_EDGE.test(needle) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
+    return before + body + after
+  })
+  return new RegExp(forms.sort((a, b) => b.length - a.length).join('|'), 'gu')
 }
 
 function needles(query: string, options: HighlightOptions): string[] {
@@ -47,18 +50,15 @@ function needles(query: string, options: HighlightOptions): string[] {
  * Throws a `TypeError` that names the option on a wrong one.
  */
 export function highlight(article: Article, query: string, options: HighlightOptions = {}): Highlight[] {
-  const patterns = needles(query, options).map(pattern)
-  if (patterns.length === 0) return []
+  const wanted = needles(query, options)
+  if (wanted.length === 0) return []
+  const form = pattern(wanted)
   return articleStrings(article).flatMap(string => {
     const folded = fold(string.text, options.fold ?? 'ascii')
-    const spans = patterns.flatMap(form =>
-      [...folded.text.matchAll(form)].map(match => {
-        const [start, end] = sourceSpan(folded, match.index, match.index + match[0].length)
-        return wholeClusters(string.text, start, end)
-      }),
-    )
-    return spans
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-      .map(([start, end]): Highlight => ({ in: string.in, start, end, text: string.text.slice(start, end) }))
+    const widen = clusterWidener(string.text)
+    return [...folded.text.matchAll(form)].map((match): Highlight => {
+      const [start, end] = widen(...sourceSpan(folded, match.index, match.index + match[0].length))
+      return { in: string.in, start, end, text: string.text.slice(start, end) }
+    })
   })
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article'
-import { foldText, sentences } from '../text'
-import { BLOCK_GAP, documentId, type SearchOptions, textBlocks, writer } from './document'
+import { sentences } from '../text'
+import { clusterWidener } from './clusters'
+import { BLOCK_GAP, documentId, type SearchOptions, type TextBlock, textBlocks, writer } from './document'
+import { foldWords } from './folding'
 
 /** A stretch of an article's running text, for vector and hybrid search. */
 export interface Passage {
@@ -41,10 +43,9 @@ interface Piece {
 function cut(text: string, start: number, limit: number): number {
   const space = text.slice(start, start + limit).search(/\s\S*$/u)
   if (space > 0) return start + space + 1
-  let end = start + limit
-  while (end > start + 1 && /^[\p{M}\p{Cf}\uDC00-\uDFFF]/u.test(text.slice(end, end + 2))) end--
-  while (end > start + 1 && /[\uDC00-\uDFFF]/.test(text[end] ?? '') && /[\uD800-\uDBFF]/.test(text[end - 1]!)) end--
-  return end
+  const [border] = clusterWidener(text.slice(start, start + limit + 64))(limit, limit)
+  // A cluster longer than a passage is cut after all.
+  return border > 0 ? start + border : start + limit
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {
@@ -64,16 +65,24 @@ function split(text: string, start: number, end: number, limit: number): [number
   return [...parts, trimmed(text, from, end)].filter(([s, e]) => e > s) as [number, number][]
 }
 
-function pieces(blocks: readonly { text: string; heading: boolean }[], text: string, limit: number): Piece[] {
+const LINES = /[^\n]+/g
+
+/** Sentences of running text, lines of lists and tables; a heading stays whole. */
+function spansOf({ text, type }: TextBlock): { start: number; end: number }[] {
+  if (type === 'heading') return [{ start: 0, end: text.length }]
+  if (type !== 'list' && type !== 'table') return sentences(text)
+  return [...text.matchAll(LINES)].map(line => ({ start: line.index, end: line.index + line[0].length }))
+}
+
+function pieces(blocks: readonly TextBlock[], text: string, limit: number): Piece[] {
   const all: Piece[] = []
   let offset = 0
   let heading: string | undefined
   for (const block of blocks) {
-    if (block.heading) heading = block.text
-    const spans = block.heading ? [{ start: 0, end: block.text.length }] : sentences(block.text)
-    for (const [i, span] of spans.entries()) {
+    if (block.type === 'heading') heading = block.text
+    for (const [i, span] of spansOf(block).entries()) {
       for (const [start, end] of split(text, offset + span.start, offset + span.end, limit)) {
-        all.push({ start, end, opens: block.heading && i === 0, ...(heading !== undefined && { heading }) })
+        all.push({ start, end, opens: block.type === 'heading' && i === 0, ...(heading !== undefined && { heading }) })
       }
     }
     offset += block.text.length + BLOCK_GAP.length
@@ -129,7 +138,7 @@ export function toPassages(article: Article, options: PassageOptions = {}): Pass
       title,
       ...(heading !== undefined && { heading }),
       text: passage,
-      text_folded: foldText(passage, 'ascii'),
+      text_folded: foldWords(passage),
       start,
       end,
       language: article.language,

@@ -1,4 +1,5 @@
-import { foldText, normalize } from '../text'
+import { normalize } from '../text'
+import { foldWords } from './folding'
 import { decodeTyped } from './typed'
 
 /** A user's query as the documents are written. */
@@ -11,20 +12,20 @@ export interface ParsedQuery {
   phrases: { folded: string[]; marked: string[] }[]
 }
 
-/** A query longer than this is cut: no engine does more with it, and some refuse it. UTF-16 code units. */
-export const LONGEST_QUERY = 2000
+/** In UTF-16 code units. A longer query is cut: no engine does more with it, and some refuse it. */
+const LONGEST_QUERY = 2000
 
 const QUOTED = /["“”„]([^"“”„]*)["“”„]|[^\s"“”„]+/gu
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-/** Reads a query as it was typed: with or without marks, NFC or NFD, either tone style, TCVN3 or VNI. Quotes keep words together. */
+/** Reads a query as it was typed: with or without marks, NFC or NFD, either tone style, TCVN3 or VNI. Quotes keep words together. The first 2000 UTF-16 code units count. Throws a `TypeError` where it is no string. */
 export function parseQuery(query: string): ParsedQuery {
   if (typeof query !== 'string') throw new TypeError('query must be a string')
   const text = normalize(decodeTyped(query.slice(0, LONGEST_QUERY)), { tone: 'old' }).trim()
   const phrases = [...text.matchAll(QUOTED)].map(match => {
     const phrase = match[1] ?? match[0]
-    return { folded: words(foldText(phrase, 'ascii')), marked: words(phrase.toLowerCase()) }
+    return { folded: words(foldWords(phrase)), marked: words(phrase.toLowerCase()) }
   })
-  return { text, folded: foldText(text, 'ascii'), phrases: phrases.filter(phrase => phrase.folded.length > 0) }
+  return { text, folded: foldWords(text), phrases: phrases.filter(phrase => phrase.folded.length > 0) }
 }

@@ -23,8 +23,9 @@ interface Judgement {
   body?: string[]
 }
 
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus')
-const FIXTURES = join(import.meta.dirname, '../../fixtures')
+// Tests and scripts run from the project's root.
+const CORPUS = '../shared/corpus'
+const FIXTURES = 'fixtures'
 
 /** The page's text without its scripts and tags: what is fed to an engine where nothing extracts the article. */
 function visibleText(html: string): string {

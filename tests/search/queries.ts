@@ -1,4 +1,4 @@
-import { encodeLegacy, foldText, normalize, sentences } from '../../src/text'
+import { encodeLegacy, foldText, normalize, sentences, vietnameseScore } from '../../src/text'
 import type { JudgedPage } from './pages'
 
 export type Typing = 'with marks' | 'without marks' | 'other tone style' | 'NFD' | 'TCVN3-typed'
@@ -34,15 +34,13 @@ const TYPINGS: Record<Typing, (text: string) => string> = {
   'without marks': text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D'),
   'other tone style': otherStyle,
   NFD: text => text.normalize('NFD'),
-  'TCVN3-typed': text => encodeLegacy(text, 'tcvn3'),
+  'TCVN3-typed': text => encodeLegacy(text.replace(/[“”]/gu, '"'), 'tcvn3').view,
 }
 
 interface Candidate {
   from: 'title' | 'sentence'
   plain: string
 }
-
-const VIETNAMESE = /[ăâđêôơưáàảãạ]/iu
 
 /** Titles, and sentences of 30 to 160 characters, in Vietnamese. */
 function candidates(pages: readonly JudgedPage[]): Candidate[] {
@@ -53,7 +51,7 @@ function candidates(pages: readonly JudgedPage[]): Candidate[] {
     return [{ from: 'title', plain: truth.title.replace(/\s+/gu, ' ').trim() }, ...fit.map(plain => ({ from: 'sentence', plain }) as const)]
   })
   const seen = new Set<string>()
-  return all.filter(({ plain }) => VIETNAMESE.test(plain) && !seen.has(plain) && seen.add(plain))
+  return all.filter(({ plain }) => vietnameseScore(plain) > 0.5 && !seen.has(plain) && seen.add(plain))
 }
 
 const flat = (text: string) => foldText(text, 'ascii').replace(/\s+/gu, ' ')

@@ -70,7 +70,7 @@ export function elasticsearchQuery(query: string): ElasticsearchQuery {
           },
         ],
         should: [
-          { multi_match: { query: folded, type: 'phrase', fields: boosted('folded'), boost: 2 } },
+          { multi_match: { query: folded, type: 'phrase', fields: boosted('folded'), boost: 4 } },
           { multi_match: { query: text, type: 'best_fields', fields: boosted('marked'), boost: 0.5 } },
         ],
       },

@@ -25,7 +25,7 @@ export const FIELDS: Record<keyof SearchDocument, Field> = {
   title: { kind: 'marked', boost: 2 },
   lead: { kind: 'stored', optional: true },
   text: { kind: 'marked' },
-  title_folded: { kind: 'folded', boost: 4 },
+  title_folded: { kind: 'folded', boost: 3 },
   text_folded: { kind: 'folded' },
   text_tone: { kind: 'toneless' },
   captions: { kind: 'stored', list: true },

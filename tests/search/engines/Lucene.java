@@ -144,7 +144,7 @@ public class Lucene {
             bool.add(best(builder, roles.get("raw"), text(c[2]), false), BooleanClause.Occur.MUST);
           } else {
             bool.add(across(wrapped, roles.get("folded"), text(c[1]), 0.75f), BooleanClause.Occur.MUST);
-            bool.add(new BoostQuery(best(builder, roles.get("folded"), text(c[1]), true), 2f), BooleanClause.Occur.SHOULD);
+            bool.add(new BoostQuery(best(builder, roles.get("folded"), text(c[1]), true), 4f), BooleanClause.Occur.SHOULD);
             bool.add(new BoostQuery(best(builder, roles.get("marked"), text(c[2]), false), 0.5f), BooleanClause.Occur.SHOULD);
           }
           List<String> ids = new ArrayList<>();

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { mapping, parseQuery } from '../../../src/search'
 import { FIELDS } from '../../../src/search/mapping/fields'
 import type { Driver } from './driver'
@@ -24,7 +23,8 @@ const JARS = [
 ] as const
 
 const CACHE = join(tmpdir(), 'tinbai-lucene-9.12.3')
-const PROGRAM = fileURLToPath(new URL('./Lucene.java', import.meta.url))
+// Tests and scripts run from the project's root.
+const PROGRAM = 'tests/search/engines/Lucene.java'
 const localJars = JARS.map(([path]) => join(CACHE, path.slice(path.lastIndexOf('/') + 1)))
 
 async function fetchJars(): Promise<void> {

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/model/article'
+import { type HighlightOptions, highlight, parseQuery } from '../../src/search'
+import { articleStrings } from '../../src/search/strings'
+import { encodeLegacy, foldText, normalize } from '../../src/text'
+import { ARTICLES } from './articles'
+
+const [school, commune] = ARTICLES as [Article, Article]
+
+const stringAt = (article: Article, path: string) => articleStrings(article).find(string => string.in === path)!.text
+const texts = (article: Article, query: string, options?: HighlightOptions) => highlight(article, query, options).map(hit => hit.text)
+const titled = (title: string): Article => ({ ...school, title, lead: undefined, body: [], figures: [] })
+
+describe('highlight', () => {
+  it.each([
+    ['hoa son', ['Hoà Sơn', 'Hoà Sơn']],
+    ['hòa sơn', ['Hoà Sơn', 'Hoà Sơn']],
+    ['HOÀ SƠN'.normalize('NFD'), ['Hoà Sơn', 'Hoà Sơn']],
+    [encodeLegacy('hoà sơn', 'tcvn3').view, ['Hoà Sơn', 'Hoà Sơn']],
+    ['1739/QD-UBND', ['1739/QĐ-UBND']],
+    ['giam 9,1%', ['giảm 9,1%']],
+    ['"nong  thon"', ['nông thôn', 'nông thôn']],
+    ['son hoa', []],
+    ['', []],
+    ['  "" ', []],
+  ])('finds %j', (query, found) => expect(texts(commune, query)).toEqual(found))
+
+  it('finds a phrase across a line break, in its own spelling', () => {
+    expect(texts(school, 'duoc cap chung chi')).toEqual(['được cấp\nchứng chỉ'])
+  })
+
+  it('says in which string, list items and captions as well', () => {
+    const places = (article: Article, query: string) => highlight(article, query).map(hit => hit.in)
+    expect(places(school, 'đào tạo nghề')).toEqual(['title', 'lead'])
+    expect(places(school, 'khai giảng')).toEqual(['title', 'lead', 'body/2/caption'])
+    expect(places(commune, 'so với năm')).toEqual(['body/3/items/1/list/0'])
+    expect(places(ARTICLES[4]!, 'quang thuy')).toEqual(['body/0/rows/2/2'])
+  })
+
+  it('finds whole words only', () => {
+    expect(texts(titled('toàn an toàn, an-toàn (an)'), 'an')).toEqual(['an', 'an', 'an'])
+    expect(texts(titled('năm 2019 và 12019'), '2019')).toEqual(['2019'])
+  })
+
+  it('finds each word with `words`', () => {
+    expect(texts(titled('Đào ao, tạo hồ'), 'tao dao ao', { match: 'words' })).toEqual(['Đào', 'ao', 'tạo'])
+    expect(texts(titled('số 39/KH-UBND'), '39/kh-ubnd', { match: 'words' })).toEqual(['39', 'KH', 'UBND'])
+  })
+
+  it('keeps vowels apart with `tone`', () => {
+    expect(texts(titled('Đào tạo, đao tao, dao tao'), 'đào tạo', { fold: 'tone' })).toEqual(['Đào tạo', 'đao tao'])
+    expect(texts(titled('Đào tạo, đao tao, dao tao'), 'dao tao', { fold: 'tone' })).toEqual(['dao tao'])
+  })
+
+  it('never cuts a cluster', () => {
+    const spread = 'Đào tạo nghề'.normalize('NFD')
+    expect(texts(titled(spread), 'dao tao')).toEqual(['Đào tạo'.normalize('NFD')])
+    expect(texts(titled('a\u0301\u0323\u200d b'), 'a')).toEqual(['a\u0301\u0323\u200d'])
+  })
+
+  it('names the wrong option', () => {
+    expect(() => highlight(school, 'a', { match: 'some' as 'words' })).toThrow(/^match must be/)
+    expect(() => highlight(school, 'a', { fold: 'none' as 'tone' })).toThrow(/^fold must be/)
+    expect(() => highlight(school, 7 as unknown as string)).toThrow(/^query must be/)
+  })
+
+  it('answers a long query over a long text in bounded time', () => {
+    const long = titled('đào tạo '.repeat(50_000))
+    const before = performance.now()
+    expect(highlight(long, 'dao tao')).toHaveLength(50_000)
+    expect(highlight(long, `x ${'đào tạo '.repeat(50_000)}`)).toEqual([])
+    expect(highlight(long, Array.from({ length: 50_000 }, (_, i) => `w${i}`).join(' '), { match: 'words' })).toEqual([])
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+})
+
+const SYLLABLES =
+  'hoà hòa thuỷ thủy Hoá khoẻ khỏe đào tạo Đắk R’lấp nghề Ủy Uỷ ban nhân dân 39/KH-UBND 12.500 m² Nguyễn "nông thôn" – an toàn'.split(' ')
+const TYPINGS = [
+  (text: string) => text,
+  (text: string) => text.normalize('NFD'),
+  (text: string) => text.toUpperCase(),
+  (text: string) => normalize(text, { tone: 'new' }),
+  (text: string) => foldText(text, 'ascii'),
+]
+const syllables = fc.array(
+  fc.tuple(fc.constantFrom(...SYLLABLES), fc.constantFrom(...TYPINGS), fc.constantFrom(' ', '\n', '  ', ' \u00a0', ' \n ')),
+  {
+    minLength: 1,
+    maxLength: 25,
+  },
+)
+
+const loose = (text: string) =>
+  text
+    .replace(/["“”„]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const clusterBorders = (text: string) =>
+  new Set([...new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text)].map(cluster => cluster.index).concat(text.length))
+
+function holds(article: Article, query: string, options: HighlightOptions = {}): void {
+  const mode = options.fold ?? 'ascii'
+  const { text, phrases } = parseQuery(query)
+  const needles =
+    options.match === 'words'
+      ? phrases.flatMap(phrase => phrase.marked.map(word => foldText(word, mode)))
+      : [loose(foldText(loose(text), mode))]
+  for (const hit of highlight(article, query, options)) {
+    const source = stringAt(article, hit.in)
+    expect(source.slice(hit.start, hit.end)).toBe(hit.text)
+    const folded = foldText(hit.text, mode).replace(/\s+/gu, ' ')
+    expect(needles.some(needle => needle !== '' && folded.includes(needle))).toBe(true)
+    const borders = clusterBorders(source)
+    expect(borders.has(hit.start) && borders.has(hit.end)).toBe(true)
+  }
+}
+
+describe('every hit, folded, contains the folded query and is made of whole clusters', () => {
+  it('for a stretch of the text, typed otherwise: and the stretch is found', () => {
+    fc.assert(
+      fc.property(syllables, fc.nat(), fc.nat(), fc.constantFrom(...TYPINGS), (words, from, size, retype) => {
+        const title = words.map(([word, type, gap]) => type(word) + gap).join('')
+        const first = from % words.length
+        const stretch = words.slice(first, first + 1 + (size % 6))
+        const query = retype(
+          stretch
+            .map(([word, type]) => type(word))
+            .join(' ')
+            .replace(/"/g, ''),
+        )
+        const article = titled(title)
+        holds(article, query)
+        holds(article, query, { match: 'words' })
+        holds(article, query, { fold: 'tone' })
+        // A quotation mark inside the stretch stands between two words of the text and not of the query.
+        if (/[\p{L}\p{N}]/u.test(query) && !/"/.test(stretch.map(([word]) => word).join('')))
+          expect(highlight(article, query).length).toBeGreaterThan(0)
+      }),
+      { numRuns: 250 },
+    )
+  })
+
+  it('for any text and any query', () => {
+    const anything = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme-composite' }))
+    fc.assert(
+      fc.property(anything, anything, fc.nat(), fc.nat(), (text, other, from, size) => {
+        holds(titled(text), other)
+        const start = from % (text.length + 1)
+        const part = text.slice(start, start + 1 + (size % 5))
+        for (const match of ['phrase', 'words'] as const)
+          for (const fold of ['ascii', 'tone'] as const) holds(titled(text), part, { match, fold })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
