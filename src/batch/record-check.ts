@@ -1,4 +1,4 @@
-import Ajv2020, { type ErrorObject } from 'ajv/dist/2020'
+import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js'
 import schema from '../../schema/article.v1.schema.json'
 
 /** Whether a record holds to `schema/article.v1.schema.json`: undefined, or what is wrong in words, one place first. */
