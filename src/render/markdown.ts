@@ -3,6 +3,7 @@ import { labelsFor } from './labels'
 import { readableMoment } from './moment'
 import { bylineNames } from './text'
 import { imageUrl, linkUrl } from './url'
+import { printable } from './wrap'
 
 const SPECIAL = /[\\`*_[\]<>~|]/gu
 // An entity the text happens to spell, and what makes a line a heading, a list, a rule or a quote.
@@ -10,7 +11,7 @@ const ENTITY = /&(?=#?[a-z\d]+;)/giu
 const LINE_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)](?:\s|$)))/u
 
 const escapeLine = (line: string) =>
-  line
+  printable(line)
     .replace(SPECIAL, String.raw`\$&`)
     .replace(ENTITY, String.raw`\&`)
     .replace(LINE_START, (_, indent: string, mark: string) => (/\d/u.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`))

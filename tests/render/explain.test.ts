@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Extraction } from '../../src/model/extraction'
+import { explain, explainHtml } from '../../src/render'
+import { clip } from '../../src/render/explain'
+import { columns } from '../../src/render/wrap'
+import { sample } from './sample'
+
+const extraction: Extraction = {
+  status: 'article',
+  article: sample,
+  notices: [{ code: 'odd-thing', message: 'một điều\nlạ <b>' }],
+  trace: [
+    {
+      verdict: 'drop',
+      rule: 'sharepoint/ribbon',
+      reason: 'the ribbon',
+      text: 'Đăng nhập </p><script>alert(1)</script>',
+      path: 'div#s4-ribbonrow',
+    },
+    { verdict: 'keep', rule: 'title/displayed', reason: 'the displayed headline', as: 'title', text: sample.title, path: 'h1' },
+    {
+      verdict: 'keep',
+      rule: 'body/paragraph',
+      reason: 'a paragraph of the text',
+      as: 'paragraph',
+      text: 'Đoạn văn dài '.repeat(40),
+      path: 'div > p',
+    },
+  ],
+}
+
+describe('explain', () => {
+  it('has a line for each decision, in order, with verdict, rule, text and reason', () => {
+    const lines = explain(extraction, { width: 120 }).split('\n')
+    expect(lines[0]).toMatch(/^article "Xã Bình Lâm .*"; kept 2 \(\d+ characters\), dropped 1 \(39 characters\)$/u)
+    expect(lines[2]).toMatch(/^- {13}sharepoint\/ribbon {2}Đăng nhập <\/p>.* the ribbon$/u)
+    expect(lines[3]).toMatch(/^\+ {2}title {6}title\/displayed {4}Xã Bình Lâm/u)
+    for (const line of lines.slice(2, 5)) expect(columns(line)).toBeLessThanOrEqual(120)
+    expect(lines[6]).toBe('! odd-thing: một điều lạ <b>')
+  })
+
+  it('says why there is no article', () => {
+    expect(explain({ status: 'no-article', because: 'list-page', notices: [], trace: [] })).toMatch(/^no article: list-page; kept 0/u)
+  })
+
+  it.each([
+    ['ngắn', 10, 'ngắn'],
+    ['một hai ba', 8, 'một hai…'],
+    ['漢字漢字', 6, '漢字…'],
+  ])('clips %j to %i columns', (text, room, clipped) => {
+    expect(clip(text, room)).toBe(clipped)
+    expect(columns(clip(text, room))).toBeLessThanOrEqual(room)
+  })
+})
+
+describe('explainHtml', () => {
+  const html = explainHtml(extraction, 'trang <1>.html')
+
+  it('shows each piece with verdict, rule, reason and path, and nothing as markup', () => {
+    expect(html.match(/<li class="(?:keep|drop)">/gu)).toEqual(['<li class="drop">', '<li class="keep">', '<li class="keep">'])
+    expect(html).toContain('<code>sharepoint/ribbon</code> · the ribbon <span class="path">div#s4-ribbonrow</span>')
+    expect(html).toContain('<title>trang &lt;1&gt;.html explained</title>')
+    expect(html).not.toMatch(/<script/iu)
+  })
+
+  it('loads nothing', () => {
+    expect(html).not.toMatch(/\b(?:src|href)=|url\(|@import/iu)
+    expect(html).toContain("default-src 'none'")
+  })
+
+  it('counts the rules', () => {
+    expect(html).toContain('<tr><td>kept</td><td>body/paragraph</td><td class="number">1</td><td class="number">520</td></tr>')
+  })
+})
