@@ -149,7 +149,11 @@ function attachmentsOf(rulings: readonly Ruling[]): Attachment[] {
   return [...out.values()]
 }
 
-const fileName = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/^(?:tải (?:về|xuống|file)|download)\s*[:：]?\s+(?=\S)/iu, '')
+const fileName = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:tải (?:về|xuống|file)|download)\s*[:：]?\s+(?=\S)/iu, '')
 
 function decodeURI_(href: string): string {
   const name = href.split(/[?#]/)[0]!.split('/').at(-1) ?? href

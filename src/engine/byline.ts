@@ -189,7 +189,9 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
       const theo = /\s*[(（]?\s*(?<=\s|\()Theo\s+([^()]+)[)）]?$/u.exec(part)
       if (theo) from = { name: trimEnds(theo[1]!) }
       const names = namesOf(theo ? part.slice(0, theo.index) : part, roles, raw, locale, !/[:：]/.test(m[0]))
-      if (!names) return bylines.length ? { bylines, ...(from ? { source: from } : {}), rule: 'byline/label' } : undefined
+      const narrative = !/[:：]/.test(m[0]) && /\.$/.test(text) && tokensOf(text).length > 12
+      if (!names || narrative || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10))
+        return bylines.length ? { bylines, ...(from ? { source: from } : {}), rule: 'byline/label' } : undefined
       bylines.push(...names)
     }
     if (bylines.length && bylines.length <= 12) return { bylines: merge(bylines), ...(from ? { source: from } : {}), rule: 'byline/label' }
@@ -242,8 +244,19 @@ function merge(bylines: readonly Byline[]): Byline[] {
 const END_MARK = /(?:[.…!?”"’]\s?\/\s?\.|[.…!?”"]\/(?!\d)|\/\.)\s*(?=[\p{Lu}(])/gu
 const SENTENCE_END = /[.!?…”"]\s+(?=[\p{Lu}(])/gu
 
+/** An agency's own tail: `… said. - VNA`, `… next year. — VNS`. */
+const AGENCY_TAIL =
+  /(?<=[.!?”"/)])\s*[-–—]\s*((?:VNA|VNS|VGP|VOV|TTXVN|Xinhua|AFP|AP|Reuters)(?:\/(?:VNA|VNS|VGP|VOV|AFP|AP))?)\s*(?:\.\/?\.?)?$/u
+
 /** Splits a byline stuck to a paragraph's end; undefined where the paragraph ends in its own words. */
 export function splitStuck(paragraph: string, locale: Locale): { body: string; byline: ReadByline; words: string } | undefined {
+  const agency = AGENCY_TAIL.exec(paragraph)
+  if (agency)
+    return {
+      body: paragraph.slice(0, agency.index).trim(),
+      byline: { bylines: [], source: { name: agency[1]! }, rule: 'byline/agency' },
+      words: paragraph.slice(agency.index).trim(),
+    }
   const tail = paragraph.length > 200 ? paragraph.length - 200 : 0
   const window = paragraph.slice(tail)
   const marks = [...window.matchAll(END_MARK)]

@@ -149,7 +149,9 @@ export function classify(scene: Scene): Ruling[] {
   }
 
   // Sections: `Chuyên mục: X`, and the label beside the title.
-  for (let i = 0; i < segments.length; i++) if (free(i) && (i < from || i >= to) && SECTION_LINE.test(segments[i]!.text) && segments[i]!.text.length < 90) keep(i, 'section', 'section/line', 'a line that names the section')
+  for (let i = 0; i < segments.length; i++)
+    if (free(i) && (i < from || i >= to) && SECTION_LINE.test(segments[i]!.text) && segments[i]!.text.length < 90)
+      keep(i, 'section', 'section/line', 'a line that names the section')
   if (scene.section !== undefined && free(scene.section)) keep(scene.section, 'section', 'section/label', 'a short label beside the title')
 
   // Attached files.
@@ -196,6 +198,13 @@ export function classify(scene: Scene): Ruling[] {
     if (i < to - 4) return false
     const byline = tailByline(i)
     return byline !== undefined && (byline.rule !== 'byline/bare' || (i === to - 1 && segments[i]!.align !== 'center'))
+  }
+  // Below the text: labelled names and sources.
+  for (let i = to; i < segments.length; i++) {
+    if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.linked > 0.9) continue
+    const byline = tailByline(i) ?? bylineOfParts(segments[i]!)
+    if (byline && (byline.rule === 'byline/label' || byline.rule === 'byline/source' || byline.rule === 'byline/role'))
+      keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names below the text', { byline })
   }
   let steps = 0
   for (let i = to - 1; i > from && steps < 5; i--) {
@@ -254,6 +263,17 @@ export function classify(scene: Scene): Ruling[] {
   if (door === 'text')
     for (const i of readTextCaptions(segments, from, to, i => free(i) && i > from, locales))
       keep(i, 'caption', 'caption/line', 'a short line without a full stop, in a block of its own', { figure: ++figures })
+
+  // The label above the title is often a link.
+  const titleAt = rulings.findIndex(r => r?.[0]?.as === 'title')
+  if (!rulings.some(r => r?.[0]?.as === 'section')) {
+    for (let i = titleAt - 1; i >= Math.max(0, titleAt - 3) && titleAt > 0; i--) {
+      const s = segments[i]!
+      if (!free(i) || s.kind === 'image' || s.kind === 'list' || s.text.length > 60 || s.links.length === 0 || s.linked < 0.8) continue
+      keep(i, 'section', 'section/above-title', 'a short link just above the headline')
+      break
+    }
+  }
 
   // Lists of links, and lines that are one link to elsewhere.
   for (let i = 0; i < segments.length; i++) {

@@ -51,6 +51,8 @@ export function locateByDensity(page: Page, { dropped, measures }: Verdicts): Re
 
 export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? link[i]! / chars[i]! : 0)
 
+/** Characters after the text that may still be the article's own. */
+const TAIL = 900
 /** How far up an article may be cut into sections, cells or screens. */
 const CLIMB = 4
 
@@ -124,6 +126,32 @@ export function headOf(
     if (!holds && chars > 1500) break
     out.unshift(...before)
     if (holds || (headline === undefined && level > 3)) break
+    at = parent
+  }
+  return out
+}
+
+/** The elements after the article's text that stand with it under the headline's parent: byline, source, attached files. */
+export function tailOf(
+  roots: readonly PageElement[],
+  headline: PageElement | undefined,
+  measures: Measures,
+  dropped: Uint16Array,
+): PageElement[] {
+  const last = roots.at(-1)
+  if (!last) return []
+  const out: PageElement[] = []
+  let at = last
+  let chars = 0
+  for (let level = 0; at.parent && at.parent.tag !== '#root' && at.parent.tag !== 'body' && level < 6; level++) {
+    const { parent } = at
+    for (const c of parent.children.slice(parent.children.indexOf(at) + 1)) {
+      if (c.tag === undefined || dropped[c.index] || !measures.chars[c.index]) continue
+      chars += measures.chars[c.index]!
+      if (chars > TAIL || (measures.chars[c.index]! > 200 && linkShare(measures, c.index) > 0.6)) return out
+      out.push(c)
+    }
+    if (headline === undefined || contains(parent, headline)) break
     at = parent
   }
   return out

@@ -8,9 +8,9 @@ import type { Scene } from './classify'
 import { readDateLine } from './dateline'
 import { chooseHeadline, claimedHeadline, endOf, type Headline, words } from './headline'
 import { chromeRule, isProse, lineRules } from './lines'
-import { contains, headOf, locateByDensity, type Region } from './locate'
+import { contains, headOf, locateByDensity, type Region, tailOf } from './locate'
 import type { Metadata } from './metadata'
-import { segmentPage } from './segment-page'
+import { collapse, segmentPage, textContent } from './segment-page'
 import { type StripOptions, strip, type Verdicts } from './strip'
 import { fieldKey, type Survey, survey } from './survey'
 
@@ -43,6 +43,12 @@ const HEAD_FIELDS: readonly Exclude<Field, 'article' | 'body' | 'caption'>[] = [
   'source',
   'attachment',
 ]
+/** Fields read even where their classes make them look like furniture. */
+const SOFT_FIELDS: ReadonlySet<Field> = new Set(['section', 'kicker', 'date', 'byline', 'source', 'attachment'])
+/** Nothing dropped: indexes beyond an array read as undefined. */
+const NOTHING = new Uint16Array(0)
+/** How many elements away from the headline a date may stand. */
+const DATE_REACH = 40
 /** The least prose, in characters, for which a layout's body counts without a title. */
 const MIN_PROSE = 140
 
@@ -77,10 +83,21 @@ function look(
   const { dropped, measures } = verdicts
   const present = platforms.filter(p => surveyed.layouts.has(p.name))
 
-  /** The elements a field's best selector names, in document order; furniture and what holds nothing left out. */
-  const elementsOf = (layout: string, field: Field, any = false): PageElement[] => {
-    const hits = (surveyed.fields.get(fieldKey(layout, field)) ?? []).filter(
-      h => any || (!isDropped(h.element, dropped) && (measures.chars[h.element.index]! > 0 || measures.images[h.element.index]! > 0)),
+  /** Furniture by its class words only: a share bar may hold the date. */
+  const readable = (e: PageElement) => {
+    for (let at: PageElement | undefined = e; at; at = at.parent) {
+      const n = dropped[at.index]!
+      if (n && !verdicts.rules[n - 1]!.rule.startsWith('furniture/')) return false
+    }
+    return true
+  }
+  /** The elements a field's best selector names, in document order; what is hidden, stripped or empty left out. */
+  const elementsOf = (layout: string, field: Field): PageElement[] => {
+    const soft = SOFT_FIELDS.has(field)
+    const hits = (surveyed.fields.get(fieldKey(layout, field)) ?? []).filter(({ element: e }) =>
+      isDropped(e, dropped)
+        ? soft && readable(e) && textContent(e, NOTHING).trim() !== ''
+        : measures.chars[e.index]! > 0 || measures.images[e.index]! > 0,
     )
     const best = Math.min(...hits.map(h => h.order))
     return hits.filter(h => h.order === best).map(h => h.element)
@@ -103,7 +120,7 @@ function look(
 
   const fields = new Map<PageElement, Segment['field']>()
   const named = (field: Field) =>
-    present.flatMap(p => (p.name === layout || !layout || p.name === 'semantic' ? elementsOf(p.name, field, field === 'section') : []))
+    present.flatMap(p => (p.name === layout || !layout || p.name === 'semantic' ? elementsOf(p.name, field) : []))
   const roots = region?.roots ?? []
   const order = (field: keyof FieldRules) => named(field as Field)
   const titleField = order('title').find(e => measures.chars[e.index]! >= 4 && measures.chars[e.index]! <= 400)
@@ -113,7 +130,10 @@ function look(
       : chooseHeadline(page, verdicts, roots, metadata)
 
   const captions = new Set(order('caption'))
-  const heads: PageElement[] = region ? headOf(roots, headline?.element, measures, dropped) : []
+  const heads: PageElement[] = region
+    ? [...headOf(roots, headline?.element, measures, dropped), ...tailOf(roots, headline?.element, measures, dropped)]
+    : []
+  const loose: PageElement[] = []
   const inside = (e: PageElement, list: readonly PageElement[]) => list.some(r => contains(r, e))
   for (const field of HEAD_FIELDS) {
     const elements = order(field)
@@ -125,7 +145,15 @@ function look(
         ? elements.slice(0, 1)
         : elements) {
       if (!fields.has(e)) fields.set(e, field)
-      if (!inside(e, roots) && !inside(e, heads)) heads.push(e)
+      if (isDropped(e, dropped)) loose.push(e)
+      else if (!inside(e, roots) && !inside(e, heads)) heads.push(e)
+    }
+  }
+  if (region && ![...fields.values()].includes('date')) {
+    const date = dateBeside(page, verdicts, headline?.element ?? roots[0], options.locales)
+    if (date && !inside(date, roots)) {
+      fields.set(date, 'date')
+      if (!inside(date, heads)) heads.push(date)
     }
   }
   const fieldOf = (e: PageElement): Segment['field'] =>
@@ -136,19 +164,19 @@ function look(
         ? 'lead'
         : undefined)
   const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
-  const visible = { ...segmentOptions, dropped: new Uint16Array(page.size) }
   const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
   const start = roots[0]?.index ?? 0
   const end = roots.length ? endOf(roots.at(-1)!) : 0
+  const pieces = [...sorted, ...loose].sort((a, b) => a.index - b.index)
   const cut = (list: readonly PageElement[]) =>
     list.flatMap(e =>
-      segmentPage([e], isDropped(e, dropped) && fields.get(e) === 'section' ? visible : segmentOptions).map(s =>
-        fields.has(e) ? { ...s, field: fields.get(e) } : s,
+      segmentPage([e], { ...segmentOptions, partFields: true, ...(loose.includes(e) ? { dropped: NOTHING } : {}) }).map(s =>
+        fields.has(e) && !s.field && s.kind !== 'image' ? { ...s, field: fields.get(e) } : s,
       ),
     )
-  const before = cut(sorted.filter(e => e.index < start))
+  const before = cut(pieces.filter(e => e.index < start))
   const body = segmentPage(roots, segmentOptions)
-  const after = cut(sorted.filter(e => e.index > end))
+  const after = cut(pieces.filter(e => e.index > end))
   const segments = [...before, ...body, ...after]
 
   if (headline?.element && !headline.text) {
@@ -179,7 +207,7 @@ function look(
     headline,
     layout,
     layouts: surveyed.layouts,
-    read: [...sorted, ...roots],
+    read: [...pieces, ...roots],
   }
 }
 
@@ -201,6 +229,41 @@ function headOfText(body: readonly Segment[], metadata: Metadata): Headline | un
       return { text: s.text, element: s.element, rule: 'title/first-line' }
   }
   return undefined
+}
+
+const DATE_CLASS = /date|time|ngay|publish|posted/i
+
+/** The element named for a date, and holding little else, that stands nearest before or soon after the headline. */
+function dateBeside(
+  page: Page,
+  { dropped, measures }: Verdicts,
+  anchor: PageElement | undefined,
+  locales: readonly Locale[],
+): PageElement | undefined {
+  if (!anchor) return undefined
+  let best: PageElement | undefined
+  let nearest = DATE_REACH
+  const walk = (element: PageElement) => {
+    const { index, attrs, tag } = element
+    if (dropped[index] || index - anchor.index > DATE_REACH) return
+    const distance = index < anchor.index ? anchor.index - index : 0.5 * (index - anchor.index)
+    const size = measures.chars[index]!
+    if (
+      distance < nearest &&
+      size >= 6 &&
+      size < 80 &&
+      (tag === 'time' || DATE_CLASS.test(attrs.class ?? '') || DATE_CLASS.test(attrs.id ?? ''))
+    ) {
+      const day = readDateLine(collapse(textContent(element, dropped)), locales)
+      if (day && day.rest.length < 20) {
+        nearest = distance
+        best = element
+      }
+    }
+    for (const child of element.children) if (child.tag !== undefined) walk(child)
+  }
+  walk(page.root)
+  return best
 }
 
 /** A title set as plain text: the line nearest above the text that is neither date nor link nor furniture. */

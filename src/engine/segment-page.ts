@@ -14,6 +14,8 @@ export interface SegmentOptions {
   absolute: (href: string) => string
   /** The field a layout's table gives an element. */
   fieldOf: (element: PageElement) => Segment['field']
+  /** Give inline elements with a field a segment of their own: in lines of metadata, never in running text. */
+  partFields?: boolean
 }
 
 interface Line {
@@ -75,7 +77,10 @@ export const collapse = (text: string) => text.replace(WHITE, ' ').trim()
 const emptyLine = (): Line => ({ text: '', chars: 0, bold: 0, italic: 0, linked: 0, images: [], links: [], pieces: [], field: undefined })
 
 /** Cuts the located part of a page into segments. A line break splits a block where its lines are paragraphs, not verse. */
-export function segmentPage(roots: readonly PageElement[], { dropped, measures, tidy, absolute, fieldOf }: SegmentOptions): Segment[] {
+export function segmentPage(
+  roots: readonly PageElement[],
+  { dropped, measures, tidy, absolute, fieldOf, partFields = false }: SegmentOptions,
+): Segment[] {
   const segments: Segment[] = []
   let lines: Line[] = [emptyLine()]
   let groups = 0
@@ -200,10 +205,15 @@ export function segmentPage(roots: readonly PageElement[], { dropped, measures, 
     } else if (!BLOCK.has(tag)) {
       const line = lines[lines.length - 1] as Line
       const field = fieldOf(node)
+      if (field && partFields) {
+        flush(block, style)
+        walkChildren(node, styled(node, style), node)
+        flush(node, styled(node, style))
+        return
+      }
       if (field && !line.chars) line.field = field
       walkChildren(node, { ...styled(node, style), field: style.field }, block)
-    }
-    else {
+    } else {
       flush(block, style)
       const inner = styled(node, style)
       if (HEADINGS.has(tag)) {

@@ -1,0 +1,103 @@
+import type { LegacyCharset } from '../data/encodings/vietnamese'
+import { decodeLegacy, detectLegacy, legacyCharsetOfFont, vietnameseScore } from '../text'
+
+/** Elements that stand inside words and sentences: their tags join what is around them. */
+const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|o:p|s|small|span|strong|sub|sup|u)[\s>/]/i
+const TAG = /<(?:!--|[a-z/!?])[^>]*>?/gi
+const RAW = /^<(script|style)\b/i
+const ABOVE_ASCII = /[^\x00-\x7f]/
+
+/** The lines of a page a reader sees that have more than ASCII in them; roughly, and in linear time: evidence for a charset, nothing else. */
+export function markedLines(html: string): string {
+  const parts: string[] = []
+  let at = 0
+  TAG.lastIndex = 0
+  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
+    parts.push(html.slice(at, tag.index), INLINE.test(tag[0]) ? '' : '\n')
+    at = TAG.lastIndex
+    const raw = RAW.exec(tag[0])
+    const end = tag[0].startsWith('<!--') ? html.indexOf('-->', tag.index) : raw ? endOfRaw(html, raw[1]!, at) : at
+    if (end < 0) return lines(parts)
+    at = Math.max(at, end)
+    TAG.lastIndex = at
+  }
+  parts.push(html.slice(at))
+  return lines(parts)
+}
+
+function endOfRaw(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi')
+  end.lastIndex = from
+  return end.exec(html)?.index ?? -1
+}
+
+const lines = (parts: readonly string[]): string =>
+  parts
+    .join('')
+    .replace(/&(?:[a-z\d]+|#x?[\da-f]+);/gi, ' ')
+    .split(/\s*[\r\n]\s*/)
+    .filter(line => ABOVE_ASCII.test(line))
+    .join('\n')
+
+/** Charsets a font shows, on a page that says windows-1252 or nothing; a page may have runs in such a font and runs in others. */
+const OF_FONTS: ReadonlySet<LegacyCharset> = new Set([
+  'tcvn3',
+  'vni-win',
+  'vni-mac',
+  'vietware-x',
+  'vietware-f',
+  'bkhcm1',
+  'bkhcm2',
+  'vnu',
+  'isc',
+])
+const FACE = /(?:\bface\s*=|\bfont-family\s*:)\s*(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'>;]{1,200}))/gi
+
+/** Whether the page itself says which of its text is in old fonts: then the text is put right run by run, where capitals of fonts are known too. */
+export function fontsMarkRuns(html: string): boolean {
+  for (const [, double, single, bare] of html.matchAll(FACE))
+    if (legacyCharsetOfFont((double ?? single ?? bare)!.replace(/&quot;/g, ''))) return true
+  return false
+}
+
+const PIECE = /<[^>]*>|[^<]+|</g
+
+/** Decodes text and attributes piece by piece: no mark is read across a tag, and markup in ASCII stays (some charsets have letters there). */
+export const decodePage = (html: string, charset: LegacyCharset): string =>
+  html.replace(PIECE, piece => (piece.startsWith('<') && !ABOVE_ASCII.test(piece) ? piece : decodeLegacy(piece, charset)))
+
+export interface Found {
+  charset: LegacyCharset
+  /** Why, in words. */
+  why: string
+  /** Fonts mark the runs in it: the page stays as windows-1252 shows it. */
+  byRuns: boolean
+}
+
+const SAME = 0.02
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
+/**
+ * The old Vietnamese charset of a page, from what its words become, given the windows-1252 view of it. A label that names another one is
+ * believed where its reading is as good.
+ */
+export function findLegacy(html: string, label: LegacyCharset | undefined): Found | undefined {
+  const visible = markedLines(html)
+  const detected = detectLegacy(visible)
+  if (!detected) return undefined
+  const better =
+    label !== undefined &&
+    label !== detected.charset &&
+    vietnameseScore(decodeLegacy(visible, label)) >= vietnameseScore(decodeLegacy(visible, detected.charset)) - SAME
+  const charset = better ? label : detected.charset
+  const byRuns = OF_FONTS.has(charset) && fontsMarkRuns(html)
+  return { charset, byRuns, why: `${percent(detected.score)} of the words are Vietnamese when read so` }
+}
+
+/** Whether a short text reads better as windows-1258: it has marks of its own there, each on a vowel, and more Vietnamese in it. */
+export function prefers1258(html: string): boolean {
+  const visible = markedLines(html)
+  const text = decodeLegacy(visible, 'windows-1258')
+  if (/[\u0300\u0301\u0303\u0309\u0323]/.test(text)) return false
+  return text !== visible.normalize('NFC') && vietnameseScore(text) > vietnameseScore(visible)
+}
