@@ -88,9 +88,9 @@ export function solrAnalyzers(): string[] {
   })
 }
 
-/** The tokens of a text under one of the analyzers. */
-export const analyze = (analyzers: readonly string[], name: string, texts: readonly string[]): string[] =>
-  lucene9([...analyzers, ...texts.map(text => `T\t${name}\t${base64(text)}`)])
+/** The tokens of each text under the analyzer it names, joined by spaces. */
+export const analyze = (analyzers: readonly string[], asked: readonly { analyzer: string; text: string }[]): string[] =>
+  lucene9([...analyzers, ...asked.map(({ analyzer, text }) => `T\t${analyzer}\t${base64(text)}`)])
 
 function fieldCommands(): string[] {
   return Object.entries(mapping('elasticsearch').mappings.properties).flatMap(([name, property]) => {
