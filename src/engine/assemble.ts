@@ -16,7 +16,7 @@ export interface AssembleOptions {
 /** Cuts a string loose from the page it was sliced from, so that an article does not keep its page in memory. */
 const own = (s: string) => (s.length < 13 ? s : ` ${s}`.slice(1))
 
-const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+[/-]\s+/u
+const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
 /** What SharePoint breadcrumbs print beside their items. */
 const NOT_A_SECTION = /^(?:this page location is:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|home|[/\\.:\s]*)$/iu
 const SECTION_LABEL = /^(?:chuyên mục|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu

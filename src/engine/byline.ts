@@ -37,9 +37,13 @@ function isOffice(name: string, locale: Locale): boolean {
   return tokens.length <= 3 && tokens.some(t => /[&+\d]/.test(t) && isUpper(t))
 }
 
+/** Small words inside foreign names: `Alexandre de Juniac`, `Ursula von der Leyen`. */
+const PARTICLE = /^(?:de|da|di|do|dos|du|del|della|der|den|van|von|bin|al|el|la|le|y|ter|ten)$/u
+
 /** One to six capitalised tokens: what a person's name looks like in print. */
 export function looksLikeName(name: string): boolean {
-  const tokens = tokensOf(name)
+  const all = tokensOf(name)
+  const tokens = all.filter((t, i) => i === 0 || i === all.length - 1 || !PARTICLE.test(t))
   return tokens.length >= 1 && tokens.length <= 6 && name.length <= 48 && tokens.every(t => NAME_TOKEN.test(t)) && !/\d/.test(name)
 }
 

@@ -221,7 +221,7 @@ export function classify(scene: Scene): Ruling[] {
       const last = lines.length > 1 ? locales.map(l => readByline(lines.at(-1)!, l, true)).find(Boolean) : undefined
       const stuck = last
         ? { body: lines.slice(0, -1).join('\n'), byline: last, words: lines.at(-1)! }
-        : isProse(s.text)
+        : s.text.length > 45
           ? locales.map(l => splitStuck(s.text, l)).find(Boolean)
           : undefined
       if (stuck && !/[“"'‘(]$/u.test(stuck.body)) {
@@ -249,9 +249,11 @@ export function classify(scene: Scene): Ruling[] {
   // Bylines above the text: labelled, or a name on its own beside the date.
   for (let i = 0; i < Math.min(from + 3, to); i++) {
     if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.text.length > 140) continue
-    const beside =
-      i < from && (rulings[i + 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'date' || rulings[i - 1]?.[0]?.as === 'title')
-    const byline = locales.map(l => readByline(segments[i]!.text, l, beside)).find(Boolean)
+    const as = (k: number) => rulings[k]?.[0]?.as
+    const afterTitle = as(i - 1) === 'title' || (as(i - 1) === 'date' && as(i - 2) === 'title')
+    const beside = i < from && (afterTitle || (as(i + 1) === 'date' && as(i - 1) === 'title'))
+    const byline =
+      locales.map(l => readByline(segments[i]!.text, l, beside)).find(Boolean) ?? (i < from ? bylineOfParts(segments[i]!) : undefined)
     if (
       byline &&
       (byline.rule !== 'byline/source' || i < from) &&
@@ -260,8 +262,10 @@ export function classify(scene: Scene): Ruling[] {
       keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names above the text', { byline })
   }
 
-  if (door === 'text')
-    for (const i of readTextCaptions(segments, from, to, i => free(i) && i > from, locales))
+  // Captions of flattened text stand below the first paragraph.
+  const opening = segments.findIndex((s, i) => i >= from && isProse(s.text))
+  if (door === 'text' && opening >= 0)
+    for (const i of readTextCaptions(segments, opening + 1, to, free, locales))
       keep(i, 'caption', 'caption/line', 'a short line without a full stop, in a block of its own', { figure: ++figures })
 
   // The label above the title is often a link.

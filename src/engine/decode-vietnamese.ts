@@ -35,7 +35,7 @@ const lines = (parts: readonly string[]): string =>
   parts
     .join('')
     .replace(/&(?:[a-z\d]+|#x?[\da-f]+);/gi, ' ')
-    .split(/\s*[\r\n]\s*/)
+    .split(/[\r\n]+/)
     .filter(line => ABOVE_ASCII.test(line))
     .join('\n')
 
@@ -60,7 +60,7 @@ export function fontsMarkRuns(html: string): boolean {
   return false
 }
 
-const PIECE = /<[^>]*>|[^<]+|</g
+const PIECE = /<[^<>]*>|[^<]+|</g
 
 /** Decodes text and attributes piece by piece: no mark is read across a tag, and markup in ASCII stays (some charsets have letters there). */
 export const decodePage = (html: string, charset: LegacyCharset): string =>
@@ -78,11 +78,10 @@ const SAME = 0.02
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /**
- * The old Vietnamese charset of a page, from what its words become, given the windows-1252 view of it. A label that names another one is
- * believed where its reading is as good.
+ * The old Vietnamese charset of a page, from what its words become, given the windows-1252 view of it and its visible lines.
+ * A label that names another one is believed where its reading is as good.
  */
-export function findLegacy(html: string, label: LegacyCharset | undefined): Found | undefined {
-  const visible = markedLines(html)
+export function findLegacy(html: string, visible: string, label: LegacyCharset | undefined): Found | undefined {
   const detected = detectLegacy(visible)
   if (!detected) return undefined
   const better =
@@ -95,8 +94,7 @@ export function findLegacy(html: string, label: LegacyCharset | undefined): Foun
 }
 
 /** Whether a short text reads better as windows-1258: it has marks of its own there, each on a vowel, and more Vietnamese in it. */
-export function prefers1258(html: string): boolean {
-  const visible = markedLines(html)
+export function prefers1258(visible: string): boolean {
   const text = decodeLegacy(visible, 'windows-1258')
   if (/[\u0300\u0301\u0303\u0309\u0323]/.test(text)) return false
   return text !== visible.normalize('NFC') && vietnameseScore(text) > vietnameseScore(visible)

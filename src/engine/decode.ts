@@ -3,7 +3,7 @@ import type { Notice } from '../model/extraction'
 import { legacyCharset } from '../text'
 import { charsetOf, HEAD, labelOf, windows1252 } from './decode-label'
 import { byteOrderMark, decodeUtf32, type Mark, surveyUtf8, unmarkedUtf16 } from './decode-utf'
-import { decodePage, findLegacy, prefers1258 } from './decode-vietnamese'
+import { decodePage, findLegacy, markedLines, prefers1258 } from './decode-vietnamese'
 
 export interface DecodeHints {
   /** HTTP `Content-Type`. */
@@ -91,7 +91,8 @@ function foreign(bytes: Uint8Array, label: string): { text: string; charset: str
 function singleByte(bytes: Uint8Array, view: string, labels: Labels): Decoded {
   const named = [labels.http, labels.page].filter(label => label !== undefined)
   const legacyLabel = named.map(legacyCharset).find(charset => charset !== undefined && charset !== 'viqr')
-  const found = findLegacy(view, legacyLabel)
+  const visible = markedLines(view)
+  const found = findLegacy(view, visible, legacyLabel)
   const because = (agrees: string, why: string) => why + contradiction(labels, label => label === agrees || legacyCharset(label) === agrees)
   if (found?.byRuns)
     return {
@@ -111,13 +112,13 @@ function singleByte(bytes: Uint8Array, view: string, labels: Labels): Decoded {
     }
   for (const label of named) {
     const legacy = legacyCharset(label)
-    if (legacy === 'windows-1258' && !prefers1258(view)) continue
+    if (legacy === 'windows-1258' && !prefers1258(visible)) continue
     if (legacy !== undefined && legacy !== 'viqr')
       return { text: decodePage(view, legacy), charset: legacy, certainty: 'likely', why: `labelled ${shown(label)}`, notices: [] }
     const other = foreign(bytes, label)
     if (other) return { ...other, certainty: 'likely', why: `labelled ${shown(label)}`, notices: [] }
   }
-  if (prefers1258(view))
+  if (prefers1258(visible))
     return {
       text: decodePage(view, 'windows-1258'),
       charset: 'windows-1258',
