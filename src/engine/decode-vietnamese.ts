@@ -77,6 +77,13 @@ export interface Found {
 const SAME = 0.02
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
+/** TCVN5712-1 is TCVN3 and capitals with tones: which it is only the few words show that have one, or a quotation mark in its place. */
+function orWithCapitals(visible: string): LegacyCharset {
+  const telling = visible.split('\n').filter(line => decodeLegacy(line, 'tcvn3') !== decodeLegacy(line, 'tcvn5712-1'))
+  const score = (charset: LegacyCharset) => vietnameseScore(decodeLegacy(telling.join('\n'), charset))
+  return telling.length > 0 && score('tcvn5712-1') > score('tcvn3') ? 'tcvn5712-1' : 'tcvn3'
+}
+
 /**
  * The old Vietnamese charset of a page, from what its words become, given the windows-1252 view of it and its visible lines.
  * A label that names another one is believed where its reading is as good.
@@ -84,11 +91,9 @@ const percent = (share: number) => `${Math.round(share * 100)} %`
 export function findLegacy(html: string, visible: string, label: LegacyCharset | undefined): Found | undefined {
   const detected = detectLegacy(visible)
   if (!detected) return undefined
-  const better =
-    label !== undefined &&
-    label !== detected.charset &&
-    vietnameseScore(decodeLegacy(visible, label)) >= vietnameseScore(decodeLegacy(visible, detected.charset)) - SAME
-  const charset = better ? label : detected.charset
+  const score = (charset: LegacyCharset) => vietnameseScore(decodeLegacy(visible, charset))
+  const found = detected.charset === 'tcvn3' ? orWithCapitals(visible) : detected.charset
+  const charset = label !== undefined && label !== found && score(label) >= score(found) - SAME ? label : found
   const byRuns = OF_FONTS.has(charset) && fontsMarkRuns(html)
   return { charset, byRuns, why: `${percent(detected.score)} of the words are Vietnamese when read so` }
 }
