@@ -1,83 +1,100 @@
 import { GENERIC_CHROME } from './data/chrome'
 import { LOCALES } from './data/locales'
-import { platforms as PLATFORMS } from './data/platforms'
+import { platforms } from './data/platforms'
+import { portals } from './data/portals'
 import { assemble } from './engine/assemble'
-import { catalogue } from './engine/catalogue'
+import { type Catalogue, catalogue } from './engine/catalogue'
 import { classify } from './engine/classify'
+import { decode } from './engine/decode'
 import { languageOf } from './engine/language'
+import { decodeLegacyText, readLegacyRuns } from './engine/legacy-runs'
 import { locateText } from './engine/locate-text'
 import { readMetadata } from './engine/metadata'
 import { parse } from './engine/parse'
 import { readPage } from './engine/read-page'
 import { segmentText } from './engine/segment-text'
+import { fileFormat, looksBinary, looksLikeMarkup } from './engine/sniff'
 import { tracePage, traceText } from './engine/trace'
+import { absolutiser } from './engine/url'
 import { whyNot } from './engine/verdict'
 import type { Decision } from './model/decision'
 import type { Extraction, NoArticleReason, Notice } from './model/extraction'
 import type { ExtractOptions } from './model/options'
+import type { Layout } from './model/portal'
+import { capturedDay, checkOptions } from './options'
+import { layoutFor } from './portal'
 import { normalize } from './text'
 
-const MARKUP = /<(?:!doctype|html|head|body|div|p|table|span|a|br|img|h[1-6]|ul|td|article|section|font|b|strong)\b[^>]{0,2000}>/i
-let tables: ReturnType<typeof catalogue> | undefined
-
-/** Reads the article of a page (bytes or HTML) or of a flattened text. Throws nothing on any input; a wrong option is a TypeError. */
+/**
+ * Reads the article of a page (bytes or HTML) or of a flattened text. Any input gives a result, with the reason where it is no
+ * article; a wrong option throws a TypeError that names it.
+ */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Extraction {
+  checkOptions(options)
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new TypeError('tinbai: input must be a string or a Uint8Array')
   const notices: Notice[] = []
-  const html = typeof input === 'string' ? input : new TextDecoder().decode(input)
+  const format = fileFormat(input)
+  if (format) {
+    notices.push({ code: 'not-html', message: `the input is a ${format} file` })
+    return noArticle('not-html', notices, () => [])
+  }
+  const text = typeof input === 'string' ? input : decodeBytes(input, options, notices)
   const kind = options.input ?? 'auto'
-  if (kind === 'text' || (kind === 'auto' && !MARKUP.test(html.slice(0, 200_000)))) return extractText(html, options, notices)
-  return extractPage(html, options, notices)
+  if (kind === 'html' || (kind === 'auto' && looksLikeMarkup(text))) return extractPage(text, options, notices)
+  if (kind === 'auto' && looksBinary(text)) return noArticle('not-html', notices, () => [])
+  return extractText(text, options, notices)
 }
 
-function absolutiser(base: string | undefined): (href: string) => string {
-  return href => {
-    const trimmed = href.trim()
-    if (!base || /^[a-z][a-z\d+.-]*:/i.test(trimmed)) return trimmed
-    try {
-      return new URL(trimmed, base).href
-    } catch {
-      return trimmed
-    }
-  }
+function decodeBytes(bytes: Uint8Array, { contentType }: ExtractOptions, notices: Notice[]): string {
+  const { text, charset, certainty, why, notices: more } = decode(bytes, contentType === undefined ? {} : { contentType })
+  if (certainty === 'guess' && /[^\0-\x7f]/.test(text)) notices.push({ code: 'charset-guessed', message: `read as ${charset}: ${why}` })
+  notices.push(...more)
+  return text
 }
 
 function extractPage(html: string, options: ExtractOptions, notices: Notice[]): Extraction {
-  tables ??= catalogue(PLATFORMS, GENERIC_CHROME)
-  const tidy = (s: string) => normalize(s, options.normalize)
-  const page = parse(html)
+  const parsed = (options.parser ?? parse)(html)
+  const legacy = readLegacyRuns(parsed)
+  const page = legacy?.page ?? parsed
+  if (legacy) notices.push(...legacy.notices)
   const metadata = readMetadata(page)
   const url = options.url ?? metadata.canonical
-  const reading = readPage(page, tables, metadata, { tidy, absolute: absolutiser(options.url), locales: LOCALES })
-  const rulings = classify(reading.scene)
-  const { measures } = reading.verdicts
+  const tidy = (s: string) => normalize(s, options.normalize)
+  const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute: absolutiser(options.url, page), locales: LOCALES })
+  const { scene, verdicts, layout } = reading
+  const rulings = classify(scene)
+  const { chars, link } = verdicts.measures
   const because = whyNot({
     rulings,
-    title: reading.scene.title,
-    chars: measures.chars[0]!,
-    linked: measures.link[0]!,
-    layout: reading.layout,
+    title: scene.title,
+    chars: chars[0]!,
+    linked: link[0]!,
+    layout,
     url: options.url,
+    pageTitle: metadata.title,
   })
-  const trace = () => tracePage(page.root, reading.verdicts, reading.read, rulings)
+  const trace = () => tracePage(page.root, verdicts, reading.read, rulings)
   if (because) return noArticle(because, notices, trace)
+  const language = languageOf(rulings.flatMap(r => (r.verdict === 'keep' ? [r.text] : [])).join('\n'))
+  const said = metadata.language?.slice(0, 2).toLowerCase()
+  if (said && language !== 'und' && said !== language)
+    notices.push({ code: 'language-differs', message: `the page says ${said}, the text reads as ${language}` })
   const article = assemble(rulings, {
-    title: reading.scene.title ?? '',
+    title: scene.title ?? '',
     locales: LOCALES,
     metadata,
-    language: languageOf(
-      rulings
-        .filter(r => r.verdict === 'keep')
-        .map(r => r.text)
-        .join('\n'),
-    ),
-    url,
+    language,
+    packs: options.languages,
+    ...(url === undefined ? {} : { url }),
   })
   return withTrace({ status: 'article', article, notices }, trace)
 }
 
-function extractText(text: string, options: ExtractOptions, notices: Notice[]): Extraction {
-  const tidy = (s: string) => normalize(s, options.normalize)
-  const segments = segmentText(text, tidy)
+function extractText(input: string, options: ExtractOptions, notices: Notice[]): Extraction {
+  const legacy = decodeLegacyText(input)
+  if (legacy) notices.push(legacy.notice)
+  const text = legacy?.text ?? input
+  const segments = segmentText(text, s => normalize(s, options.normalize))
   const frame = locateText(segments, LOCALES)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]
@@ -90,8 +107,40 @@ function extractText(text: string, options: ExtractOptions, notices: Notice[]): 
       ? 'empty'
       : 'too-little-text'
   if (because) return noArticle(because, notices, trace)
-  const article = assemble(rulings, { title: title ?? '', locales: LOCALES, language: languageOf(text), url: options.url })
+  const { url } = options
+  const article = assemble(rulings, {
+    title: title ?? '',
+    locales: LOCALES,
+    language: languageOf(text),
+    packs: options.languages,
+    ...(url === undefined ? {} : { url }),
+  })
   return withTrace({ status: 'article', article, notices }, trace)
+}
+
+const compiled = new WeakMap<Layout, Catalogue>()
+let general: Catalogue | undefined
+
+/** The tables as one index: a portal of the caller's first, then the platforms, then a portal of ours. */
+function tablesFor(url: string | undefined, { portals: own = [], captured }: ExtractOptions): Catalogue {
+  const day = capturedDay(captured)
+  const theirs = layoutFor(own, url, day)
+  const ours = theirs ? undefined : layoutFor(portals, url, day)
+  const found = theirs ?? ours
+  if (!found) {
+    general ??= catalogue(platforms, GENERIC_CHROME)
+    return general
+  }
+  let tables = compiled.get(found.layout)
+  if (!tables) {
+    const row = { ...found.layout, name: found.name, evidence: [] }
+    const rows = theirs
+      ? [row, ...platforms]
+      : [...platforms.filter(p => p.evidence.length), row, ...platforms.filter(p => !p.evidence.length)]
+    tables = catalogue(rows, GENERIC_CHROME)
+    compiled.set(found.layout, tables)
+  }
+  return tables
 }
 
 const noArticle = (because: NoArticleReason, notices: Notice[], trace: () => Decision[]): Extraction =>

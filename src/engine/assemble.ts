@@ -1,4 +1,5 @@
 import type { Article, Attachment, Block, Byline, Figure, Image, Moment, Source } from '../model/article'
+import type { Language } from '../model/language'
 import type { Locale } from '../model/locale'
 import type { Ruling } from './classify'
 import { readMoment } from './dateline'
@@ -10,6 +11,8 @@ export interface AssembleOptions {
   locales: readonly Locale[]
   metadata?: Metadata
   language: string
+  /** Language packs to ask, where one is of the article's language. */
+  packs?: readonly Language[] | undefined
   url?: string
 }
 
@@ -22,7 +25,7 @@ const NOT_A_SECTION = /^(?:this page location is:?|\/+.*\.aspx\/?|chỉnh sửa.
 const SECTION_LABEL = /^(?:chuyên mục|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 
 /** Makes the article of what classifying kept, in reading order. */
-export function assemble(rulings: readonly Ruling[], { title, locales, metadata, language, url }: AssembleOptions): Article {
+export function assemble(rulings: readonly Ruling[], { title, locales, metadata, language, packs, url }: AssembleOptions): Article {
   const kept = rulings.filter(r => r.verdict === 'keep')
   const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
   const figures = new Map<number, Figure>()
@@ -66,7 +69,8 @@ export function assemble(rulings: readonly Ruling[], { title, locales, metadata,
     .map(r => r.text)
     .join(' ')
   const source = kept.map(r => r.source ?? r.byline?.source).find(Boolean)
-  return {
+  const pack = packs?.find(p => p.code === language)
+  const article: Article = {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
     section: sectionOf(of('section'), title),
@@ -82,6 +86,7 @@ export function assemble(rulings: readonly Ruling[], { title, locales, metadata,
     ...(metadata?.site ? { site: own(metadata.site) } : {}),
     ...(url ? { url } : {}),
   }
+  return pack ? { ...article, annotations: pack.annotate(article) } : article
 }
 
 const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })

@@ -42,10 +42,11 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
   const dated = kept.filter(r => r.moment).length
   if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
   if (dated >= 4 && prose <= 2 * dated) return 'list-page'
-  if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4) return 'home-page'
   const named = layout !== undefined && layout !== 'semantic'
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
   if (titled) return undefined
+  // SharePoint titles its articles «Trang chủ» too: only a page without a date is believed.
+  if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4 && dated === 0) return 'home-page'
   const root = url !== undefined && ROOT_PATH.test(url)
   const share = chars ? linked / chars : 0
   if (root && (prose < 3 || share > 0.4)) return 'home-page'

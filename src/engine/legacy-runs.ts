@@ -1,0 +1,89 @@
+import type { Notice } from '../model/extraction'
+import type { Page, PageElement, PageNode } from '../model/page'
+import { decodeLegacy, decodeLegacyRun, detectLegacy, type LegacyCharset, legacyCharsetOfFont } from '../text'
+
+export interface LegacyReading {
+  /** The page with its legacy text decoded: a tree of its own. */
+  page: Page
+  notices: Notice[]
+}
+
+const FAMILY = /font-family\s*:\s*([^;]+)/i
+/** A letter no legacy page has: the text is Unicode already. */
+const UNICODE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u
+const WESTERN = /[\u0080-\u00ff]/g
+/** Western letters below which there is nothing to decode. */
+const FEW = 12
+const SAMPLE = 6000
+
+const fontOf = ({ attrs }: PageElement): string | undefined =>
+  attrs.face ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
+
+/**
+ * Finds text in old charsets: runs set in a font of one (`<font face=".VnTime">`), each font judged by all its runs together,
+ * and pages without such fonts whose whole text reads as Vietnamese only when decoded. Undefined where there is none.
+ */
+export function readLegacyRuns(page: Page): LegacyReading | undefined {
+  const runs = new Map<string, string[]>()
+  const fonts = new Map<PageElement, string>()
+  let whole = ''
+  let unicode = false
+  const walk = (element: PageElement, inherited: string | undefined) => {
+    const named = fontOf(element)
+    const font = named === undefined ? inherited : legacyCharsetOfFont(named) ? named : undefined
+    if (font !== undefined) fonts.set(element, font)
+    for (const child of element.children) {
+      if (child.tag !== undefined) walk(child, font)
+      else if (font !== undefined) {
+        const list = runs.get(font)
+        if (list) list.push(child.text)
+        else runs.set(font, [child.text])
+      } else if (!unicode && whole.length < SAMPLE && element.tag !== 'title') {
+        whole += child.text
+        unicode = UNICODE.test(child.text)
+      }
+    }
+  }
+  walk(page.root, undefined)
+  const charsets = new Map<string, string>()
+  for (const [font, texts] of runs) {
+    const found = decodeLegacyRun(texts.join(' ').slice(0, SAMPLE), font)
+    if (found) charsets.set(font, found.charset)
+  }
+  const rest = !unicode && (whole.match(WESTERN)?.length ?? 0) >= FEW ? detectLegacy(whole)?.charset : undefined
+  if (!charsets.size && rest === undefined) return undefined
+  const names = [...new Set([...charsets.values(), ...(rest ? [rest] : [])])]
+  const main = (rest ?? [...charsets.values()][0]) as LegacyCharset
+  const decode = (text: string, element: PageElement) => {
+    const font = fonts.get(element)
+    if (font !== undefined) return charsets.has(font) ? (decodeLegacyRun(text, font)?.text ?? text) : text
+    if (rest === undefined && element.tag !== 'title') return text
+    return /[\u0080-\u00ff]/.test(text) && !UNICODE.test(text) ? decodeLegacy(text, main) : text
+  }
+  return {
+    page: { ...page, root: withText(page.root, undefined, decode) },
+    notices: [{ code: 'legacy-charset', message: `text in ${names.join(', ')} was decoded` }],
+  }
+}
+
+/** A copy of a tree with its texts changed. */
+function withText(
+  element: PageElement,
+  parent: PageElement | undefined,
+  change: (text: string, element: PageElement) => string,
+): PageElement {
+  const children: PageNode[] = []
+  const copy: PageElement = { ...element, parent, children }
+  for (const child of element.children)
+    children.push(
+      child.tag === undefined ? { tag: undefined, parent: copy, text: change(child.text, element) } : withText(child, copy, change),
+    )
+  return copy
+}
+
+/** Decodes a flattened text that is in an old charset as a whole. */
+export function decodeLegacyText(text: string): { text: string; notice: Notice } | undefined {
+  if (UNICODE.test(text) || (text.slice(0, SAMPLE).match(WESTERN)?.length ?? 0) < FEW) return undefined
+  const found = decodeLegacyRun(text, undefined)
+  return found && { text: found.text, notice: { code: 'legacy-charset', message: `the text was in ${found.charset} and was decoded` } }
+}

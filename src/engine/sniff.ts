@@ -1,0 +1,39 @@
+/** What bytes or a string begin with that is no page and no text. Source: the WHATWG MIME sniffing tables and file(1). */
+const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
+  ['PDF', '%PDF-'],
+  ['ZIP or Office', 'PK\u0003\u0004'],
+  ['RAR', 'Rar!\u001a'],
+  ['gzip', '\u001f\u008b'],
+  ['PNG', '\u0089PNG'],
+  ['GIF', 'GIF8'],
+  ['JPEG', '\u00ff\u00d8\u00ff'],
+  ['RIFF', 'RIFF'],
+  ['Word 97', '\u00d0\u00cf\u0011\u00e0'],
+  ['RTF', '{\\rtf'],
+  ['MP4', '\u0000\u0000\u0000\u0018ftyp'],
+  ['ELF', '\u007fELF'],
+  ['PostScript', '%!PS'],
+]
+const MARKUP =
+  /<(?:!doctype|html|head|body|div|p|table|td|tr|span|a|br|img|h[1-6]|ul|ol|li|article|section|font|b|strong|i|em|center|meta|title|script|form)\b[^>]{0,2000}>/i
+/** How far in a page's first tag may stand: some begin with a megabyte of scripts' output or spaces. */
+const REACH = 200_000
+
+/** The name of a file format that is not text, by its first bytes. */
+export function fileFormat(input: string | Uint8Array): string | undefined {
+  const head = typeof input === 'string' ? input.slice(0, 16) : String.fromCharCode(...input.subarray(0, 16))
+  return SIGNATURES.find(([, start]) => head.startsWith(start))?.[0]
+}
+
+export const looksLikeMarkup = (text: string): boolean => MARKUP.test(text.length > REACH ? text.slice(0, REACH) : text)
+
+/** Mostly characters no text has: control codes, U+FFFD. */
+export function looksBinary(text: string): boolean {
+  const head = text.slice(0, 4096)
+  let odd = 0
+  for (let i = 0; i < head.length; i++) {
+    const c = head.charCodeAt(i)
+    if (c === 0xfffd || (c < 32 && c !== 9 && c !== 10 && c !== 12 && c !== 13 && c !== 0)) odd++
+  }
+  return odd > 0.1 * head.length
+}
