@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from './support/fixtures'
+
+const SRC = join(ROOT, 'src')
+
+interface Imported {
+  from: string
+  specifier: string
+  /** The file below src/, for a relative import. */
+  file: string | undefined
+  /** Erased by the compiler. */
+  typeOnly: boolean
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .sort()
+const present = new Set(files)
+
+function importsOf(file: string): Imported[] {
+  const tree = ts.createSourceFile(file, readFileSync(join(SRC, file), 'utf8'), ts.ScriptTarget.Latest)
+  const found: { specifier: string; typeOnly: boolean }[] = []
+  const visit = (node: ts.Node) => {
+    const specifier =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText(tree) === 'require')
+          ? node.arguments[0]
+          : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+            ? node.argument.literal
+            : undefined
+    if (specifier && ts.isStringLiteralLike(specifier)) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : undefined
+      const typeOnly = ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly) || clause?.isTypeOnly === true
+      found.push({ specifier: specifier.text, typeOnly })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found.map(({ specifier, typeOnly }) => {
+    const bare = relative(SRC, resolve(SRC, dirname(file), specifier))
+    const target = specifier.startsWith('.') ? [`${bare}.ts`, `${bare}/index.ts`, bare].find(path => present.has(path)) : undefined
+    return { from: file, specifier, file: target, typeOnly }
+  })
+}
+
+const imports = files.flatMap(importsOf)
+/** The folder below src/; the files beside the folders put the parts together and are one layer, `src`. */
+const layerOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : 'src')
+const starts = (file: string, places: readonly string[]) => places.some(place => file === `${place}.ts` || file.startsWith(`${place}/`))
+
+/** What a layer may import besides itself. */
+const MAY: Record<string, readonly string[]> = {
+  model: [],
+  data: ['model'],
+  text: ['model', 'data/encodings', 'data/vietnamese'],
+  engine: ['model', 'text'],
+  render: ['model', 'text'],
+  search: ['model', 'text'],
+  english: ['model', 'text'],
+  src: ['model', 'text', 'data', 'engine', 'render'],
+  archive: ['model'],
+  batch: ['model', 'archive', 'english', 'engine', 'extract', 'portal'],
+  cli: ['model', 'batch', 'archive', 'english', 'render', 'search', 'text', 'extract', 'portal'],
+}
+
+/** Tables the engine reads itself instead of being handed them: what HTML, languages and encodings are is nobody's to choose. */
+const EXCEPTIONS: Record<string, readonly string[]> = {
+  engine: ['data/elements', 'data/chrome', 'data/languages', 'data/encodings'],
+}
+
+describe('imports go one way', () => {
+  it.each([...new Set(files.map(layerOf))])('%s', layer => {
+    const may = MAY[layer]
+    expect(may, `src/${layer} is no layer of the design`).toBeDefined()
+    const wrong = imports
+      .filter(({ from, file }) => layerOf(from) === layer && file !== undefined && layerOf(file) !== layer)
+      .filter(({ file }) => !starts(file!, [...may!, ...(EXCEPTIONS[layer] ?? [])]))
+      .map(({ from, file }) => `${from} -> ${file}`)
+    expect(wrong).toEqual([])
+  })
+
+  it.each(Object.entries(EXCEPTIONS))('%s needs its exceptions', (layer, places) => {
+    const used = places.filter(place => imports.some(({ from, file }) => layerOf(from) === layer && file && starts(file, [place])))
+    expect(used).toEqual(places)
+  })
+
+  it('and nothing relative leads nowhere, nor out of src but to what the package ships as data', () => {
+    const lost = imports.filter(({ specifier, file }) => specifier.startsWith('.') && file === undefined)
+    const outside = lost.filter(({ specifier }) => !/^(?:\.\.\/)+(?:package|schema\/article\.v1\.schema)\.json$/.test(specifier))
+    expect(outside).toEqual([])
+  })
+})
+
+const packageOf = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+const isPackage = ({ specifier }: Imported) => !specifier.startsWith('.') && !specifier.startsWith('node:')
+
+/** Dependencies more than one file may know, and why. */
+const SHARED: Record<string, { files: number; why: string }> = {
+  commander: { files: 8, why: 'one file per command adds itself to the program' },
+  valibot: { files: 2, why: 'what strangers write is checked where it comes in: NDJSON, portals' },
+  entities: { files: 2, why: 'character references are read in markup and in metadata' },
+}
+
+describe('a dependency has one owner', () => {
+  const packages = [...new Set(imports.filter(isPackage).map(({ specifier }) => packageOf(specifier)))].sort()
+  it.each(packages)('%s', name => {
+    const owners = [...new Set(imports.filter(i => isPackage(i) && packageOf(i.specifier) === name).map(({ from }) => from))]
+    expect(owners.length, owners.join(', ')).toBeLessThanOrEqual(SHARED[name]?.files ?? 1)
+  })
+})
+
+/** All an entry runs, itself included: types are erased and do not count. */
+function reachedFrom(entry: string): Imported[] {
+  const seen = new Set([entry])
+  const out: Imported[] = []
+  for (const file of seen) {
+    for (const imported of imports) {
+      if (imported.from !== file || imported.typeOnly) continue
+      out.push(imported)
+      if (imported.file !== undefined) seen.add(imported.file)
+    }
+  }
+  return out
+}
+
+describe.each(['index.ts', 'text/index.ts', 'search/index.ts', 'english/index.ts'].filter(entry => present.has(entry)))('%s', entry => {
+  const reached = reachedFrom(entry)
+
+  it('imports nothing of Node', () => {
+    const builtIn = reached.filter(({ specifier }) => specifier.startsWith('node:'))
+    expect(builtIn.map(({ from, specifier }) => `${from} -> ${specifier}`)).toEqual([])
+  })
+
+  it('loads only the libraries it is made of', () => {
+    const own = entry === 'english/index.ts' ? ['compromise', 'unorm'] : ['entities', 'htmlparser2', 'unorm', 'valibot']
+    const others = reached.filter(i => isPackage(i) && !own.includes(packageOf(i.specifier)))
+    expect(others.map(({ from, specifier }) => `${from} -> ${specifier}`)).toEqual([])
+  })
+})
+
+it('compromise is known to english alone', () => {
+  const known = imports.filter(({ specifier }) => isPackage({ specifier } as Imported) && packageOf(specifier) === 'compromise')
+  expect(known.map(({ from }) => layerOf(from)).filter(layer => layer !== 'english')).toEqual([])
+})
+
+it('finds the imports it judges', () => {
+  expect(imports.filter(({ file }) => file !== undefined).length).toBeGreaterThan(200)
+  expect(imports.some(({ specifier }) => specifier === 'htmlparser2')).toBe(true)
+})
