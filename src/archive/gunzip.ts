@@ -56,6 +56,8 @@ class Packed {
 const FLAG = { headerCheck: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 }
 /** Bytes given to zlib at once. Deflate packs at most 1032 to 1, so this bounds what comes back at once to 33 MB. */
 const STEP = 32 * 1024
+/** Of damaged data zlib gives nothing that it was given at once with the damage: the first step is short, for a record's name to come out. */
+const FIRST_STEP = 512
 const OUTPUT = 64 * 1024
 /** A member larger than this, unpacked, comes in pieces. */
 const WHOLE = 4 * 1024 * 1024
@@ -110,7 +112,7 @@ async function* inflateByStream(packed: Packed): AsyncGenerator<Uint8Array> {
   let last: Uint8Array = new Uint8Array()
   try {
     while (!ended) {
-      const bytes = await packed.some(STEP)
+      const bytes = await packed.some(given === 0 ? FIRST_STEP : STEP)
       if (bytes === undefined) throw new ReadError('truncated', 'the gzip data ends in the middle')
       last = bytes
       given += bytes.length
@@ -123,18 +125,27 @@ async function* inflateByStream(packed: Packed): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Keeps the last byte of a member back until its checksum is right: whoever waits for the end of a record has a sound one. */
 async function* inflateMember(packed: Packed): AsyncGenerator<Uint8Array> {
   let check = 0
   let size = 0
+  let last: Uint8Array = new Uint8Array()
   const whole = await inflateWhole(packed)
-  for await (const chunk of whole ? [whole] : inflateByStream(packed)) {
-    check = crc32(chunk, check)
-    size += chunk.length
-    yield chunk
+  try {
+    for await (const chunk of whole ? [whole] : inflateByStream(packed)) {
+      if (last.length > 0) yield last
+      last = chunk
+      check = crc32(chunk, check)
+      size += chunk.length
+    }
+    const trailer = await packed.exactly(8)
+    if (trailer.readUInt32LE(0) !== check || trailer.readUInt32LE(4) !== size % 2 ** 32)
+      throw new ReadError('damaged', 'the gzip checksum does not match')
+  } catch (error) {
+    if (last.length > 1) yield last.subarray(0, -1)
+    throw error
   }
-  const trailer = await packed.exactly(8)
-  if (trailer.readUInt32LE(0) !== check || trailer.readUInt32LE(4) !== size % 2 ** 32)
-    throw new ReadError('damaged', 'the gzip checksum does not match')
+  if (last.length > 0) yield last
 }
 
 export interface Gunzip {

@@ -34,26 +34,28 @@ class Guard {
   }
 }
 
-async function* blockOf(record: WARCRecord, length: number): AsyncGenerator<Uint8Array> {
+/** Two line ends follow a block. Some writers leave them out at the end of the file. */
+async function passEnd(reader: AsyncIterReader): Promise<void> {
+  const end = await reader.readSize(4)
+  if (!'\r\n\r\n'.startsWith(String.fromCharCode(...end)))
+    throw new ReadError('damaged', 'a record is not followed by two line ends: its Content-Length or its block is wrong')
+}
+
+/** The block; ends well only where the record does. */
+async function* blockOf(reader: AsyncIterReader, record: WARCRecord, length: number): AsyncGenerator<Uint8Array> {
   let left = length
   for await (const chunk of record.reader) {
     left -= chunk.length
     yield chunk
   }
   if (left > 0) throw new ReadError('truncated', `the file ends in the middle of a record: ${left} of its ${length} bytes are missing`)
+  await passEnd(reader)
 }
 
 const lengthOf = (record: WARCRecord): number => {
   const stated = record.warcHeader('Content-Length') ?? ''
   if (!/^\d{1,15}$/.test(stated)) throw new ReadError('damaged', `a record with the Content-Length ${JSON.stringify(stated)}`)
   return Number(stated)
-}
-
-/** Two line ends follow a block. Some writers leave them out at the end of the file. */
-async function passEnd(reader: AsyncIterReader): Promise<void> {
-  const end = await reader.readSize(4)
-  if (!'\r\n\r\n'.startsWith(String.fromCharCode(...end)))
-    throw new ReadError('damaged', 'a record is not followed by two line ends: its Content-Length or its block is wrong')
 }
 
 export interface RecordStream {
@@ -82,8 +84,7 @@ export function warcRecords(chunks: AsyncIterable<Uint8Array>): RecordStream {
       if (!/^WARC\/\d/.test(record.warcHeaders.statusline)) throw new ReadError('damaged', 'no WARC record where one should begin')
       guard.allow(Number.POSITIVE_INFINITY)
       const length = lengthOf(record)
-      yield { header: name => record.warcHeader(name) ?? undefined, length, block: blockOf(record, length) }
-      await passEnd(reader)
+      yield { header: name => record.warcHeader(name) ?? undefined, length, block: blockOf(reader, record, length) }
     }
   }
   return state

@@ -162,9 +162,12 @@ export async function* readWarc(source: Source, file: Origin, most: number): Asy
     const stop: Stop | undefined = yield* readFrom(source, file, start, packed, most)
     if (stop === undefined) return
     start = await nextRecord(source, stop.from + 1, packed)
-    yield failureOf(stop.page, stop.error, start === undefined)
+    const error = stop.error.code === 'truncated' && start !== undefined ? TOO_LONG : stop.error
+    yield failureOf(stop.page, error, start === undefined)
   }
 }
+
+const TOO_LONG = new ReadError('damaged', 'the record says it is longer than the file, and other records begin in it')
 
 const notWarc = (packed: boolean) =>
   new ReadError(
