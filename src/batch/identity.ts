@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { filesOf } from '../archive/inputs'
 
 /** What an input was when it was read. Equal identities: nothing in it changed. */
 export interface Identity {
@@ -12,47 +12,33 @@ export interface Identity {
   listing: string
 }
 
-interface Listed {
-  path: string
-  size: number
-  modified: number
+const AT_ONCE = 64
+
+/** Each file's name, size and time, as `listing` takes them in. A link to nowhere is an unreadable page, and it is the reader who says so. */
+async function describe(file: string): Promise<{ size: number; line: string }> {
+  const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }))
+  return { size, line: `${file}\0${size}\0${mtimeMs}\n` }
 }
 
-async function list(path: string): Promise<Listed[]> {
-  const found = await stat(path)
-  if (!found.isDirectory()) return [{ path, size: found.size, modified: found.mtimeMs }]
-  const inside = await readdir(path, { withFileTypes: true, recursive: true })
-  const files = inside.filter(entry => !entry.isDirectory()).map(entry => join(entry.parentPath, entry.name))
-  const stats: Listed[] = []
-  // Folders may hold a million files: a few at a time.
-  for (let from = 0; from < files.length; from += 64)
-    stats.push(
-      ...(await Promise.all(
-        files.slice(from, from + 64).map(async file => {
-          // A link to nowhere is an unreadable page, and it is the reader who says so.
-          const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }))
-          return { path: file, size, modified: mtimeMs }
-        }),
-      )),
-    )
-  return stats
-}
-
-/** Undefined where it cannot be told: an input that is gone, or a pattern. Such an input is read again, page by page. */
+/** Undefined where an input is gone or cannot be listed: then it is read again, page by page. */
 export async function identityOf(inputs: readonly string[]): Promise<Identity | undefined> {
   const hash = createHash('sha256')
-  let files = 0
+  let count = 0
   let size = 0
   for (const input of inputs) {
-    const listed = await list(input).catch(() => undefined)
-    if (listed === undefined) return undefined
-    for (const file of listed.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      hash.update(`${file.path}\0${file.size}\0${file.modified}\n`)
-      files++
-      size += file.size
+    const files = await filesOf(input).catch(() => undefined)
+    if (files === undefined) return undefined
+    // Folders may hold a million files: a few are asked for at a time.
+    for (let from = 0; from < files.length; from += AT_ONCE) {
+      const described = await Promise.all(files.slice(from, from + AT_ONCE).map(({ file }) => describe(file)))
+      for (const one of described) {
+        hash.update(one.line)
+        size += one.size
+      }
     }
+    count += files.length
   }
-  return { files, size, listing: `sha256:${hash.digest('hex')}` }
+  return { files: count, size, listing: `sha256:${hash.digest('hex')}` }
 }
 
 /** SHA-256 over a file's bytes: `sha256:…`; undefined where it cannot be read to its end. */

@@ -24,7 +24,7 @@ function recordOf(
   { fields }: Recipe,
   options: ExtractOptions,
 ): PageRecord {
-  const { text, notices, ...charset } = decode(bytes, contentType)
+  const { text, notices, ...charset } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
   const extraction = extract(text, {
     ...options,
     ...(input !== undefined && { input }),

@@ -18,8 +18,13 @@ export interface PoolOptions {
   jobs: number
   /** For one page. */
   seconds: number
+  /** A worker's heap, in MB. */
+  heap?: number
   recipe: Recipe
 }
+
+/** The page was not begun, as the batch is being stopped. */
+export class Cancelled extends Error {}
 
 interface Job {
   id: number
@@ -45,10 +50,10 @@ class WorkerHandle {
   timer: NodeJS.Timeout | undefined
   complaint = ''
 
-  constructor(script: string) {
+  constructor({ script, heap = HEAP_MB }: PoolOptions) {
     this.process = fork(script, {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      execArgv: [`--max-old-space-size=${heap}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.process.stderr!.on('data', chunk => {
@@ -76,7 +81,7 @@ export class Pool {
     this.#options = options
   }
 
-  /** Resolves to the page's line whatever the page does; rejects only where no worker can be started at all. */
+  /** Resolves to the page's line whatever the page does; rejects where the pool is drained, or no worker can be started at all. */
   run(arrival: PageArrival): Promise<Line> {
     if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
@@ -84,6 +89,12 @@ export class Pool {
       if (this.#workers.size < this.#options.jobs) this.#start()
       this.#feed()
     })
+  }
+
+  /** Finishes the pages under work; those that wait, and all that come later, are cancelled. */
+  drain(): void {
+    this.#broken ??= new Cancelled()
+    for (const job of this.#waiting.splice(0)) job.reject(this.#broken)
   }
 
   /** Ends the workers at once; pages under work are given up. */
@@ -96,7 +107,7 @@ export class Pool {
   }
 
   #start(): void {
-    const worker = new WorkerHandle(this.#options.script)
+    const worker = new WorkerHandle(this.#options)
     this.#workers.add(worker)
     worker.process.on('message', (message: FromWorker) => this.#hear(worker, message))
     worker.process.on('error', error => {
@@ -149,10 +160,12 @@ export class Pool {
     this.#workers.delete(worker)
     if (this.#closed) return
     const [guilty, ...others] = worker.queue
-    this.#waiting.unshift(...others)
+    if (this.#broken) for (const job of others) job.reject(this.#broken)
+    else this.#waiting.unshift(...others)
     if (guilty && worker.tooSlow) this.#fail(guilty, { code: 'page-too-slow', message: `not done after ${this.#options.seconds} s` })
     else if (guilty && guilty.deaths + 1 >= DEATHS)
       this.#fail(guilty, { code: 'worker-died', message: `the page ended two workers (${how})` })
+    else if (guilty && this.#broken) guilty.reject(this.#broken)
     else if (guilty) this.#waiting.unshift({ ...guilty, deaths: guilty.deaths + 1 })
     if (!worker.ready && ++this.#failedStarts >= FAILED_STARTS) this.#breakDown(worker.complaint.trim() || how)
     if (this.#waiting.length > 0 && this.#workers.size < this.#options.jobs && !this.#broken) this.#start()

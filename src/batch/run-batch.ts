@@ -82,6 +82,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   await writing(folder, () => mkdir(folder, { recursive: true }))
   const unlock = await writing(folder, () => lockFolder(folder))
   const pool = new Pool({ script: worker, jobs, seconds, recipe })
+  signal.addEventListener('abort', () => pool.drain())
   try {
     const units = await plan(inputs)
     const files = units.map(unit => new UnitFiles(folder, unit.output))

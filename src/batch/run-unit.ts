@@ -8,7 +8,7 @@ import { inOrder } from './ordered'
 import { writing } from './output-error'
 import { digestOf, failureRecord } from './page-record'
 import type { Unit } from './plan'
-import type { Line, Pool } from './pool'
+import { Cancelled, type Line, type Pool } from './pool'
 import { lineOf } from './protocol'
 import type { Recipe } from './recipe'
 import type { Failure, PageRecord } from './record'
@@ -196,8 +196,10 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
       observe.record?.(mark, fresh, read)
     }
   } catch (error) {
-    await journal.abandon()
-    throw error
+    if (!(error instanceof Cancelled)) {
+      await journal.abandon()
+      throw error
+    }
   } finally {
     await start.reuse.close()
   }

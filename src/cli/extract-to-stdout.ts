@@ -1,10 +1,11 @@
-import { type ArrivalFilter, arrivals } from '../batch/arrivals'
+import { type Admitted, type ArrivalFilter, arrivals } from '../batch/arrivals'
 import { failureRecord, recordMaker } from '../batch/page-record'
 import type { PageRecord } from '../batch/record'
 import { EXIT, type ExitCode, worse } from './exit'
 import type { ExtractFlags } from './extract'
 import { FORMS } from './forms'
 import { recipeOf } from './page-flags'
+import { readInput } from './read'
 import { result, say } from './streams'
 
 export const pageName = ({ page }: Pick<PageRecord, 'page'>): string =>
@@ -17,15 +18,30 @@ function outcome(record: PageRecord, quiet: boolean): ExitCode {
   return EXIT.failed
 }
 
+/** The inputs' pages in their order; stdin is one page. */
+async function* read(inputs: readonly string[], filter: ArrivalFilter): AsyncGenerator<Admitted> {
+  const { limit = Number.POSITIVE_INFINITY, ...dates } = filter
+  let left = limit
+  for (const input of inputs) {
+    if (left <= 0) return
+    if (input === '-') yield { kind: 'page', page: { input }, bytes: await readInput('-'), notices: [] }
+    for await (const arrival of input === '-' ? [] : arrivals([input], { ...dates, limit: left })) {
+      yield arrival
+      if (arrival.kind !== 'skipped') left--
+    }
+    if (input === '-') left--
+  }
+}
+
 /** One page after another, in this process: records or articles to stdout, everything else to stderr. */
 export async function extractToStdout(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
   const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
   const [form, makeRecord] = await Promise.all([FORMS[flags.format ?? 'text'](), recordMaker(recipe)])
-  const filter: ArrivalFilter = { limit: flags.limit, since: flags.since, until: flags.until }
+  const filter: ArrivalFilter = { ...(flags.limit !== undefined && { limit: flags.limit }), since: flags.since, until: flags.until }
   let code: ExitCode = EXIT.ok
   let written = 0
   await result(form.before ?? '')
-  for await (const arrival of arrivals(inputs, filter)) {
+  for await (const arrival of read(inputs, filter)) {
     if (arrival.kind === 'skipped') continue
     const record = arrival.kind === 'page' ? makeRecord(arrival) : failureRecord(arrival.page, arrival.error)
     code = worse(code, outcome(record, flags.quiet === true))
