@@ -15,17 +15,20 @@ const LOSSES: Record<LossCode, RegExp> = {
   'private-use': /[\uf000-\uf0ff]/g,
 }
 
-/** A word of an address has its own question marks. */
-const ADDRESS = /(?:\w+:\/\/|www\.)\S+|\S+\?\S+=\S*/g
+const ANY_LOSS = /[?\ufffd\uf000-\uf0ff\u0300-\u036f\u1dc0-\u1dc7]/
+
+/** An address has question marks of its own. */
+const isAddress = (word: string): boolean => {
+  const mark = word.indexOf('?')
+  return mark >= 0 && (word.includes('://') || word.startsWith('www.') || word.indexOf('=', mark) > 0)
+}
 
 /** Reports what was lost before the text came here: never guessed, never changed. */
 export function lossesOf(text: string): Loss[] {
-  const addresses = text.includes('?')
-    ? [...text.matchAll(ADDRESS)].map(match => [match.index, match.index + match[0].length] as const)
-    : []
-  const inAddress = (offset: number) => addresses.some(([start, end]) => offset >= start && offset < end)
+  if (!ANY_LOSS.test(text)) return []
+  const prose = text.includes('?') ? text.replace(/\S+/g, word => (isAddress(word) ? ' '.repeat(word.length) : word)) : text
   return Object.entries(LOSSES).flatMap(([code, pattern]) => {
-    const places = [...text.matchAll(pattern)].map(match => match.index).filter(offset => code !== 'question-mark' || !inAddress(offset))
+    const places = Array.from((code === 'question-mark' ? prose : text).matchAll(pattern), match => match.index)
     return places.length > 0 ? [{ code: code as LossCode, offset: places[0]!, count: places.length }] : []
   })
 }

@@ -2,7 +2,7 @@ import { CLEAN } from '../data/vietnamese/characters'
 import type { NormalizeOptions } from '../model/options'
 import { type Loss, lossesOf } from './losses'
 import { type Change, Revision } from './revision'
-import { controls, invisibles } from './steps/characters'
+import { characters } from './steps/characters'
 import { clusters } from './steps/clusters'
 import { entities } from './steps/entities'
 import { dStrokes, homoglyphs, wrongMarks } from './steps/lookalikes'
@@ -29,8 +29,7 @@ function pass(revision: Revision, options: NormalizeOptions): void {
   if (options.entities) entities(revision)
   if (options.mojibake) mojibake(revision)
   if (UNCLEAN.test(revision.text)) {
-    controls(revision)
-    invisibles(revision)
+    characters(revision)
     clusters(revision)
   }
   if (UNCLEAN.test(revision.text)) {

@@ -1,3 +1,4 @@
+import { LETTER } from './context'
 import { type Span, spanOf } from './span'
 import { isVietnameseSyllable } from './syllable'
 
@@ -8,15 +9,17 @@ export interface Token extends Span {
   kind: TokenKind
 }
 
-const LETTER = '\\p{L}[\\p{L}\\p{M}]*'
-const CODE = `\\p{N}+(?:\\/\\p{N}+)*\\/\\p{Lu}[\\p{Lu}\\p{M}]*(?:[-/&]\\p{Lu}[\\p{Lu}\\p{M}\\p{N}]*)*|\\p{Lu}[\\p{L}\\p{M}]?(?:\\.\\p{Lu}[\\p{L}\\p{M}]*)+`
-const TOKEN = new RegExp(`(?<code>${CODE})|(?<number>\\p{N}+(?:[.,:/-]\\p{N}+)*)|(?<letters>${LETTER})`, 'gu')
+const CAPITAL = 'A-ZÂÊÔĂĐƠƯ'
+const TOKEN = new RegExp(
+  `(\\d+(?:/\\d+)*/[${CAPITAL}]+(?:[-/&][${CAPITAL}\\d]+)*|[${CAPITAL}][${LETTER}]?(?:\\.[${CAPITAL}][${LETTER}]*)+)` +
+    `|(\\d+(?:[.,:/-]\\d+)*)|[${LETTER}]+`,
+  'g',
+)
 
 /** The written syllables, words, numbers and document codes of a text, in order. White space and punctuation are left out. */
 export function syllables(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), match => {
-    const { code, number } = match.groups!
-    const kind: TokenKind = code ? 'code' : number ? 'number' : isVietnameseSyllable(match[0]) ? 'syllable' : 'word'
-    return { ...spanOf(text, match.index, match.index + match[0].length), kind }
+  return Array.from(text.matchAll(TOKEN), ({ 0: word, 1: code, 2: number, index }) => {
+    const kind: TokenKind = code ? 'code' : number ? 'number' : isVietnameseSyllable(word) ? 'syllable' : 'word'
+    return { ...spanOf(text, index, index + word.length), kind }
   })
 }

@@ -13,8 +13,8 @@ const MARKS: Record<string, string> = {
   '.': '\u0323',
 }
 const LETTER = /\\([\\^(+*'`?~.dD])|([dD])[dD]|([aAeEoO]\^|[aA]\(|[oOuU][+*]|[aAeEiIoOuUyY])(['`?~.]?)/g
-/** Words that are addresses, and the rest. */
-const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*|\S+\.(?:com|net|org|edu|gov|vn|html?|php)\S*/gi
+/** What makes a word an address. */
+const ADDRESS = /@|:\/\/|www\.|\.(?:com|net|org|edu|gov|vn|html?|php)(?![a-z])/i
 const TONE_OR_STOP = /[.?]/
 /** Letters and marks of the word up to here. */
 const WORD_SO_FAR = /[A-Za-z^(+*'`?~.]*$/
@@ -45,7 +45,8 @@ export function decodeViqr(text: string): string {
   const decodePlain = (piece: string) => decodeLetters(piece, (vowel, mark, next, start) => tone(piece, vowel, mark, next, start))
   let done = ''
   let last = 0
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of text.matchAll(/\S+/g)) {
+    if (!ADDRESS.test(match[0])) continue
     done += decodePlain(text.slice(last, match.index)) + match[0]
     last = match.index + match[0].length
   }
@@ -57,10 +58,10 @@ const SIGNS = new Map(Object.entries(MARKS).flatMap(([sign, mark]) => (sign === 
 /** Writes VIQR; a mark's sign that is itself meant is escaped. */
 export function encodeViqr(text: string): string {
   const escaped = text.replace(
-    /(?<=[aăâeêioôơuưyáàảãạ\u1ea0-\u1ef9]\p{M}*)[\^(+*'`?~.]|(?<=\p{L}\p{M}*)[.?]|(?<=d)d|\\/giu,
+    /(?<=[aăâeêioôơuưyáàảãạ\u1ea0-\u1ef9]\p{M}{0,3})[\^(+*'`?~.]|(?<=\p{L}\p{M}{0,3})[.?]|(?<=d)d|\\/giu,
     sign => '\\' + sign,
   )
   return nfd(escaped.replace(/đ/g, 'dd').replace(/Đ/g, 'DD'))
     .replace(/([aeiouy])\u0323([\u0302\u0306\u031b])/gi, '$1$2\u0323')
-    .replace(/(?<=[aeiouy][\u0300-\u036f]*)[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/gi, mark => SIGNS.get(mark)!)
+    .replace(/(?<=[aeiouy][\u0300-\u036f]{0,3})[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/gi, mark => SIGNS.get(mark)!)
 }

@@ -22,8 +22,20 @@ const JOINER =
 const MARK = new RegExp(`[${DIRECTION}]`, 'g')
 const NEEDS_DIRECTION = new RegExp(`[${RIGHT_TO_LEFT}]`)
 
+/** Anything for the two steps below: one look instead of eight. */
+const ODD = new RegExp(
+  `[\\u0080-\\u009f\\u200c\\u200d${CONTROLS}${LINE_BREAKS}${SPACES}${INVISIBLE}${DIRECTION}${Object.keys(SYMBOL_FONT).join('')}]`,
+)
+
+/** Characters that are not text: control bytes, invisible ones, odd spaces. */
+export function characters(revision: Revision): void {
+  if (!ODD.test(revision.text)) return
+  controls(revision)
+  invisibles(revision)
+}
+
 /** Control characters: those of U+0080–9F are bytes of windows-1252, put right by its true table, as Node's decoder leaves them. */
-export function controls(revision: Revision): void {
+function controls(revision: Revision): void {
   revision.replace('c1-control', C1, match => {
     const character = WINDOWS_1252_C1[match.charCodeAt(0) - 0x80]!
     return character === '.' ? '' : character
@@ -33,7 +45,7 @@ export function controls(revision: Revision): void {
 }
 
 /** Invisible characters go, save where a script needs them; odd spaces become plain ones. */
-export function invisibles(revision: Revision): void {
+function invisibles(revision: Revision): void {
   revision.replace('invisible', HIDDEN, () => '')
   if (/[\u200c\u200d]/.test(revision.text)) revision.replace('invisible', JOINER, () => '')
   if (!NEEDS_DIRECTION.test(revision.text)) revision.replace('invisible', MARK, () => '')

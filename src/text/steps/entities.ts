@@ -22,19 +22,25 @@ const LONGEST = 10
 
 /** Decodes entities, and those that decoding makes (`&amp;#7879;`), in one walk: an entity is complete where its `;` stands. */
 function decode(text: string): string {
-  let done = ''
+  const done: string[] = []
+  let tail = ''
   for (const part of text.split(/(?<=;)/)) {
-    done += part
-    while (done.endsWith(';')) {
-      const start = done.lastIndexOf('&')
-      if (start < done.length - LONGEST || start < 0) break
-      const entity = done.slice(start)
-      const character = ENTITY.test(entity) ? characterOf(entity.slice(1, -1)) : undefined
-      if (character === undefined) break
-      done = done.slice(0, start) + character
+    tail = decodeEnd(tail + part)
+    if (tail.length > 8 * LONGEST) {
+      done.push(tail.slice(0, -LONGEST))
+      tail = tail.slice(-LONGEST)
     }
   }
-  return done
+  return done.join('') + tail
+}
+
+/** Decodes the entity a text ends in, again and again. */
+function decodeEnd(text: string): string {
+  if (!text.endsWith(';')) return text
+  const start = text.lastIndexOf('&')
+  const entity = text.slice(start)
+  const character = start >= 0 && entity.length <= LONGEST && ENTITY.test(entity) ? characterOf(entity.slice(1, -1)) : undefined
+  return character === undefined ? text : decodeEnd(text.slice(0, start) + character)
 }
 
 const WITH_ENTITIES = /&[^\s&;]{0,10};(?:[^\s&;]{0,10};|&[^\s&;]{0,10};)*/g
