@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Origin } from './arrival'
@@ -14,8 +15,26 @@ export interface InputFile {
 
 const sorted = (paths: string[]) => paths.sort((a, b) => (a < b ? -1 : 1))
 
+const isFolder = async (path: string, entry: Dirent) =>
+  entry.isDirectory() || (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isDirectory() === true)
+
+/** Paths of all files below a folder, with `/`. A link to a folder it stands in is passed by; what cannot be listed is given as a file, which fails. */
+async function below(folder: string, path = '', around: readonly string[] = []): Promise<string[]> {
+  const real = await realpath(folder)
+  if (around.includes(real)) return []
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(entry => !entry.name.startsWith('.'))
+  const paths: string[] = []
+  for (const entry of entries) {
+    const inside = join(folder, entry.name)
+    const name = path + entry.name
+    if (await isFolder(inside, entry)) paths.push(...(await below(inside, `${name}/`, [...around, real]).catch(() => [name])))
+    else paths.push(name)
+  }
+  return paths
+}
+
 async function inFolder(folder: string): Promise<InputFile[]> {
-  const paths = sorted(await glob('**/*', { cwd: folder, expandDirectories: false }))
+  const paths = sorted(await below(folder))
   if (paths.length === 0) throw new ReadError('not-found', 'there is no file in the folder')
   return paths.map(path => ({ file: join(folder, path), origin: { input: folder, path }, named: false }))
 }

@@ -8,6 +8,7 @@ import type { Source } from './source'
 
 /** Base64 and quoted-printable make three bytes of one at most. */
 const LONGEST = 3
+const RETURN = 13
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replace(/\r$/, '')
 
@@ -52,7 +53,10 @@ class Parts {
     const kept: Uint8Array[] = []
     let size = 0
     for (let line = await this.line(); line !== undefined; line = await this.line()) {
-      if (line[0] === 0x2d && line[1] === 0x2d && this.boundaries.some(boundary => text(line).startsWith(boundary))) break
+      if (line[0] === 0x2d && line[1] === 0x2d && this.boundaries.some(boundary => text(line).startsWith(boundary))) {
+        const last = kept.pop()
+        return last === undefined ? [] : [...kept, last.at(-1) === RETURN ? last.subarray(0, -1) : last]
+      }
       if (!keep) continue
       size += line.length + 1
       if (size > LONGEST * this.most) throw tooLarge(this.most)

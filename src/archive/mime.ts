@@ -15,11 +15,10 @@ export const headersOf = (lines: readonly Uint8Array[]): Map<string, string> => 
 const SOFT_BREAK = /=[ \t]*\r?$/
 const HEX = /=([0-9a-f]{2})/gi
 
-/** One line of quoted-printable (RFC 2045, 6.7) with the line end it stands for. */
-function quotedPrintable(line: Uint8Array): Buffer {
+/** Quoted-printable (RFC 2045, 6.7), line by line. */
+function quotedPrintable(line: Uint8Array, last: boolean): Buffer {
   const text = latin1(line)
-  const soft = SOFT_BREAK.test(text)
-  const written = soft ? text.replace(SOFT_BREAK, '') : `${text.replace(/[ \t]+(?=\r?$)/, '')}\n`
+  const written = SOFT_BREAK.test(text) ? text.replace(SOFT_BREAK, '') : text.replace(/[ \t]+(?=\r?$)/, '') + (last ? '' : '\n')
   return Buffer.from(
     written.replace(HEX, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     'latin1',
@@ -30,11 +29,11 @@ function quotedPrintable(line: Uint8Array): Buffer {
 export function decodeTransfer(lines: readonly Uint8Array[], encoding: string): Uint8Array {
   switch (encoding.trim().toLowerCase()) {
     case 'quoted-printable':
-      return Buffer.concat(lines.map(quotedPrintable))
+      return Buffer.concat(lines.map((line, at) => quotedPrintable(line, at === lines.length - 1)))
     case 'base64':
       return Buffer.from(lines.map(latin1).join(''), 'base64')
     default:
-      return Buffer.concat(lines.flatMap(line => [line, LINE_END]))
+      return Buffer.concat(lines.flatMap((line, at) => (at === 0 ? [line] : [LINE_END, line])))
   }
 }
 

@@ -1,0 +1,64 @@
+import { type Zippable, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { arrivals, fileOf, folderOf, shortly } from './folder'
+import { html, packed, response } from './warc-bytes'
+
+const page = (n: number) => response(`http://tin.example.gov.vn/${n}`, { body: html(`bài ${n}`) })
+const line = (n: number) => `page http://tin.example.gov.vn/${n} bài ${n}`
+const stored = (bytes: Uint8Array): Zippable[string] => [bytes, { level: 0 }]
+const text = (value: string) => new TextEncoder().encode(value)
+
+const crawl = (more: Zippable = {}) =>
+  zipSync({
+    'archive/b.warc': [Buffer.concat([page(3)]), { level: 6 }],
+    'archive/a.warc.gz': stored(packed([page(1), page(2)])),
+    'pages/pages.jsonl': text('{"format": "json-pages-1.0"}\n'),
+    'datapackage.json': text('{}'),
+    ...more,
+  })
+
+describe('a WACZ', () => {
+  it('gives the pages of its WARC files, sorted by name, stored or packed', async () => {
+    const file = fileOf('crawl.wacz', crawl())
+    expect(await shortly(file)).toEqual([line(1), line(2), line(3)])
+    expect((await arrivals(file))[0]!.page).toMatchObject({ input: file, path: 'archive/a.warc.gz', captured: '2019-03-05T01:02:03Z' })
+  })
+
+  it('in a folder has its path before the member’s', async () => {
+    const folder = folderOf({ 'shelf/crawl.wacz': crawl() })
+    expect((await arrivals(folder))[2]!.page.path).toBe('shelf/crawl.wacz/archive/b.warc')
+  })
+
+  it('goes on after a damaged record in it', async () => {
+    const records = packed([page(1), page(2), page(4)])
+    records[packed([page(1)]).length + 60]! ^= 0x10
+    expect(await shortly(fileOf('crawl.wacz', crawl({ 'archive/a.warc.gz': stored(records) })))).toEqual([
+      line(1),
+      'failure damaged',
+      line(4),
+      line(3),
+    ])
+  })
+
+  it('goes on after a member that is no WARC', async () => {
+    const file = fileOf('crawl.wacz', crawl({ 'archive/a.warc.gz': stored(text('tin')) }))
+    expect(await shortly(file)).toEqual(['failure not-a-warc, ends', line(3)])
+  })
+
+  it.each([
+    ['an empty file', new Uint8Array(), 'empty-file'],
+    ['HTML', text(html('bài')), 'not-a-wacz'],
+    ['a zip without WARC files', zipSync({ 'a.txt': text('x') }), 'not-a-wacz'],
+    ['a zip that breaks off', crawl().subarray(0, -100), 'not-a-wacz'],
+  ])('of %s is one failure', async (_, bytes, code) => {
+    expect(await shortly(fileOf('crawl.wacz', bytes))).toEqual([`failure ${code}, ends`])
+  })
+
+  it('whose packed member is damaged gives a failure', async () => {
+    const bytes = crawl()
+    bytes[Buffer.from(bytes).indexOf('archive/b.warc') + 60]! ^= 0x55
+    const all = await shortly(fileOf('crawl.wacz', bytes))
+    expect(all.filter(each => each.startsWith('page'))).toEqual([line(1), line(2)])
+    expect(all.filter(each => each.startsWith('failure'))).toHaveLength(1)
+  })
+})
