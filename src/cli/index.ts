@@ -6,7 +6,7 @@ import { endQuietlyOnClosedPipes, say } from './streams'
 
 endQuietlyOnClosedPipes()
 try {
-  await program().parseAsync()
+  await (await program(process.argv.slice(2))).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
     // commander has said what there is to say; its code is 0 for --help and --version.

@@ -1,10 +1,5 @@
 import { Command } from 'commander'
 import { version } from '../batch/version'
-import { explainCommand } from './explain'
-import { extractCommand } from './extract'
-import { mappingCommand } from './mapping'
-import { normalizeCommand } from './normalize'
-import { validateCommand } from './validate'
 
 const EXAMPLES = `Examples:
   tinbai extract page.html                      the article on a saved page
@@ -13,20 +8,28 @@ const EXAMPLES = `Examples:
   tinbai normalize --tone new < old.txt > new.txt
 `
 
-/** Errors are thrown as `CommanderError`, never exits: the entry sets the code. */
-const strict = (command: Command): Command =>
-  command
-    .exitOverride()
-    .showHelpAfterError(`(tinbai ${command.name() === 'tinbai' ? '' : `${command.name()} `}--help shows how)`)
-    .allowExcessArguments(false)
+// Loaded when asked for: `tinbai mapping` need not know how a WARC is read.
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  extract: async () => (await import('./extract')).extractCommand(),
+  explain: async () => (await import('./explain')).explainCommand(),
+  normalize: async () => (await import('./normalize')).normalizeCommand(),
+  validate: async () => (await import('./validate')).validateCommand(),
+  mapping: async () => (await import('./mapping')).mappingCommand(),
+}
 
-export function program(): Command {
-  const commands = [extractCommand(), explainCommand(), normalizeCommand(), validateCommand(), mappingCommand()]
-  return commands.reduce(
-    (root, command) => root.addCommand(strict(command)),
-    strict(new Command('tinbai'))
-      .description('Reads Vietnamese government news pages.')
-      .version(version, '-V, --version')
-      .addHelpText('before', EXAMPLES),
-  )
+/** Errors are thrown as `CommanderError`, never exits: the entry sets the code. */
+const strict = (command: Command, name: string): Command =>
+  command.exitOverride().showHelpAfterError(`(${name} --help shows how)`).allowExcessArguments(false)
+
+/** The command line for these arguments: with the one command they name, or with all where they name none. */
+export async function program(args: readonly string[]): Promise<Command> {
+  const asked = args.find(name => name !== 'help') ?? ''
+  const names = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS)
+  const root = strict(new Command('tinbai'), 'tinbai')
+    .description('Reads Vietnamese government news pages.')
+    .version(version, '-V, --version')
+    .addHelpText('before', EXAMPLES)
+  for (const command of await Promise.all(names.map(name => COMMANDS[name]!())))
+    root.addCommand(strict(command, `tinbai ${command.name()}`))
+  return root
 }
