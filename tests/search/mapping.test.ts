@@ -96,7 +96,15 @@ describe('searchQuery', () => {
 
   it('asks for some of the words with `any`', () => {
     expect(searchQuery('postgresql', 'nông thôn', { match: 'any' }).values[0]).toBe("('nong') | ('thon')")
-    expect(searchQuery('minisearch', 'nông thôn', { match: 'any' })).toEqual({ queries: ['nong', 'thon'], combineWith: 'OR' })
+    expect(searchQuery('minisearch', 'nông thôn', { match: 'any' })).toMatchObject({ queries: ['nong', 'thon'], combineWith: 'OR' })
+  })
+
+  it('raises documents with the phrase in MiniSearch, which has none', () => {
+    const { boostDocument } = searchQuery('minisearch', 'nông thôn')
+    expect(boostDocument!('a', 'nong', { text_folded: 'xay dung nong\nthon moi' })).toBe(3)
+    expect(boostDocument!('b', 'nong', { text_folded: 'thon nong, nongthon, nong thong' })).toBe(1)
+    expect(boostDocument!('c', 'nong', undefined)).toBe(1)
+    expect(searchQuery('minisearch', 'nông').boostDocument).toBeUndefined()
   })
 
   it('gives SQL the limit asked for', () => {

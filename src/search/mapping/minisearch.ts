@@ -12,17 +12,34 @@ export interface MinisearchOptions {
 export const minisearch = (): MinisearchOptions => ({
   idField: 'id',
   fields: fieldsOf('folded').map(([name]) => name),
-  storeFields: ['title', 'url', 'lead', 'published', 'site'],
+  // The folded text is stored for the phrases: MiniSearch keeps no word positions.
+  storeFields: ['title', 'url', 'lead', 'published', 'site', 'title_folded', 'text_folded'],
   searchOptions: { boost: Object.fromEntries(fieldsOf('folded').map(([name, { boost = 1 }]) => [name, boost])), combineWith: 'AND' },
 })
 
-/** The query for `search(…)`; with `any`, documents that lack some of the words are found as well, after those that have all. */
+/** The query for `search(…)`. */
 export interface MinisearchQuery {
   queries: string[]
   combineWith: 'AND' | 'OR'
+  /** Raises documents that have all the words together; absent for a single word. */
+  boostDocument?: (id: unknown, term: string, stored?: Record<string, unknown>) => number
 }
 
-export const minisearchQuery = (query: string, match: 'all' | 'any'): MinisearchQuery => ({
-  queries: parseQuery(query).phrases.flatMap(phrase => phrase.folded),
-  combineWith: match === 'all' ? 'AND' : 'OR',
-})
+const PHRASE_BOOST = 3
+
+function phraseBooster(words: readonly string[]): MinisearchQuery['boostDocument'] {
+  const together = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[^\p{L}\p{N}]+`)}(?![\p{L}\p{N}])`, 'u')
+  // MiniSearch asks once for each term of a document.
+  const known = new Map<unknown, number>()
+  return (id, _term, stored) => {
+    const boost =
+      known.get(id) ?? (['title_folded', 'text_folded'].some(name => together.test(String(stored?.[name] ?? ''))) ? PHRASE_BOOST : 1)
+    known.set(id, boost)
+    return boost
+  }
+}
+
+export function minisearchQuery(query: string, match: 'all' | 'any'): MinisearchQuery {
+  const queries = parseQuery(query).phrases.flatMap(phrase => phrase.folded)
+  return { queries, combineWith: match === 'all' ? 'AND' : 'OR', ...(queries.length > 1 && { boostDocument: phraseBooster(queries) }) }
+}
