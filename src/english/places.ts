@@ -1,0 +1,123 @@
+import { lazy } from '../text/lazy'
+import { COUNTRIES, DESIGNATORS, LOWER_DESIGNATORS, NUMBERED, OPENERS, VIETNAMESE_PLACES, WORLD_PLACES } from './data/places'
+import { TITLE_WORDS } from './data/titles'
+import { ADJECTIVES, COMMON_WORDS, TO_A_PLACE } from './data/words'
+import { type Found, foundAt, isCapital, joins, phraseEnd, phrasesOf, type Reading } from './reading'
+import type { Token } from './sentences'
+import { isFamilyName, isNameSyllable } from './vietnamese'
+
+export const gazetteer = lazy(() => phrasesOf([...COUNTRIES, ...WORLD_PLACES, ...VIETNAMESE_PLACES]))
+const designators = new Set(DESIGNATORS)
+const lowerDesignators = new Set(LOWER_DESIGNATORS)
+const openers = new Set(OPENERS)
+/** Before `of`: the town of X. */
+const GENERIC = new Set([...LOWER_DESIGNATORS, 'state', 'capital', 'region', 'kingdom', 'republic'])
+const SOFT = new Set(['to', 'between', 'across', 'through', 'towards', 'toward', 'of', 'via'])
+
+export const isDesignator = (token: Token): boolean => designators.has(token.fold)
+
+const isPart = (token: Token) => isCapital(token) && !COMMON_WORDS.has(token.fold) && !TITLE_WORDS.has(token.fold)
+
+/** Names closed by a word with a capital (`Cat Hai District`), opened by one (`Lake Victoria`) or numbered (`District 10`). */
+export function findDesignated(reading: Reading): Found[] {
+  const { tokens } = reading
+  const out: Found[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!
+    if (!isCapital(token) || foundAt(reading, i)) continue
+    const next = tokens[i + 1]
+    const free = (at: number) => !foundAt(reading, at)
+    if (designators.has(token.fold)) {
+      let from = i
+      while (from > 0 && isPart(tokens[from - 1]!) && joins(tokens[from - 1]!) && free(from - 1)) from -= 1
+      let to = i + 1
+      while (to < tokens.length && joins(tokens[to - 1]!) && isCapital(tokens[to]) && designators.has(tokens[to]!.fold) && free(to)) to += 1
+      const numbered = NUMBERED.test(token.fold) && joins(tokens[to - 1]!) && /^\d{1,3}\p{Lu}?$/u.test(tokens[to]?.text ?? '')
+      if (numbered) to += 1
+      if (numbered || (from < i && !tokens.slice(from, i).every(each => ADJECTIVES.has(each.fold) && !phraseHere(tokens, from, i)))) {
+        out.push({ kind: 'place', from, to })
+        continue
+      }
+    }
+    if (openers.has(token.fold) && next && joins(token)) {
+      const first = next.fold === 'of' && next.gap === ' ' ? i + 2 : i + 1
+      let to = first
+      while (to < tokens.length && to < first + 3 && isPart(tokens[to]!) && free(to) && (to === first || joins(tokens[to - 1]!))) to += 1
+      if (to > first) out.push({ kind: 'place', from: i, to })
+    }
+  }
+  return out
+}
+
+const phraseHere = (tokens: readonly Token[], from: number, to: number) => phraseEnd(tokens, from, gazetteer()) >= to
+
+/** Places of the tables, unless the words around make them part of something longer. */
+export function findKnownPlaces(reading: Reading): Found[] {
+  const { tokens } = reading
+  const out: Found[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const end = phraseEnd(tokens, i, gazetteer())
+    if (end === i || foundAt(reading, i)) continue
+    const before = tokens[i - 1]
+    const after = tokens[end]
+    // `Thái Nguyên Khang` is a person; a hyphen joins two places (`Vietnam-Laos`).
+    const longer =
+      (before !== undefined && before.gap === ' ' && isName(before) && !foundAt(reading, i - 1) && isNameSyllable(tokens[i]!)) ||
+      (after !== undefined && tokens[end - 1]!.gap === ' ' && isName(after) && isFamilyName(tokens[i]!) && !foundAt(reading, end))
+    if (!longer) {
+      out.push({ kind: 'place', from: i, to: end })
+      i = end - 1
+    }
+  }
+  return out
+}
+
+const isName = (token: Token) => isCapital(token) && isNameSyllable(token) && !COMMON_WORDS.has(token.fold)
+
+/** The end of the capitalised words that begin here and are not taken. */
+function runEnd(reading: Reading, from: number): number {
+  let to = from
+  while (
+    to < reading.tokens.length &&
+    to < from + 4 &&
+    isPart(reading.tokens[to]!) &&
+    !foundAt(reading, to) &&
+    (to === from || joins(reading.tokens[to - 1]!))
+  )
+    to += 1
+  return to
+}
+
+/** Places by what stands around them: `in X`, `X province`, `the village of X`, `in X and Y`, a dateline. */
+export function findPlacesByContext(reading: Reading, opensText: boolean): Found[] {
+  const { tokens } = reading
+  const out: Found[] = []
+  const kindAt = (at: number) => (out.find(each => at >= each.from && at < each.to) ?? foundAt(reading, at))?.kind
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (foundAt(reading, i)) continue
+    const to = runEnd(reading, i)
+    if (to === i) continue
+    const words = tokens.slice(i, to)
+    const before = tokens[i - 1]
+    const last = words.at(-1)!
+    const next = tokens[to]
+    const named = words.every(isNameSyllable)
+    const after = before?.gap === ' ' || before?.gap === '\u00a0' ? before.fold : ''
+    const only = words.every(word => ADJECTIVES.has(word.fold) || /^\p{Lu}{2,}$/u.test(word.text))
+    const listed =
+      i > 1 &&
+      ((before!.fold === 'and' && kindAt(i - 2) === 'place' && tokens[i - 2]!.gap === ' ') ||
+        (before!.gap === ', ' && kindAt(i - 1) === 'place') ||
+        (before!.gap === '-' && kindAt(i - 1) === 'place'))
+    const isPlace =
+      (next !== undefined && last.gap === ' ' && lowerDesignators.has(next.fold)) ||
+      TO_A_PLACE.has(after) ||
+      (after === 'of' && i > 1 && GENERIC.has(tokens[i - 2]!.fold)) ||
+      (SOFT.has(after) && named && (after !== 'of' || words.length < 3)) ||
+      (listed && !only) ||
+      (opensText && i === 0 && /^\s?(?:\([^)]*|[–—]\s?)$/.test(last.gap))
+    if (isPlace && !only) out.push({ kind: 'place', from: i, to })
+    i = to - 1
+  }
+  return out
+}
