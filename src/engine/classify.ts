@@ -95,7 +95,7 @@ export function classify(scene: Scene): Ruling[] {
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
     if (!free(i) || s.kind === 'image' || !titleKey) continue
-    const same = words(s.text) === titleKey
+    const same = Math.abs(s.text.length - scene.title!.length) < 40 && words(s.text) === titleKey
     if (!same && s.field !== 'title') continue
     if (same && !titled) {
       keep(i, 'title', 'title/displayed', 'the displayed headline')

@@ -5,9 +5,14 @@ import { decodeLegacy, detectLegacy, legacyCharsetOfFont, vietnameseScore } from
 const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|o:p|s|small|span|strong|sub|sup|u)[\s>/]/i
 const TAG = /<(?:!--|[a-z/!?])[^>]*>?/gi
 const RAW = /^<(script|style)\b/i
-const ABOVE_ASCII = /[^\x00-\x7f]/
+/** Above ASCII, or a control: some charsets have capitals there. */
+const MARKED = /[^\t\n\r\x20-\x7e]/
+const CONTROL = /[\x01-\x08\x0e-\x1f]/
+/** References that stand between words; a word with any other in it is no evidence, for its letter is not in the bytes. */
+const BETWEEN_WORDS = /&(?:nbsp|quot|amp|lt|gt|[lr][sd]quo|[mn]dash|hellip|bull|middot|#160|#xa0|#82(?:11|1[67]|2[01])|#8230);/gi
+const REFERENCED = /[^\s&]{0,16}(?:&(?:[a-z\d]{2,10}|#x?[\da-f]{2,6});[^\s&]{0,16})+/gi
 
-/** The lines of a page a reader sees that have more than ASCII in them; roughly, and in linear time: evidence for a charset, nothing else. */
+/** The lines of a page a reader sees that have more than printed ASCII in them; roughly, and in linear time: evidence for a charset, nothing else. */
 export function markedLines(html: string): string {
   const parts: string[] = []
   let at = 0
@@ -34,9 +39,10 @@ function endOfRaw(html: string, name: string, from: number): number {
 const lines = (parts: readonly string[]): string =>
   parts
     .join('')
-    .replace(/&(?:[a-z\d]+|#x?[\da-f]+);/gi, ' ')
+    .replace(BETWEEN_WORDS, ' ')
+    .replace(REFERENCED, ' ')
     .split(/[\r\n]+/)
-    .filter(line => ABOVE_ASCII.test(line))
+    .filter(line => MARKED.test(line))
     .join('\n')
 
 /** Charsets a font shows, on a page that says windows-1252 or nothing; a page may have runs in such a font and runs in others. */
@@ -64,7 +70,7 @@ const PIECE = /<[^<>]*>|[^<]+|</g
 
 /** Decodes text and attributes piece by piece: no mark is read across a tag, and markup in ASCII stays (some charsets have letters there). */
 export const decodePage = (html: string, charset: LegacyCharset): string =>
-  html.replace(PIECE, piece => (piece.startsWith('<') && !ABOVE_ASCII.test(piece) ? piece : decodeLegacy(piece, charset)))
+  html.replace(PIECE, piece => (piece.startsWith('<') && !MARKED.test(piece) ? piece : decodeLegacy(piece, charset)))
 
 export interface Found {
   charset: LegacyCharset
@@ -80,8 +86,10 @@ const percent = (share: number) => `${Math.round(share * 100)} %`
 /** TCVN5712-1 is TCVN3 and capitals with tones: which it is only the few words show that have one, or a quotation mark in its place. */
 function orWithCapitals(visible: string): LegacyCharset {
   const telling = visible.split('\n').filter(line => decodeLegacy(line, 'tcvn3') !== decodeLegacy(line, 'tcvn5712-1'))
-  const score = (charset: LegacyCharset) => vietnameseScore(decodeLegacy(telling.join('\n'), charset))
-  return telling.length > 0 && score('tcvn5712-1') > score('tcvn3') ? 'tcvn5712-1' : 'tcvn3'
+  if (telling.length === 0) return 'tcvn3'
+  const [small, both] = (['tcvn3', 'tcvn5712-1'] as const).map(charset => decodeLegacy(telling.join('\n'), charset)) as [string, string]
+  const gain = vietnameseScore(both) - vietnameseScore(small)
+  return gain > 0 || (gain === 0 && CONTROL.test(small) && !CONTROL.test(both)) ? 'tcvn5712-1' : 'tcvn3'
 }
 
 /**

@@ -1,12 +1,25 @@
 import { FUNCTION_WORDS, SCRIPTS } from '../data/languages'
 
+/** Characters read: a few paragraphs say as much as a page. */
+const SAMPLE = 2400
+const WORD = /\p{L}+/gu
+
 /** BCP 47 primary tag of a text by its letters and its commonest words, `und` where they do not say. */
 export function languageOf(text: string): string {
-  const sample = text.length > 6000 ? text.slice(0, 6000) : text
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  // Latin letters, Vietnamese ones included, end at U+1EFF; only what is beyond Latin needs a script table.
+  let letters = 0
+  let beyond = 0
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i)
+    if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250) || (c >= 0x1e00 && c < 0x1f00)) letters++
+    else if (c >= 0x370 && !(c >= 0x2000 && c < 0x2e80)) beyond++
+  }
+  if (beyond > 0.3 * (letters + beyond) && beyond >= 8) {
+    for (const [code, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * (letters + beyond)) return code
+  }
   if (letters < 20) return 'und'
-  for (const [code, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * letters) return code
-  const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const tokens = sample.toLowerCase().match(WORD) ?? []
   let best = 'und'
   let most = 0.06 * tokens.length
   for (const [code, words] of FUNCTION_WORDS) {

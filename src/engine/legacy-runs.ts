@@ -12,9 +12,15 @@ const FAMILY = /font-family\s*:\s*([^;]+)/i
 /** A letter no legacy page has: the text is Unicode already. */
 const UNICODE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u
 const WESTERN = /[\u0080-\u00ff]/g
-/** Western letters below which there is nothing to decode. */
+/** Western letters below which there is nothing to decode: Vietnamese in an old charset has them on every second word, French on every fourth. */
 const FEW = 12
+const SHARE = 0.08
 const SAMPLE = 6000
+
+function suspicious(text: string): boolean {
+  const western = text.match(WESTERN)?.length ?? 0
+  return western >= FEW && western >= SHARE * text.replace(/\s+/g, '').length
+}
 
 const fontOf = ({ attrs }: PageElement): string | undefined =>
   attrs.face ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
@@ -50,7 +56,7 @@ export function readLegacyRuns(page: Page): LegacyReading | undefined {
     const found = decodeLegacyRun(texts.join(' ').slice(0, SAMPLE), font)
     if (found) charsets.set(font, found.charset)
   }
-  const rest = !unicode && (whole.match(WESTERN)?.length ?? 0) >= FEW ? detectLegacy(whole)?.charset : undefined
+  const rest = !unicode && suspicious(whole) ? detectLegacy(whole)?.charset : undefined
   if (!charsets.size && rest === undefined) return undefined
   const names = [...new Set([...charsets.values(), ...(rest ? [rest] : [])])]
   const main = (rest ?? [...charsets.values()][0]) as LegacyCharset
@@ -83,7 +89,7 @@ function withText(
 
 /** Decodes a flattened text that is in an old charset as a whole. */
 export function decodeLegacyText(text: string): { text: string; notice: Notice } | undefined {
-  if (UNICODE.test(text) || (text.slice(0, SAMPLE).match(WESTERN)?.length ?? 0) < FEW) return undefined
+  if (UNICODE.test(text) || !suspicious(text.slice(0, SAMPLE))) return undefined
   const found = decodeLegacyRun(text, undefined)
   return found && { text: found.text, notice: { code: 'legacy-charset', message: `the text was in ${found.charset} and was decoded` } }
 }

@@ -62,25 +62,30 @@ export function hasClass(list: string, name: string): boolean {
   return false
 }
 
+function holds(got: string, { op, value }: Compound['attrs'][number]): boolean {
+  switch (op) {
+    case '=':
+      return got === value
+    case '^=':
+      return got.startsWith(value)
+    case '$=':
+      return got.endsWith(value)
+    case '*=':
+      return got.includes(value)
+    case '~=':
+      return hasClass(got, value)
+    default:
+      return true
+  }
+}
+
 function fits(element: PageElement, { tag, id, classes, attrs }: Compound): boolean {
   if (tag !== undefined && element.tag !== tag) return false
   if (id !== undefined && element.attrs.id !== id) return false
   for (const name of classes) if (!hasClass(element.attrs.class ?? '', name)) return false
-  for (const { name, op, value } of attrs) {
-    const got = element.attrs[name]?.toLowerCase()
-    if (got === undefined) return false
-    if (
-      op === '='
-        ? got !== value
-        : op === '^='
-          ? !got.startsWith(value)
-          : op === '$='
-            ? !got.endsWith(value)
-            : op === '*='
-              ? !got.includes(value)
-              : op === '~=' && !hasClass(got, value)
-    )
-      return false
+  for (const attr of attrs) {
+    const got = element.attrs[attr.name]
+    if (got === undefined || !holds(got.toLowerCase(), attr)) return false
   }
   return true
 }
@@ -103,63 +108,82 @@ export function matches(element: PageElement, selector: Selector): boolean {
   return true
 }
 
-/** Selectors by what their last compound asks first, so that one walk tests each element against the few that could fit. */
+interface Entry<Rule> {
+  selector: Selector
+  rule: Rule
+  /** What is asked of a part of the id, where that is asked first. */
+  part?: Compound['attrs'][number] | undefined
+}
+
+const put = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/**
+ * Selectors by what their last compound asks first, so that one walk tests each element against the few that could fit. What
+ * a class list can match is worked out once a page for each list that occurs.
+ */
 export class SelectorIndex<Rule> {
-  private readonly byId = new Map<string, [Selector, Rule][]>()
-  private readonly byClass = new Map<string, [Selector, Rule][]>()
-  private readonly byTag = new Map<string, [Selector, Rule][]>()
-  private readonly withId: [Selector, Rule][] = []
-  private readonly withClass: [Selector, Rule][] = []
-  private readonly byAttr: [string, Selector, Rule][] = []
+  private readonly byId = new Map<string, Entry<Rule>[]>()
+  private readonly byClass = new Map<string, Entry<Rule>[]>()
+  private readonly byTag = new Map<string, Entry<Rule>[]>()
+  private readonly byAttr = new Map<string, Entry<Rule>[]>()
+  private readonly partOfId: Entry<Rule>[] = []
+  private readonly partOfClass: Entry<Rule>[] = []
 
   constructor(rules: Iterable<readonly [string, Rule]>) {
-    const put = (map: Map<string, [Selector, Rule][]>, key: string, entry: [Selector, Rule]) => {
-      const list = map.get(key)
-      if (list) list.push(entry)
-      else map.set(key, [entry])
-    }
     for (const [source, rule] of rules) {
       const selector = compile(source)
       const last = selector.compounds[0]!.compound
-      const entry: [Selector, Rule] = [selector, rule]
+      const entry: Entry<Rule> = { selector, rule }
       if (last.id !== undefined) put(this.byId, last.id, entry)
       else if (last.classes.length) put(this.byClass, last.classes[0]!, entry)
-      else if (last.attrs.some(a => a.name === 'id')) this.withId.push(entry)
-      else if (last.attrs.some(a => a.name === 'class')) this.withClass.push(entry)
-      else if (last.attrs.length) this.byAttr.push([last.attrs[0]!.name, selector, rule])
+      else if (last.attrs.some(a => a.name === 'id')) this.partOfId.push({ ...entry, part: last.attrs.find(a => a.name === 'id') })
+      else if (last.attrs.some(a => a.name === 'class')) this.partOfClass.push(entry)
+      else if (last.attrs.length) put(this.byAttr, last.attrs[0]!.name, entry)
       else if (last.tag) put(this.byTag, last.tag, entry)
     }
   }
 
-  /** Calls `hit` for each rule the element matches, until `hit` returns true. */
-  each(element: PageElement, hit: (rule: Rule, selector: Selector) => boolean | undefined): void {
-    const { attrs, tag } = element
-    const run = (list: readonly [Selector, Rule][] | undefined) => {
-      if (list) for (const [selector, rule] of list) if (matches(element, selector) && hit(rule, selector)) return true
-      return false
+  /** Calls `hit` for each rule an element of the page matches, in document order. */
+  walk(root: PageElement, hit: (element: PageElement, rule: Rule) => void): void {
+    const byList = new Map<string, readonly Entry<Rule>[]>()
+    const run = (element: PageElement, entries: readonly Entry<Rule>[] | undefined) => {
+      if (entries) for (const { selector, rule } of entries) if (matches(element, selector)) hit(element, rule)
     }
-    if (run(this.byTag.get(tag))) return
-    const { id, class: list } = attrs
-    if (id !== undefined && (run(this.byId.get(id)) || (this.withId.length && run(this.withId)))) return
-    if (list !== undefined) {
-      if (this.byClass.size) {
-        if (list.indexOf(' ') < 0) {
-          if (run(this.byClass.get(list))) return
-        } else for (const name of list.split(/\s+/)) if (name && run(this.byClass.get(name))) return
+    const visit = (element: PageElement) => {
+      const { attrs } = element
+      run(element, this.byTag.get(element.tag))
+      for (const name in attrs) {
+        if (name === 'id') {
+          run(element, this.byId.get(attrs.id!))
+          const id = attrs.id!.toLowerCase()
+          for (const { selector, rule, part } of this.partOfId) if (holds(id, part!) && matches(element, selector)) hit(element, rule)
+        } else if (name === 'class') {
+          const list = attrs.class!
+          let entries = byList.get(list)
+          if (entries === undefined) {
+            entries = this.ofClassList(list)
+            byList.set(list, entries)
+          }
+          if (entries.length) run(element, entries)
+        } else {
+          const entries = this.byAttr.get(name)
+          if (entries) run(element, entries)
+        }
       }
-      if (this.withClass.length && run(this.withClass)) return
+      for (const child of element.children) if (child.tag !== undefined) visit(child)
     }
-    for (const [name, selector, rule] of this.byAttr)
-      if (attrs[name] !== undefined && matches(element, selector) && hit(rule, selector)) return
+    visit(root)
   }
-}
 
-/** The first rule an element matches, by the order above. */
-export function firstMatch<Rule>(index: SelectorIndex<Rule>, element: PageElement): Rule | undefined {
-  let found: Rule | undefined
-  index.each(element, rule => {
-    found = rule
-    return true
-  })
-  return found
+  private ofClassList(list: string): readonly Entry<Rule>[] {
+    const entries = list.split(/\s+/).flatMap(name => this.byClass.get(name) ?? [])
+    const lower = list.toLowerCase()
+    for (const entry of this.partOfClass)
+      if (entry.selector.compounds[0]!.compound.attrs.every(a => a.name !== 'class' || holds(lower, a))) entries.push(entry)
+    return entries
+  }
 }

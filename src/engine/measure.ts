@@ -84,3 +84,27 @@ export function measure(page: Page, dropped: Uint16Array): Measures {
   walk(page.root, 0, false)
   return m
 }
+
+/** Takes a dropped element out of the measures of all that hold it, as if it had not been measured. */
+export function takeOut(element: PageElement, m: Measures, dropped: Uint16Array): void {
+  const i = element.index
+  const { chars, link, images, prose } = m
+  let lost = prose[i]!
+  const inline = !BLOCK.has(element.tag)
+  // Already outside: what holds this one was taken out before.
+  for (let at = element.parent; at; at = at.parent) if (dropped[at.index]) return
+  for (let at = element.parent, block = inline; at; at = at.parent) {
+    const k = at.index
+    if (block && (BLOCK.has(at.tag) || !at.parent)) {
+      block = false
+      const before = proseOf(m.run[k]!, m.runLink[k]!, m.runPunct[k]!)
+      m.run[k]! -= chars[i]!
+      m.runLink[k]! -= link[i]!
+      lost += before - proseOf(m.run[k]!, m.runLink[k]!, m.runPunct[k]!)
+    }
+    chars[k]! -= chars[i]!
+    link[k]! -= link[i]!
+    images[k]! -= images[i]!
+    prose[k]! -= lost
+  }
+}

@@ -123,12 +123,15 @@ export function parse(html: string): Page {
         if (name === '' || name === 'value' || (name.charCodeAt(0) === 111 && name.charCodeAt(1) === 110)) return
         if (attrs === NO_ATTRS) attrs = {}
         if (name in attrs) return
-        const raw = html.slice(start, end)
-        attrs[name] = /^\s*data:/i.test(raw.slice(0, 20))
-          ? raw.slice(0, raw.indexOf(',', 0) >>> 0).slice(0, 60)
-          : raw.indexOf('&') < 0
-            ? raw
-            : decodeHTMLAttribute(raw)
+        // A data URI keeps its type only; its payload can be most of a page.
+        const size = end - start
+        const raw = html.slice(
+          start,
+          size > 64 && html.startsWith('data:', start)
+            ? start + Math.min(60, Math.max(0, html.slice(start, start + 200).indexOf(',')))
+            : end,
+        )
+        attrs[name] = raw.indexOf('&') < 0 ? raw : decodeHTMLAttribute(raw)
       },
       onattribend(quote: QuoteType) {
         if (quote === 0 && name !== '' && !(name in attrs)) {

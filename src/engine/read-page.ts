@@ -1,7 +1,7 @@
 import { BLOCK } from '../data/elements'
 import type { Locale } from '../model/locale'
 import type { Page, PageElement } from '../model/page'
-import type { FieldRules, Platform } from '../model/portal'
+import type { FieldRules } from '../model/portal'
 import type { Segment } from '../model/segment'
 import type { Catalogue, Field } from './catalogue'
 import type { Scene } from './classify'
@@ -54,7 +54,7 @@ const MIN_PROSE = 140
 
 /** From tree to scene: survey, strip, locate, segment. */
 export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, options: ReadPageOptions): PageReading {
-  const surveyed = recognise(survey(page, catalogue), catalogue.platforms, metadata)
+  const surveyed = survey(page, catalogue, metadata)
   const first = look(page, surveyed, catalogue, metadata, options)
   if (proseOf(first) >= MIN_PROSE || first.layout) return first
   // Some templates hide the article until a script shows it.
@@ -63,13 +63,6 @@ export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, o
 }
 
 const proseOf = ({ region, verdicts }: PageReading) => region?.roots.reduce((n, r) => n + verdicts.measures.prose[r.index]!, 0) ?? 0
-
-function recognise(surveyed: Survey, platforms: readonly Platform[], { generator }: Metadata): Survey {
-  const layouts = new Set(surveyed.layouts)
-  for (const p of platforms)
-    if (!p.evidence.length || (generator && p.evidence.some(e => e.generator && generator.startsWith(e.generator)))) layouts.add(p.name)
-  return { ...surveyed, layouts }
-}
 
 function look(
   page: Page,

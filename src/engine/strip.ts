@@ -1,6 +1,6 @@
 import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS } from '../data/chrome'
 import type { Page, PageElement } from '../model/page'
-import { type Measures, measure } from './measure'
+import { type Measures, measure, takeOut } from './measure'
 import type { Survey } from './survey'
 
 /** A rule's name and why, as a Decision will say it. */
@@ -18,20 +18,36 @@ export interface Verdicts {
 
 const HIDDEN: StripRule = { rule: 'hidden/style', reason: 'not shown on the page' }
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
-const WORDS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 /** Never furniture by their class words, whatever the words are. */
 const STRUCTURE = new Set(
   '#root html head body form main article a img b i em strong span h1 tbody tr center font br blockquote figure figcaption'.split(' '),
 )
 
-/** Which kind of furniture a class list or id names, if any. */
+/** Which kind of furniture a class list or id names, if any: `postShare-bar` is read as post, share, bar. */
 export function furnitureOf(names: string): string | undefined {
-  for (const word of names.match(WORDS) ?? []) {
-    const kind = FURNITURE_WORDS.get(word.toLowerCase())
-    if (kind) return kind
+  let start = -1
+  for (let i = 0; i <= names.length; i++) {
+    const c = i < names.length ? names.charCodeAt(i) : 0
+    const lower = c >= 97 && c <= 122
+    const upper = c >= 65 && c <= 90
+    const ends =
+      start >= 0 &&
+      (!(lower || upper) ||
+        (upper && isLower(names.charCodeAt(i - 1))) ||
+        (lower && i - start > 1 && isUpper(names.charCodeAt(i - 1)) && isUpper(names.charCodeAt(i - 2))))
+    if (ends) {
+      // The last capital of a run opens the next word: `RSSLink` is RSS, Link.
+      const end = lower ? i - 1 : i
+      const kind = FURNITURE_WORDS.get(names.slice(start, end).toLowerCase())
+      if (kind) return kind
+      start = lower || upper ? end : -1
+    } else if (start < 0 && (lower || upper)) start = i
   }
   return undefined
 }
+
+const isLower = (c: number) => c >= 97 && c <= 122
+const isUpper = (c: number) => c >= 65 && c <= 90
 
 export interface StripOptions {
   /** Keep what style and attributes hide: for pages whose scripts were to show the article. */
@@ -82,14 +98,12 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
     for (const child of element.children) if (child.tag !== undefined) walk(child)
   }
   walk(page.root)
-  let measures = measure(page, dropped)
-  if (accused.length) {
-    const total = measures.prose[0]!
-    for (const [element, kind] of accused) {
-      if (measures.prose[element.index]! > total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)) continue
-      dropped[element.index] = number({ rule: `furniture/${kind.replace(' ', '-')}`, reason: `its class or id names it: ${kind}` })
-    }
-    measures = measure(page, dropped)
+  const measures = measure(page, dropped)
+  const total = measures.prose[0]!
+  for (const [element, kind] of accused) {
+    if (measures.prose[element.index]! > total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)) continue
+    dropped[element.index] = number({ rule: `furniture/${kind.replace(' ', '-')}`, reason: `its class or id names it: ${kind}` })
+    takeOut(element, measures, dropped)
   }
   return { dropped, rules, measures }
 }
