@@ -29,6 +29,8 @@ export interface LegacyTable {
   pairs?: string
   /** Further codes found in the wild, taken on decoding where the place is free: hex digits and the letter. */
   also?: string
+  /** Letters on a code another letter has; their place in the word tells them apart. */
+  twin?: string
   /** Capitals that share the code of their small letter; the font or the rest of the word tells them apart. `toned`: all with a tone. */
   shared?: 'toned' | string
 }
@@ -64,8 +66,9 @@ export const LEGACY_TABLES: Record<Exclude<LegacyCharset, 'viqr' | 'vni-mac'>, L
       'ỖủũúụừửữứựỳỷỹýỵỐ',
   },
   'windows-1258': {
+    // Nine places are free; WHATWG, ICU and Node put the control of the same number there.
     high:
-      C1_FREE +
+      '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ' +
       '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
       'ÀÁÂĂÄÅÆÇÈÉÊË\u0300ÍÎÏĐÑ\u0309ÓÔƠÖ×ØÙÚÛÜƯ\u0303ß' +
       'àáâăäåæçèéêë\u0301íîïđñ\u0323óôơö÷øùúûüư₫ÿ',
@@ -133,6 +136,7 @@ export const LEGACY_TABLES: Record<Exclude<LegacyCharset, 'viqr' | 'vni-mac'>, L
       'ọôốồổỗộơớờởỡợ.úù' +
       'ủũụ..ưứừửữựýỳỷỹỵ',
     low: '7fÁ',
+    twin: 'c1Ô',
   },
   isc: {
     high:

@@ -46,6 +46,7 @@ function sharedCapitals(shared = ''): Set<string> {
 }
 
 function build(table: LegacyTable, rest: (byte: number) => string = viewOf, place: (byte: number) => number = byte => byte): Codec {
+  const vietnamese = new Set(VIETNAMESE_LETTERS())
   const own = [...hexCodes(table.low), ...highCodes(table.high), ...pairCodes(table.pairs)]
   const single: (string | undefined)[] = []
   const double = new Map<number, string>()
@@ -61,7 +62,9 @@ function build(table: LegacyTable, rest: (byte: number) => string = viewOf, plac
   read(own, true)
   read([...looseCodes(table.pairs), ...hexCodes(table.also)], false)
   const whole = Array.from({ length: 256 }, (_, byte) => single[byte] ?? rest(byte))
-  for (const [byte, character] of whole.entries()) if (!encode.has(character)) encode.set(character, [byte])
+  for (const [code, letter] of hexCodes(table.twin)) encode.set(letter, code)
+  // A Vietnamese letter is written as the table has it or not at all: the place windows-1252 has it in shows another glyph here.
+  for (const [byte, character] of whole.entries()) if (!encode.has(character) && !vietnamese.has(character)) encode.set(character, [byte])
   return { single: whole, double, encode, shared: sharedCapitals(table.shared) }
 }
 

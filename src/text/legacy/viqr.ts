@@ -16,15 +16,18 @@ const LETTER = /\\([\\^(+*'`?~.dD])|([dD])[dD]|([aAeEoO]\^|[aA]\(|[oOuU][+*]|[aA
 /** What makes a word an address. */
 const ADDRESS = /@|:\/\/|www\.|\.(?:com|net|org|edu|gov|vn|html?|php)(?![a-z])/i
 const TONE_OR_STOP = /[.?]/
+const TONE = /['`?~.]/
 /** Letters and marks of the word up to here. */
 const WORD_SO_FAR = /[A-Za-z^(+*'`?~.]*$/
 
 /** A full stop or question mark at a word's end: a tone only if no sentence can end there and the syllable takes it, or on a lone vowel. */
-function isTone(text: string, vowel: string, mark: string, next: number, start: number): boolean {
+function isTone(text: string, vowel: string, mark: string, next: number, start: number, escapes: boolean): boolean {
   if (!TONE_OR_STOP.test(mark) || /[A-Za-z]/.test(text[next] ?? '')) return true
   const before = WORD_SO_FAR.exec(text.slice(Math.max(0, start - 12), start))![0]
-  // A word of one letter: ạ closes many a sentence, a bare vowel hardly any.
+  if (TONE.test(before)) return false
+  if (escapes) return true
   const ends = next >= text.length || /^["'”’)\]]*\s+(?:\p{Lu}|$)|^["'”’)\]]*$/u.test(text.slice(next, next + 8))
+  // A word of one letter: ạ closes many a sentence, a bare vowel hardly any.
   if (before === '' || ends) return before === ''
   return isVietnameseSyllable(decodeLetters(before + vowel, () => true) + MARKS[mark])
 }
@@ -41,8 +44,9 @@ function decodeLetters(text: string, tone: (vowel: string, mark: string, next: n
 
 /** Reads VIQR. Addresses stay; `\` escapes a mark; unless stops are escaped, `.` and `?` at a word's end are tones only where no sentence can end. */
 export function decodeViqr(text: string): string {
-  const tone = /\\[.?]/.test(text) ? () => true : isTone
-  const decodePlain = (piece: string) => decodeLetters(piece, (vowel, mark, next, start) => tone(piece, vowel, mark, next, start))
+  const escapes = /\\[.?]/.test(text)
+  const decodePlain = (piece: string) =>
+    decodeLetters(piece, (vowel, mark, next, start) => isTone(piece, vowel, mark, next, start, escapes))
   let done = ''
   let last = 0
   for (const match of text.matchAll(/\S+/g)) {
