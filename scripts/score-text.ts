@@ -51,7 +51,11 @@ function optionsOf(op: string): NormalizeOptions {
 /** What came out wrong; `undefined` for a pass. */
 function failure({ op, input, expected, source }: Vector): string | undefined {
   const language = /hunspell-(\w+)/.exec(source)?.[1] ?? 'fr'
-  const carry = op.includes('foreign context') ? CARRIERS[language]! : op.includes('Vietnamese context') ? CARRIERS.vi! : (word: string) => word
+  const carry = op.includes('foreign context')
+    ? CARRIERS[language]!
+    : op.includes('Vietnamese context')
+      ? CARRIERS.vi!
+      : (word: string) => word
   if (op.startsWith('decode:')) {
     const decoded = decodeLegacy(input, op.slice(7).toLowerCase() as LegacyCharset)
     return decoded === expected ? undefined : decoded
@@ -77,7 +81,11 @@ if (!existsSync(path)) {
     const own = vectors.filter(({ cat }) => cat === category)
     const misses = own.flatMap(vector => {
       const wrong = failure(vector)
-      return wrong === undefined ? [] : [`  ${vector.id} ${vector.op}: ${JSON.stringify(vector.input)} gave ${JSON.stringify(wrong)}, not ${JSON.stringify(vector.expected)}`]
+      return wrong === undefined
+        ? []
+        : [
+            `  ${vector.id} ${vector.op}: ${JSON.stringify(vector.input)} gave ${JSON.stringify(wrong)}, not ${JSON.stringify(vector.expected)}`,
+          ]
     })
     passes += own.length - misses.length
     console.log(`${category.padEnd(12)} ${own.length - misses.length}/${own.length}`)
