@@ -1,5 +1,6 @@
 import type { Byline } from '../model/article'
-import { CLOSING_WORDS, COMMON_WORDS } from './data/words'
+import { isCommon } from './common'
+import { CLOSING_WORDS } from './data/words'
 import { findOrganisations, isHead } from './organisations'
 import { isGivenName, nameEnd } from './people'
 import { gazetteer } from './places'
@@ -31,7 +32,7 @@ function partOf(words: string): Part | undefined {
   const bare = name.replace(/\.$/, '')
   if (tokens.some(token => isHead(token) && isCapital(token))) return { name: bare, kind: 'organisation' }
   if (phraseEnd(tokens, 0, gazetteer()) === tokens.length) return undefined
-  if (tokens.some(token => COMMON_WORDS.has(token.fold) && !isNameSyllable(token)) || tokens.every(token => CLOSING_WORDS.has(token.fold)))
+  if (tokens.some((token, i) => isCommon(tokens, i) && !isNameSyllable(token)) || tokens.every(token => CLOSING_WORDS.has(token.fold)))
     return undefined
   if (nameEnd(reading, 0) === tokens.length && tokens.length <= 6) return { name: bare, kind: 'person' }
   const vietnamese = tokens.every(isNameSyllable) && (isFamilyName(tokens[0]!) || tokens.length > 1)

@@ -17,13 +17,14 @@ const AFTER_YEAR = `(?:,?\\s+(?<year>${YEAR}))?`
 /** Between the two ends of a stretch, or two days named together. */
 const TO = '(?:\\s*[-–—]\\s*|\\s+(?:to|and|until|till|through)\\s+)'
 
+/** Counted things after four figures that then are no year. */
+const COUNTED =
+  'people|cases|households|hectares|children|workers|students|families|tonnes|tons|km|million|billion|kilometres|kilometers|members|officials|houses|trees'
+
 /** Earlier patterns win; each is anchored by a look-behind against digits and letters. */
 const PATTERNS: readonly (readonly [source: string, iso: (g: Record<string, string | undefined>) => string | undefined])[] = [
-  [
-    `(?<d1>${DAY})(?:\\s+(?:of\\s+)?(?<m1>${MONTH}))?(?:,?\\s+(?<y1>${YEAR}))?${TO}(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH})${AFTER_YEAR}`,
-    g => stretch(g),
-  ],
-  [`(?<m1>${MONTH})\\s+(?<d1>${DAY})(?:,\\s+(?<y1>${YEAR}))?${TO}(?<m2>${MONTH})\\s+(?<d2>${DAY})${AFTER_YEAR}`, g => stretch(g)],
+  // Two days with one month between them are one stretch; each with its own month, they are two dates.
+  [`(?<d1>${DAY})${TO}(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH})${AFTER_YEAR}`, g => stretch(g)],
   [`(?<m2>${MONTH})\\s+(?<d1>${DAY})${TO}(?<d2>${DAY})(?!\\s+${MONTH})${AFTER_YEAR}`, g => stretch(g)],
   [`${WEEKDAY}(?<d>${DAY})\\s+(?:of\\s+)?(?<m>${MONTH})${AFTER_YEAR}`, g => day(g.year, g.m, g.d)],
   [`${WEEKDAY}(?<m>${MONTH})\\s+(?<d>${DAY})${AFTER_YEAR}`, g => day(g.year, g.m, g.d)],
@@ -40,7 +41,7 @@ const PATTERNS: readonly (readonly [source: string, iso: (g: Record<string, stri
   [`(?<y1>${YEAR})[-–—](?<y2>${YEAR})`, g => (g.y1! < g.y2! ? `${g.y1}/${g.y2}` : undefined)],
   [`(?:mid|early|late)-(?<year>${YEAR})`, g => g.year],
   [
-    `(?<=\\b(?:in|by|since|until|till|before|after|from|to|for|of|through|during|year|early|late|mid|and|end|about|towards?)\\s)(?<year>${YEAR})(?=\\s+[\\p{Ll}(]|[,.;:)'’"”]|\\s*$|\\s+[–—])(?!\\s+(?:${'people|cases|households|hectares|children|workers|students|families|tonnes|tons|km|million|billion|kilometres|kilometers|members|officials|houses|trees'}))(?![,.]\\d)`,
+    `(?<=\\b(?:in|by|since|until|till|before|after|from|to|for|of|through|during|year|early|late|mid|and|end|about|towards?)\\s)(?<year>${YEAR})(?=\\s+[\\p{Ll}(]|[,.;:)'’"”]|\\s*$|\\s+[–—])(?!\\s+(?:${COUNTED}))(?![,.]\\d)`,
     g => g.year,
   ],
 ]
@@ -57,7 +58,7 @@ function monthNumber(name: string): number | undefined {
 
 function month(year: string | undefined, name: string | undefined): string | undefined {
   const number = name === undefined ? undefined : monthNumber(name)
-  return number && `${year ?? '-'}-${two(number)}`
+  return number === undefined ? undefined : `${year ?? '-'}-${two(number)}`
 }
 
 /** Undefined for a day the month never has; 29 February passes without a year. */
@@ -68,8 +69,8 @@ function day(year: string | undefined, name: string | undefined, words: string |
   return `${year ?? '-'}-${two(number)}-${two(date)}`
 }
 
-function stretch({ d1, m1, y1, d2, m2, year }: Record<string, string | undefined>): string | undefined {
-  const from = day(y1 ?? year, m1 ?? m2, d1)
+function stretch({ d1, d2, m2, year }: Record<string, string | undefined>): string | undefined {
+  const from = day(year, m2, d1)
   const to = day(year, m2, d2)
   return from && to && `${from}/${to}`
 }

@@ -1,7 +1,8 @@
 import { lazy } from '../text/lazy'
+import { isOpening } from './common'
 import { COMPANY_TAILS, HEADS, KNOWN_BODIES, KNOWN_PHRASES, POSSESSIVES, SUBJECTS, WEAK_HEADS } from './data/organisations'
 import { TITLE_WORDS } from './data/titles'
-import { ADJECTIVES, COMMON_WORDS } from './data/words'
+import { ADJECTIVES } from './data/words'
 import { gazetteer } from './places'
 import { type Found, foundAt, isCapital, joins, phraseEnd, phrasesOf, type Reading } from './reading'
 import type { Token } from './sentences'
@@ -51,10 +52,13 @@ export const isTitle = (token: Token): boolean => TITLE_WORDS.has(token.fold) ||
 export const isSubject = (token: Token | undefined): boolean =>
   isCapital(token) && (subjects.has(token.fold) || /(?:ology|ography|ics|ment|tion|ture|ism)$/.test(token.fold))
 
-const isPlain = (token: Token) => COMMON_WORDS.has(token.fold) && !subjects.has(token.fold) && !owners.has(token.fold)
+const isPlain = (tokens: readonly Token[], at: number) =>
+  isOpening(tokens, at) && !subjects.has(tokens[at]!.fold) && !owners.has(tokens[at]!.fold)
 const ownerBefore = (token: Token) => owners.has(token.fold) && /^['’]s? $/.test(token.gap)
-const mayOpen = (token: Token) =>
-  isCapital(token) && !isPlain(token) && (!isTitle(token) || TITLES_IN_NAMES.has(token.fold) || owners.has(token.fold))
+const mayOpen = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at]
+  return isCapital(token) && !isPlain(tokens, at) && (!isTitle(token) || TITLES_IN_NAMES.has(token.fold) || owners.has(token.fold))
+}
 
 /** Goes left over the capitalised words of the name, and over `and` and commas between subjects. */
 function leftOf({ tokens, found }: Reading, head: number): number {
@@ -63,7 +67,7 @@ function leftOf({ tokens, found }: Reading, head: number): number {
   while (at > 0) {
     const before = tokens[at - 1]!
     if (!free(at - 1)) break
-    if (mayOpen(before) && (joins(before) || ownerBefore(before))) at -= 1
+    if (mayOpen(tokens, at - 1) && (joins(before) || ownerBefore(before))) at -= 1
     else if (before.fold === 'and' && at > 1 && at < head + 1 && isSubject(tokens[at]) && isSubject(tokens[at - 2]) && free(at - 2)) at -= 2
     else if (before.gap === ', ' && isSubject(before) && isSubject(tokens[at]) && at < head) at -= 1
     else break
@@ -93,19 +97,19 @@ function rightOf(reading: Reading, head: number): number {
     if (!next || foundAt(reading, at + 1)) return at + 1
     const after = tokens[at + 2]
     if (last.gap === '-' && /^\p{Ll}/u.test(next.text)) at += 1
-    else if (joins(last) && isCapital(next) && (heads.has(next.fold) || tails.has(next.fold)) && !isPlain(next)) at += 1
+    else if (joins(last) && isCapital(next) && (heads.has(next.fold) || tails.has(next.fold)) && !isPlain(tokens, at + 1)) at += 1
     else if (ownerBefore(last) && isCapital(next)) at += 1
     else if (
       phrase &&
       joins(last) &&
-      mayOpen(next) &&
+      mayOpen(tokens, at + 1) &&
       (isSubject(last) || !isSubject(next) || CONNECTORS.has(tokens[at - 1]!.fold) || ADJECTIVES.has(last.fold))
     )
       at += 1
     else if (CONNECTORS.has(next.fold) && joins(last) && after && next.gap === ' ') {
       const object = after.fold === 'the' ? at + 3 : at + 2
       const first = tokens[object]
-      if (!first || !mayOpen(first) || foundAt(reading, object)) return at + 1
+      if (!first || !mayOpen(tokens, object) || foundAt(reading, object)) return at + 1
       if (next.fold !== 'of' && (phrase ? !isSubject(first) : gazetteerHas(tokens, object))) return at + 1
       at = object
       phrase = true

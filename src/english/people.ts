@@ -1,9 +1,10 @@
+import { isCommon } from './common'
 import { GIVEN_NAMES, HIGHLAND_OPENINGS, NAME_PARTICLES } from './data/names'
 import { ADDRESSES } from './data/titles'
-import { ADJECTIVES, COMMON_WORDS, SAYING, TO_A_PERSON, TO_A_PLACE } from './data/words'
+import { ADJECTIVES, SAYING, TO_A_PERSON, TO_A_PLACE } from './data/words'
 import { isHead, isSubject, isTitle } from './organisations'
 import { gazetteer, isDesignator } from './places'
-import { type Found, foundAt, isCapital, phraseEnd, type Reading } from './reading'
+import { type Found, foundAt, isCapital, isHeadline, phraseEnd, type Reading } from './reading'
 import type { Token } from './sentences'
 import { isFamilyName, isMarked, isNameSyllable } from './vietnamese'
 
@@ -13,14 +14,12 @@ const LONGEST = 6
 
 export const isGivenName = (token: Token): boolean => given.has(token.fold)
 
-const isBlocked = (token: Token) =>
-  !isMarked(token) &&
-  (COMMON_WORDS.has(token.fold) ||
-    ADJECTIVES.has(token.fold) ||
-    isHead(token) ||
-    isTitle(token) ||
-    isDesignator(token) ||
-    /^\p{Lu}{3,}$/u.test(token.text))
+/** Whether a word with a capital is part of no name: a title, a body, an everyday word. */
+const isBlocked = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at]!
+  const office = isHead(token) || isTitle(token) || isDesignator(token) || ADJECTIVES.has(token.fold)
+  return isCommon(tokens, at) || (office && !isMarked(token)) || /^\p{Lu}{3,}$/u.test(token.text)
+}
 
 const spaced = (token: Token) => token.gap === ' ' || token.gap === '\u00a0'
 
@@ -31,7 +30,7 @@ function vietnameseEnd(reading: Reading, from: number): number {
   let to = from
   while (to < tokens.length && to < from + 5 && !foundAt(reading, to) && (to === from || spaced(tokens[to - 1]!))) {
     const token = tokens[to]!
-    if (!(isNameSyllable(token) || (highland && isCapital(token) && !isBlocked(token)))) break
+    if (!(isNameSyllable(token) || (highland && isCapital(token) && !isBlocked(tokens, to)))) break
     to += 1
   }
   return to
@@ -44,7 +43,7 @@ function foreignEnd(reading: Reading, from: number): number {
   let end = from
   while (to < tokens.length && to < from + LONGEST && !foundAt(reading, to)) {
     const token = tokens[to]!
-    if (isCapital(token) && !isBlocked(token)) end = to + 1
+    if (isCapital(token) && !isBlocked(tokens, to)) end = to + 1
     else if (!(to > from && particles.has(token.fold) && /^\p{Ll}/u.test(token.text))) break
     if (!(spaced(token) || token.gap === '-' || (token.gap === '. ' && /^\p{Lu}$/u.test(token.text)))) break
     to += 1
@@ -59,9 +58,11 @@ export function nameEnd(reading: Reading, from: number): number {
   const vietnamese = vietnameseEnd(reading, from)
   const words = reading.tokens.slice(from, vietnamese)
   const opens = isFamilyName(first) && words.length > 1
-  if (isBlocked(first) && !opens) return from
-  if (opens || (words.length > 0 && words.some(isMarked))) return vietnamese
-  return Math.max(vietnamese, foreignEnd(reading, from))
+  if (isBlocked(reading.tokens, from) && !opens) return from
+  const foreign = foreignEnd(reading, from)
+  // What goes on after the syllables is a headline's verb in a headline, and a name of another people of Vietnam in a sentence.
+  if ((opens && (isHeadline(reading) || words.length > 2)) || words.some(isMarked)) return vietnamese
+  return Math.max(vietnamese, foreign)
 }
 
 /** Where a name may begin after a title: at once, or after what the office is for (`Minister of Home Affairs X`). */
@@ -140,7 +141,7 @@ export function findUntitled(reading: Reading): Found[] {
     const to = nameEnd(reading, i)
     if (to - i < 2) continue
     const words = tokens.slice(i, to)
-    const vietnamese = words.every(isNameSyllable) && isFamilyName(token)
+    const vietnamese = words.slice(0, 2).every(isNameSyllable) && isFamilyName(token)
     const place = i > 0 && spaced(tokens[i - 1]!) && TO_A_PLACE.has(tokens[i - 1]!.fold)
     const known = phraseEnd(tokens, i, gazetteer()) === to
     const likely =

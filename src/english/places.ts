@@ -1,10 +1,11 @@
 import { lazy } from '../text/lazy'
+import { isCommon } from './common'
 import { COUNTRIES, DESIGNATORS, LOWER_DESIGNATORS, NUMBERED, OPENERS, VIETNAMESE_PLACES, WORLD_PLACES } from './data/places'
 import { TITLE_WORDS } from './data/titles'
-import { ADJECTIVES, COMMON_WORDS, TO_A_PLACE } from './data/words'
+import { ADJECTIVES, TO_A_PLACE } from './data/words'
 import { type Found, foundAt, isCapital, joins, phraseEnd, phrasesOf, type Reading } from './reading'
 import type { Token } from './sentences'
-import { isFamilyName, isNameSyllable } from './vietnamese'
+import { isFamilyName, isMarked, isNameSyllable } from './vietnamese'
 
 export const gazetteer = lazy(() => phrasesOf([...COUNTRIES, ...WORLD_PLACES, ...VIETNAMESE_PLACES]))
 const designators = new Set(DESIGNATORS)
@@ -16,7 +17,8 @@ const SOFT = new Set(['to', 'between', 'across', 'through', 'towards', 'toward',
 
 export const isDesignator = (token: Token): boolean => designators.has(token.fold)
 
-const isPart = (token: Token) => isCapital(token) && !COMMON_WORDS.has(token.fold) && !TITLE_WORDS.has(token.fold)
+const isPart = (tokens: readonly Token[], at: number) =>
+  isCapital(tokens[at]) && !isCommon(tokens, at) && (!TITLE_WORDS.has(tokens[at].fold) || isMarked(tokens[at]))
 
 /** Names closed by a word with a capital (`Cat Hai District`), opened by one (`Lake Victoria`) or numbered (`District 10`). */
 export function findDesignated(reading: Reading): Found[] {
@@ -29,7 +31,7 @@ export function findDesignated(reading: Reading): Found[] {
     const free = (at: number) => !foundAt(reading, at)
     if (designators.has(token.fold)) {
       let from = i
-      while (from > 0 && isPart(tokens[from - 1]!) && joins(tokens[from - 1]!) && free(from - 1)) from -= 1
+      while (from > 0 && isPart(tokens, from - 1) && joins(tokens[from - 1]!) && free(from - 1)) from -= 1
       let to = i + 1
       while (to < tokens.length && joins(tokens[to - 1]!) && isCapital(tokens[to]) && designators.has(tokens[to]!.fold) && free(to)) to += 1
       const numbered = NUMBERED.test(token.fold) && joins(tokens[to - 1]!) && /^\d{1,3}\p{Lu}?$/u.test(tokens[to]?.text ?? '')
@@ -42,7 +44,7 @@ export function findDesignated(reading: Reading): Found[] {
     if (openers.has(token.fold) && next && joins(token)) {
       const first = next.fold === 'of' && next.gap === ' ' ? i + 2 : i + 1
       let to = first
-      while (to < tokens.length && to < first + 3 && isPart(tokens[to]!) && free(to) && (to === first || joins(tokens[to - 1]!))) to += 1
+      while (to < tokens.length && to < first + 3 && isPart(tokens, to) && free(to) && (to === first || joins(tokens[to - 1]!))) to += 1
       if (to > first) out.push({ kind: 'place', from: i, to })
     }
   }
@@ -62,7 +64,12 @@ export function findKnownPlaces(reading: Reading): Found[] {
     const after = tokens[end]
     // `Thái Nguyên Khang` is a person; a hyphen joins two places (`Vietnam-Laos`).
     const longer =
-      (before !== undefined && before.gap === ' ' && isName(before) && !foundAt(reading, i - 1) && isNameSyllable(tokens[i]!)) ||
+      (before !== undefined &&
+        before.gap === ' ' &&
+        isName(before) &&
+        !isCommon(tokens, i - 1) &&
+        !foundAt(reading, i - 1) &&
+        isNameSyllable(tokens[i]!)) ||
       (after !== undefined && tokens[end - 1]!.gap === ' ' && isName(after) && isFamilyName(tokens[i]!) && !foundAt(reading, end))
     if (!longer) {
       out.push({ kind: 'place', from: i, to: end })
@@ -72,7 +79,7 @@ export function findKnownPlaces(reading: Reading): Found[] {
   return out
 }
 
-const isName = (token: Token) => isCapital(token) && isNameSyllable(token) && !COMMON_WORDS.has(token.fold)
+const isName = (token: Token) => isCapital(token) && isNameSyllable(token)
 
 /** The end of the capitalised words that begin here and are not taken. */
 function runEnd(reading: Reading, from: number): number {
@@ -80,7 +87,7 @@ function runEnd(reading: Reading, from: number): number {
   while (
     to < reading.tokens.length &&
     to < from + 4 &&
-    isPart(reading.tokens[to]!) &&
+    isPart(reading.tokens, to) &&
     !foundAt(reading, to) &&
     (to === from || joins(reading.tokens[to - 1]!))
   )
@@ -116,7 +123,8 @@ export function findPlacesByContext(reading: Reading, opensText: boolean): Found
       (SOFT.has(after) && named && (after !== 'of' || words.length < 3)) ||
       (listed && !only) ||
       (opensText && i === 0 && /^\s?(?:\([^)]*|[–—]\s?)$/.test(last.gap))
-    if (isPlace && !only) out.push({ kind: 'place', from: i, to })
+    const office = next !== undefined && isCapital(next) && joins(last) && TITLE_WORDS.has(next.fold)
+    if (isPlace && !only && !office) out.push({ kind: 'place', from: i, to })
     i = to - 1
   }
   return out

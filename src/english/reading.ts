@@ -37,6 +37,12 @@ export function isShouted({ tokens }: Reading): boolean {
   return words.length > 3 && words.filter(token => token.text === token.text.toUpperCase()).length > 0.6 * words.length
 }
 
+/** A line with capitals on its words, as headlines are set: a verb looks like a name there. */
+export function isHeadline({ tokens }: Reading): boolean {
+  const words = tokens.filter(token => /^\p{L}{4}/u.test(token.text))
+  return words.length > 1 && words.filter(token => /^\p{Lu}/u.test(token.text)).length > 0.8 * words.length
+}
+
 export interface Phrases {
   first: ReadonlyMap<string, readonly { words: readonly string[]; exact?: string }[]>
 }

@@ -1,7 +1,7 @@
 /** Words that make an organisation of the capitalised words around them. Small letters. */
 export const HEADS: readonly string[] = `
 academy administration agency airlines airways alliance army assembly association authority bank battalion board branch brigade
-bureau cabinet chamber club coalition college command commission committee community company confederation conglomerate congress
+bureau cabinet center centre chamber club coalition college command commission committee community company confederation conglomerate congress
 consortium consulate cooperative corporation corps council court delegation department directorate division embassy enterprise factory
 federation force forces foundation front fund government group hospital inspectorate institute institution
 kindergarten laboratory league legislature ministry mission museum navy network news newspaper office organisation organization panel

@@ -3,24 +3,31 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
 a about above according accordingly across addressing after again against agreed all along also although amid among an and another any are around as asked
 at attending be because been before behind being below besides best between beyond both but by can coming could currently despite did do does
-during each earlier either election entry even every everyone exports farmers few finally first following for former from further
-given had has have having he hello her here hereby his hopefully how however i if imports in including initially inspectors instead into is it its
-just last later lastly lawyers led less let like made making many may may, me meanwhile more moreover most much my near nearly neither next
-no nobody none nor not note nothing now of off officials on once one only opening opened or other others our out over owing part people per perhaps photo photos
-please pupils rather recently regarding results said same see seeing she should signed since so some something soon speaking still such
+during each earlier either even every everyone few finally first following for former from further
+given had has have having he hello her here hereby his hopefully how however i if in including initially instead into is it its
+just last later lastly led less let like made making many may me meanwhile more moreover most much my near nearly neither next
+no nobody none nor not note nothing now of off on once one only opening opened or other others our out over owing part people per perhaps photo photos
+please rather recently regarding said same see seeing she should signed since so some something soon speaking still such
 thank thanks that the their them then there thereby therefore these they things this those though through throughout thus to today together
 tomorrow tonight too toward towards two three four five six seven eight nine ten under unless until up upon us was we welcome well were what when where whereas
-whether which while who whose why will with within without would yesterday yet you your entrance event events analysts
+whether which while who whose why will with within without would yesterday yet you your
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-mon tue tues wed thu thur thurs fri sat sun gmt am pm
-decision decree resolution directive circular law constitution article plan project programme program conference summit meeting ceremony
-session congress-session statement declaration agreement treaty convention protocol memorandum contract strategy vision covid-19 covid vnd usd gdp fdi oda
-ministry minister year years day days week month months festival tet games cup award order medal prize
 visits visit marks receives received meets meet attends opens launches holds hosts calls urges seeks signs wins says vows pledges boosts
 strengthens promotes approves announces celebrates honours honors inspects highlights affirms welcomes thanks sends extends joins leaves
 arrives begins ends starts hails praises chairs delivers presents wants eyes targets aims plans faces becomes gets takes makes gives
-ties relations cooperation victims flood floods storm typhoon story text source byline editor reporter staff reporters
-mr mrs ms dr
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Nouns with a capital that name no person and no place, though bodies may be named with them. Small letters. */
+export const CAPITAL_NOUNS: ReadonlySet<string> = new Set(
+  `
+mon tue tues wed thur thurs fri sat sun gmt am pm
+decision decree resolution directive circular law constitution article plan project programme program conference summit meeting ceremony
+session  statement declaration agreement treaty convention protocol memorandum contract strategy vision covid vnd usd gdp fdi oda
+ministry minister year years day days week month months festival tet games cup award order medal prize
+ties relations cooperation victims flood floods storm typhoon story text source byline editor reporter staff reporters election event
 `
     .trim()
     .split(/\s+/),
