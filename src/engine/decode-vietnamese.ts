@@ -1,5 +1,5 @@
 import type { LegacyCharset } from '../data/encodings/vietnamese'
-import { decodeLegacy, detectLegacy, legacyCharsetOfFont, vietnameseScore } from '../text'
+import { decodeLegacy, detectLegacy, isVietnameseSyllable, legacyCharsetOfFont, vietnameseScore } from '../text'
 
 /** Elements that stand inside words and sentences: their tags join what is around them. */
 const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|o:p|s|small|span|strong|sub|sup|u)[\s>/]/i
@@ -7,9 +7,9 @@ const TAG = /<(?:!--|[a-z/!?])[^>]*>?/gi
 const RAW = /^<(script|style)\b/i
 /** Above ASCII, or a control: some charsets have capitals there. */
 const MARKED = /[^\t\n\r\x20-\x7e]/
-const CONTROL = /[\x01-\x08\x0e-\x1f]/
 /** References that stand between words; a word with any other in it is no evidence, for its letter is not in the bytes. */
-const BETWEEN_WORDS = /&(?:nbsp|quot|amp|lt|gt|[lr][sd]quo|[mn]dash|hellip|bull|middot|#160|#xa0|#82(?:11|1[67]|2[01])|#8230);/gi
+const BETWEEN_WORDS =
+  /&(?:nbsp|quot|amp|lt|gt|[lr][sd]quo|[mn]dash|hellip|bull|middot|#160|#xa0|#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])|#82(?:11|1[67]|2[01])|#8230);/gi
 const REFERENCED = /[^\s&]{0,16}(?:&(?:[a-z\d]{2,10}|#x?[\da-f]{2,6});[^\s&]{0,16})+/gi
 
 /** The lines of a page a reader sees that have more than printed ASCII in them; roughly, and in linear time: evidence for a charset, nothing else. */
@@ -83,13 +83,24 @@ export interface Found {
 const SAME = 0.02
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-/** TCVN5712-1 is TCVN3 and capitals with tones: which it is only the few words show that have one, or a quotation mark in its place. */
+const CONTROL = /[\x01-\x08\x0e-\x1f]/
+const LETTERS = /[\p{L}\p{M}]+/u
+/** Signs that stand alone in any text. */
+const ALONE = /^[…‘’“”•–—]$/
+
+/**
+ * TCVN5712-1 is TCVN3 and capitals with tones in the places of quotation marks, dashes and controls. Which it is only these places show:
+ * capitals begin words or stand in them, signs stand alone or make a word impossible; no text has controls.
+ */
 function orWithCapitals(visible: string): LegacyCharset {
-  const telling = visible.split('\n').filter(line => decodeLegacy(line, 'tcvn3') !== decodeLegacy(line, 'tcvn5712-1'))
-  if (telling.length === 0) return 'tcvn3'
-  const [small, both] = (['tcvn3', 'tcvn5712-1'] as const).map(charset => decodeLegacy(telling.join('\n'), charset)) as [string, string]
-  const gain = vietnameseScore(both) - vietnameseScore(small)
-  return gain > 0 || (gain === 0 && CONTROL.test(small) && !CONTROL.test(both)) ? 'tcvn5712-1' : 'tcvn3'
+  let votes = 0
+  for (const word of visible.split(/\s+/)) {
+    if (!MARKED.test(word)) continue
+    const both = decodeLegacy(word, 'tcvn5712-1')
+    if (both.toLowerCase() === decodeLegacy(word, 'tcvn3').toLowerCase()) continue
+    votes += CONTROL.test(word) || (!ALONE.test(word) && isVietnameseSyllable(LETTERS.exec(both)?.[0] ?? '')) ? 1 : -1
+  }
+  return votes > 0 ? 'tcvn5712-1' : 'tcvn3'
 }
 
 /**
@@ -100,7 +111,7 @@ export function findLegacy(html: string, visible: string, label: LegacyCharset |
   const detected = detectLegacy(visible)
   if (!detected) return undefined
   const score = (charset: LegacyCharset) => vietnameseScore(decodeLegacy(visible, charset))
-  const found = detected.charset === 'tcvn3' ? orWithCapitals(visible) : detected.charset
+  const found = detected.charset === 'tcvn3' || detected.charset === 'tcvn5712-1' ? orWithCapitals(visible) : detected.charset
   const charset = label !== undefined && label !== found && score(label) >= score(found) - SAME ? label : found
   const byRuns = OF_FONTS.has(charset) && fontsMarkRuns(html)
   return { charset, byRuns, why: `${percent(detected.score)} of the words are Vietnamese when read so` }
