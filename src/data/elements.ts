@@ -7,6 +7,9 @@ export const VOID = new Set(
 /** Never built: they hold no text of the page. */
 export const UNBUILT = new Set('script style svg math template'.split(' '))
 
+/** Their content is text up to their end tag. Source: the HTML standard, section 13.2.5 (RCDATA and RAWTEXT). */
+export const RAW_TEXT = new Set('script style title textarea iframe noembed noframes xmp plaintext'.split(' '))
+
 /** An open `p` ends where one of these begins. */
 export const CLOSES_P = new Set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li dd dt main menu nav ol p pre search section table ul'.split(

@@ -1,169 +1,199 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
-import { type QuoteType, Tokenizer } from 'htmlparser2'
-import { CLOSES_P, HEADINGS, IMPLIED_END, SCOPE, UNBUILT, VOID } from '../data/elements'
+import { CLOSES_P, HEADINGS, IMPLIED_END, RAW_TEXT, SCOPE, UNBUILT, VOID } from '../data/elements'
 import type { Page, PageElement, PageNode } from '../model/page'
+import { type TokenSink, tokenize } from './tokenize'
 
 /** Browsers nest no deeper than this either; what is deeper becomes a child of the element at the limit. */
 const MAX_DEPTH = 512
 /** How far up an end tag looks for its element: bounds the work on pages made to be slow. */
 const MAX_REACH = 1024
+/** Elements a page may have; what follows is left out, so that a page of a million tags takes bounded memory. */
+const MAX_ELEMENTS = 2_000_000
 const NO_ATTRS: Record<string, string> = Object.freeze({})
+
+/** What the tables say of one element name, looked up once a tag. */
+interface Kind {
+  name: string
+  void: boolean
+  closesP: boolean
+  heading: boolean
+  scope: boolean
+  unbuilt: boolean
+  /** Its content is text up to its end tag. */
+  raw: boolean
+  implied: { ends: ReadonlySet<string>; within: ReadonlySet<string> } | undefined
+}
+
+const kindOf = (name: string): Kind => ({
+  name,
+  void: VOID.has(name),
+  closesP: CLOSES_P.has(name),
+  heading: HEADINGS.has(name),
+  scope: SCOPE.has(name),
+  unbuilt: UNBUILT.has(name),
+  raw: RAW_TEXT.has(name),
+  implied: IMPLIED_END.get(name),
+})
 
 type Building = { tag: string; attrs: Record<string, string>; parent: Building | undefined; children: PageNode[]; index: number }
 
-const decoded = (raw: string) => (raw.indexOf('&') < 0 ? raw : decodeHTML(raw))
+const ROOT = kindOf('#root')
 
 /**
- * Builds the lean tree from the tokenizer's events. What no stage reads is never built: scripts, styles, SVG, comments,
- * event handlers, form values and the payload of data URIs. Follows the HTML standard's optional tags and scopes, not its
- * table repairs: text put between rows stays where it stood.
+ * Builds the lean tree. What no stage reads is never built: scripts, styles, SVG, comments, event handlers, form values and
+ * the payload of data URIs. Follows the HTML standard's optional tags and scopes, not its table repairs: text put between rows
+ * stays where it stood.
  */
-export function parse(html: string): Page {
-  const root: Building = { tag: '#root', attrs: NO_ATTRS, parent: undefined, children: [], index: 0 }
-  const stack: Building[] = [root]
-  const open = new Map<string, number>()
-  const jsonLd: string[] = []
-  let size = 1
-  let tag = ''
-  let attrs = NO_ATTRS
-  let name = ''
-  /** Name of the unbuilt element we are inside of, and how many of that name are open. */
-  let skipping = ''
-  let skipDepth = 0
-  let readingJson = false
+class TreeBuilder implements TokenSink {
+  readonly jsonLd: string[] = []
+  readonly root: Building = { tag: '#root', attrs: NO_ATTRS, parent: undefined, children: [], index: 0 }
+  size = 1
+  private readonly stack: Building[] = [this.root]
+  private readonly kinds: Kind[] = [ROOT]
+  private readonly open = new Map<string, number>()
+  private readonly known = new Map<string, Kind>()
+  private parent = this.root
+  private attrs = NO_ATTRS
+  /** The unbuilt element we are inside of, and how many of its name are open. */
+  private skipping = ''
+  private skipDepth = 0
+  private readingJson = false
 
-  const parentNow = () => stack[Math.min(stack.length, MAX_DEPTH) - 1] as Building
-  const pop = () => {
-    const { tag } = stack.pop() as Building
-    open.set(tag, (open.get(tag) as number) - 1)
-  }
-  /** Index in the stack of the nearest open `tag`, -1 beyond a scope boundary or out of reach. */
-  const find = (wanted: (tag: string) => boolean, boundary: (tag: string) => boolean) => {
-    for (let i = stack.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
-      const t = (stack[i] as Building).tag
-      if (wanted(t)) return i
-      if (boundary(t)) return -1
+  constructor(private readonly html: string) {}
+
+  private kind(start: number, end: number): Kind {
+    const raw = this.html.slice(start, end)
+    let kind = this.known.get(raw)
+    if (!kind) {
+      kind = kindOf(raw.toLowerCase())
+      this.known.set(raw, kind)
     }
-    return -1
+    return kind
   }
-  const closeTo = (i: number) => {
-    if (i > 0) while (stack.length > i) pop()
+
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    if (this.skipping !== '') return
+    const { html } = this
+    const c = html.charCodeAt(nameStart) | 32
+    if (c === 111 && (html.charCodeAt(nameStart + 1) | 32) === 110) return
+    const name = html.slice(nameStart, nameEnd).toLowerCase()
+    if (name === 'value') return
+    if (this.attrs === NO_ATTRS) this.attrs = {}
+    else if (name in this.attrs) return
+    let end = valueEnd
+    // A data URI keeps its type only; its payload can be most of a page.
+    if (end - valueStart > 64 && html.startsWith('data:', valueStart)) {
+      const comma = html.slice(valueStart, valueStart + 100).indexOf(',')
+      end = valueStart + (comma < 0 ? 60 : comma)
+    }
+    const raw = html.slice(valueStart, end)
+    this.attrs[name] = raw.indexOf('&') < 0 ? raw : decodeHTMLAttribute(raw)
   }
-  const closeImplied = (tag: string) => {
-    if (CLOSES_P.has(tag) && open.get('p'))
-      closeTo(
-        find(
-          t => t === 'p',
-          t => SCOPE.has(t),
-        ),
-      )
-    if (HEADINGS.has(tag) && HEADINGS.has((stack[stack.length - 1] as Building).tag)) pop()
-    const rule = IMPLIED_END.get(tag)
-    if (rule)
-      closeTo(
-        find(
-          t => rule.ends.has(t),
-          t => rule.within.has(t),
-        ),
-      )
+
+  startTag(nameStart: number, nameEnd: number, selfClosing: boolean): string {
+    const kind = this.kind(nameStart, nameEnd)
+    const { attrs } = this
+    this.attrs = NO_ATTRS
+    if (this.skipping !== '') {
+      if (kind.name === this.skipping && !selfClosing) this.skipDepth++
+      // In SVG and MathML, `style` and `title` hold markup, and what belongs to HTML ends them.
+      return kind.name === 'script' ? 'script' : ''
+    }
+    if (kind.unbuilt) {
+      this.readingJson = kind.name === 'script' && attrs.type === 'application/ld+json'
+      if (this.readingJson) this.jsonLd.push('')
+      if (kind.raw || !selfClosing) {
+        this.skipping = kind.name
+        this.skipDepth = 1
+      }
+      return kind.raw ? kind.name : ''
+    }
+    if (this.size >= MAX_ELEMENTS) return ''
+    this.closeImplied(kind)
+    const element: Building = { tag: kind.name, attrs, parent: this.parent, children: [], index: this.size++ }
+    this.parent.children.push(element as PageElement)
+    if (kind.void) return ''
+    this.stack.push(element)
+    this.kinds.push(kind)
+    this.open.set(kind.name, (this.open.get(kind.name) ?? 0) + 1)
+    if (this.stack.length <= MAX_DEPTH) this.parent = element
+    return kind.raw ? kind.name : ''
   }
-  const openElement = () => {
-    closeImplied(tag)
-    const parent = parentNow()
-    const element: Building = { tag, attrs, parent, children: [], index: size++ }
-    parent.children.push(element as PageElement)
-    if (VOID.has(tag)) return
-    stack.push(element)
-    open.set(tag, (open.get(tag) ?? 0) + 1)
-  }
-  const startTag = () => {
-    if (skipping) {
-      if (tag === skipping) skipDepth++
-    } else if (UNBUILT.has(tag)) {
-      readingJson = tag === 'script' && attrs.type === 'application/ld+json'
-      if (readingJson) jsonLd.push('')
-      skipping = tag
-      skipDepth = 1
-    } else openElement()
-  }
-  const endTag = (tag: string) => {
-    if (skipping) {
-      if (tag === skipping && --skipDepth === 0) {
-        skipping = ''
-        readingJson = false
+
+  endTag(nameStart: number, nameEnd: number): void {
+    const { name } = this.kind(nameStart, nameEnd)
+    this.attrs = NO_ATTRS
+    if (this.skipping !== '') {
+      if (name === this.skipping && --this.skipDepth === 0) {
+        this.skipping = ''
+        this.readingJson = false
       }
       return
     }
-    if (tag === 'br') {
-      parentNow().children.push({ tag, attrs: NO_ATTRS, parent: parentNow(), children: [], index: size++ } as PageElement)
+    if (name === 'br') {
+      this.parent.children.push({ tag: 'br', attrs: NO_ATTRS, parent: this.parent as PageElement, children: [], index: this.size++ })
       return
     }
-    if (!open.get(tag)) return
-    const boundary = tag === 'table' ? (t: string) => t === '#root' : (t: string) => SCOPE.has(t)
-    closeTo(
-      find(
-        t => t === tag,
-        t => t !== tag && boundary(t),
-      ),
-    )
+    if (!this.open.get(name)) return
+    const { stack, kinds } = this
+    const outermost = name === 'table'
+    for (let i = stack.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
+      const kind = kinds[i]!
+      if (kind.name === name) {
+        this.closeTo(i)
+        return
+      }
+      if (kind.scope && !outermost) return
+    }
   }
 
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      isInForeignContext: () => skipping === 'svg' || skipping === 'math',
-      onopentagname(start, end) {
-        tag = html.slice(start, end).toLowerCase()
-        attrs = NO_ATTRS
-      },
-      onattribname(start, end) {
-        name = skipping ? '' : html.slice(start, end).toLowerCase()
-      },
-      onattribdata(start, end) {
-        if (name === '' || name === 'value' || (name.charCodeAt(0) === 111 && name.charCodeAt(1) === 110)) return
-        if (attrs === NO_ATTRS) attrs = {}
-        if (name in attrs) return
-        // A data URI keeps its type only; its payload can be most of a page.
-        const size = end - start
-        const raw = html.slice(
-          start,
-          size > 64 && html.startsWith('data:', start)
-            ? start + Math.min(60, Math.max(0, html.slice(start, start + 200).indexOf(',')))
-            : end,
-        )
-        attrs[name] = raw.indexOf('&') < 0 ? raw : decodeHTMLAttribute(raw)
-      },
-      onattribend(quote: QuoteType) {
-        if (quote === 0 && name !== '' && !(name in attrs)) {
-          if (attrs === NO_ATTRS) attrs = {}
-          attrs[name] = ''
-        }
-        name = ''
-      },
-      onattribentity() {},
-      onopentagend: startTag,
-      onselfclosingtag() {
-        startTag()
-        if (skipping === 'svg' && tag === 'svg') endTag('svg')
-      },
-      onclosetag(start, end) {
-        endTag(html.slice(start, end).toLowerCase())
-      },
-      ontext(start, end) {
-        if (readingJson) jsonLd[jsonLd.length - 1] += html.slice(start, end)
-        if (skipping) return
-        const parent = parentNow()
-        parent.children.push({ tag: undefined, parent: parent as PageElement, text: decoded(html.slice(start, end)) })
-      },
-      oncdata() {},
-      ontextentity() {},
-      oncomment() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-    },
-  )
-  tokenizer.write(html)
-  tokenizer.end()
-  return { root: root as PageElement, size, jsonLd }
+  text(start: number, end: number): void {
+    if (this.skipping !== '') {
+      if (this.readingJson) this.jsonLd[this.jsonLd.length - 1] += this.html.slice(start, end)
+      return
+    }
+    const raw = this.html.slice(start, end)
+    this.parent.children.push({ tag: undefined, parent: this.parent as PageElement, text: raw.indexOf('&') < 0 ? raw : decodeHTML(raw) })
+  }
+
+  private closeImplied(kind: Kind): void {
+    if (kind.closesP && this.open.get('p')) this.closeTo(this.nearestP())
+    if (kind.heading && this.kinds[this.kinds.length - 1]!.heading) this.closeTo(this.stack.length - 1)
+    const { implied } = kind
+    if (!implied) return
+    for (let i = this.stack.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
+      const { name } = this.kinds[i]!
+      if (implied.ends.has(name)) {
+        this.closeTo(i)
+        return
+      }
+      if (implied.within.has(name)) return
+    }
+  }
+
+  private nearestP(): number {
+    for (let i = this.stack.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
+      const kind = this.kinds[i]!
+      if (kind.name === 'p') return i
+      if (kind.scope) return -1
+    }
+    return -1
+  }
+
+  private closeTo(i: number): void {
+    if (i <= 0) return
+    const { stack, kinds, open } = this
+    while (stack.length > i) {
+      stack.pop()
+      const { name } = kinds.pop()!
+      open.set(name, open.get(name)! - 1)
+    }
+    this.parent = stack[Math.min(stack.length, MAX_DEPTH) - 1]!
+  }
+}
+
+export function parse(html: string): Page {
+  const builder = new TreeBuilder(html)
+  tokenize(html, builder)
+  return { root: builder.root as PageElement, size: builder.size, jsonLd: builder.jsonLd }
 }
