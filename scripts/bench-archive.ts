@@ -1,0 +1,208 @@
+/**
+ * Measures a batch over a generated WARC and checks that it can be trusted: every page comes out with the text of its UTF-8 original, ten
+ * kills with -9 leave no trace in the output, two workers are nearly twice as fast as one, memory does not grow with the input.
+ *
+ *   npm run build && npm run bench:archive -- [--pages 20000] [--small 2000] [--kills 10] [--seed N] [--keep]
+ *
+ * Exits with 1 where a figure is below its aim.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { PageRecord } from '../src/batch/record'
+import { extract } from '../src/extract'
+import { type FixturePage, fixturePages } from './archive/fixture-pages'
+
+const AIMS = { scaling: 1.6, memory: 1.3 }
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '20000' },
+    small: { type: 'string', default: '2000' },
+    kills: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    cli: { type: 'string', default: 'dist/cli.js' },
+    keep: { type: 'boolean', default: false },
+  },
+})
+const [pages, small, kills] = [values.pages, values.small, values.kills].map(Number) as [number, number, number]
+const cli = resolve(values.cli)
+if (!existsSync(cli)) throw new Error(`${cli} is not there: npm run build`)
+const root = mkdtempSync(join(tmpdir(), 'tinbai-bench-'))
+
+/** Resident memory of a process and all below it, in MB. */
+function treeMemory(root: number): number {
+  const processes = readdirSync('/proc')
+    .filter(name => /^\d+$/u.test(name))
+    .flatMap(pid => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+        return [{ pid: Number(pid), parent: Number(fields[1]), mb: (Number(fields[21]) * 4096) / 1e6 }]
+      } catch {
+        return []
+      }
+    })
+  const below = (pid: number): number =>
+    processes
+      .filter(({ parent }) => parent === pid)
+      .reduce((sum, child) => sum + below(child.pid), processes.find(one => one.pid === pid)?.mb ?? 0)
+  return below(root)
+}
+
+interface Run {
+  seconds: number
+  /** Peak of all its processes together, sampled ten times a second. */
+  mb: number
+  code: number | null
+}
+
+/** Runs a batch; `kill` ends it with -9 after so many seconds. */
+async function batch(warc: string, out: string, jobs: number, more: string[] = [], kill?: number): Promise<Run> {
+  const began = performance.now()
+  const child = spawn(process.execPath, [cli, 'extract', warc, '-o', out, '-j', String(jobs), '-q', ...more], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  let mb = 0
+  const sampling = setInterval(() => {
+    mb = Math.max(mb, treeMemory(child.pid!))
+  }, 100)
+  const killing = kill === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), kill * 1000)
+  const [code] = await once(child, 'close')
+  clearInterval(sampling)
+  clearTimeout(killing)
+  return { seconds: (performance.now() - began) / 1000, mb, code }
+}
+
+async function makeWarc(name: string, count: number): Promise<string> {
+  const file = join(root, name)
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./make-warc.js', import.meta.url)), file, '--pages', String(count)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error('make-warc failed')
+  return file
+}
+
+const ADDRESSES = new Set(['url', 'src', 'site'])
+
+/** All words of a record, without addresses: those name the page's encoding. */
+function words(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(words).join('\n')
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.entries(value)
+    .map(([name, inner]) => (ADDRESSES.has(name) ? '' : words(inner)))
+    .join('\n')
+}
+
+const outcome = (result: { status: string; article?: unknown; because?: string }) =>
+  result.status === 'article' ? words(result.article) : String(result.because)
+
+interface Difference {
+  encoding: string
+  label: string
+  url: string
+}
+
+/** Compares every record with what the page's UTF-8 original gives. */
+async function compare(output: string): Promise<{ records: number; differences: Difference[]; encodings: Set<string> }> {
+  const originals = new Map<string, FixturePage>(fixturePages('fixtures').map(page => [page.name, page]))
+  const expected = new Map<string, string>()
+  const differences: Difference[] = []
+  const encodings = new Set<string>()
+  let records = 0
+  for await (const line of createInterface({ input: createReadStream(output) })) {
+    const record = JSON.parse(line) as PageRecord
+    records++
+    const url = record.page.url ?? ''
+    const [name, encoding, label] = /^http:\/\/[^/]+\/(.+)\/([^/]+)\/([^/]+)\/\d+\.aspx$/u.exec(url)?.slice(1) ?? []
+    const page = originals.get(name ?? '')
+    if (!page || !encoding || !label) throw new Error(`no original for ${url || line.slice(0, 200)}`)
+    encodings.add(encoding)
+    if (!expected.has(page.name))
+      expected.set(page.name, outcome(extract(page.html, { url, ...(record.page.captured && { captured: record.page.captured }) })))
+    if (outcome(record) !== expected.get(page.name)) differences.push({ encoding, label, url })
+  }
+  return { records, differences, encodings }
+}
+
+/** A small generator, so that a seed repeats the moments of the kills. Source: mulberry32. */
+function random(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+let failed = false
+const show = (name: string, figure: string, good = true) => {
+  failed ||= !good
+  console.log(`${good ? ' ' : '!'} ${name.padEnd(44)} ${figure}`)
+}
+
+console.log(
+  `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}, ${process.platform}`,
+)
+const large = await makeWarc('large.warc.gz', pages)
+const little = await makeWarc('little.warc.gz', small)
+console.log(`  ${pages} pages, ${(statSync(large).size / 1e6).toFixed(1)} MB packed`)
+
+const at = (name: string) => join(root, name)
+const one = await batch(large, at('one'), 1)
+const two = await batch(large, at('two'), 2)
+show('pages/s with one worker', (pages / one.seconds).toFixed(0), one.code === 0)
+show('pages/s with two workers', (pages / two.seconds).toFixed(0), two.code === 0)
+show(
+  'two workers against one',
+  `${(one.seconds / two.seconds).toFixed(2)}, aim ≥ ${AIMS.scaling}`,
+  one.seconds / two.seconds >= AIMS.scaling,
+)
+
+const less = await batch(little, at('little'), 2)
+show(`peak memory, ${pages} pages`, `${two.mb.toFixed(0)} MB`)
+show(`peak memory, ${small} pages`, `${less.mb.toFixed(0)} MB`)
+show('memory, large against small', `${(two.mb / less.mb).toFixed(2)}, aim ≤ ${AIMS.memory}`, two.mb / less.mb <= AIMS.memory)
+
+const whole = at('two/large.warc.gz.jsonl')
+const same = (a: string, b: string) => readFileSync(a).equals(readFileSync(b))
+show(
+  'one and two workers write the same bytes',
+  String(same(whole, at('one/large.warc.gz.jsonl'))),
+  same(whole, at('one/large.warc.gz.jsonl')),
+)
+
+const { records, differences, encodings } = await compare(whole)
+show('records', `${records} of ${pages}, ${encodings.size} encodings`, records === pages)
+show('text as in the UTF-8 original', `${records - differences.length} of ${records}`, differences.length === 0)
+const kinds = new Map<string, Difference[]>()
+for (const one of differences)
+  kinds.set(`${one.encoding}, label ${one.label}`, [...(kinds.get(`${one.encoding}, label ${one.label}`) ?? []), one])
+for (const [kind, list] of kinds) console.log(`    ${kind}: ${list.length}, e.g. ${list[0]!.url}`)
+
+const next = random(Number(values.seed))
+const moments: string[] = []
+for (let done = 0; done < kills; done++) {
+  const moment = (0.2 + next() * 1.6) * (two.seconds / kills)
+  moments.push(moment.toFixed(1))
+  await batch(large, at('killed'), 2, ['--resume'], moment)
+}
+const last = await batch(large, at('killed'), 2, ['--resume'])
+const killed = at('killed/large.warc.gz.jsonl')
+show(
+  `killed ${kills} times and resumed: same bytes`,
+  `${existsSync(killed) && same(whole, killed)} (seed ${values.seed}, after ${moments.join(', ')} s; last run ${last.seconds.toFixed(1)} s)`,
+  existsSync(killed) && same(whole, killed),
+)
+
+if (values.keep) console.log(`  ${root}`)
+else rmSync(root, { recursive: true })
+process.exitCode = failed ? 1 : 0
