@@ -5,6 +5,9 @@ import { compose } from './composed'
 import { findEntities } from './entities'
 import { readSentences } from './sentences'
 
+/** An end that leaves no combining mark behind: some follow letters and figures they cannot join. */
+const markedEnd = (text: string, end: number) => end + /^\p{M}*/u.exec(text.slice(end, end + 64))![0].length
+
 /** The sentences and entities of an article's title, lead, body and captions, as spans over these strings as they stand. */
 export function annotate(article: Article): Annotations {
   const strings = articleStrings(article).filter(({ text }) => text.trim() !== '')
@@ -19,7 +22,7 @@ export function annotate(article: Article): Annotations {
   const entities = reads.flatMap(({ path, given, source }, i) =>
     found[i]!.map(({ kind, start: from, end: to, iso }): Entity => {
       const start = source(from)
-      const end = source(to)
+      const end = markedEnd(given, source(to))
       return { in: path, start, end, kind, text: given.slice(start, end), ...(iso === undefined ? {} : { iso }) }
     }),
   )

@@ -4,7 +4,7 @@ import { CLOSING_WORDS } from './data/words'
 import { findOrganisations, isHead } from './organisations'
 import { isGivenName, nameEnd } from './people'
 import { gazetteer } from './places'
-import { isCapital, phraseEnd, type Reading, withFound } from './reading'
+import { isCapital, phraseEnd, type Reading } from './reading'
 import { readSentences } from './sentences'
 import { isFamilyName, isNameSyllable } from './vietnamese'
 
@@ -26,9 +26,7 @@ function partOf(words: string): Part | undefined {
   const tokens = sentence?.tokens ?? []
   if (!sentence || tokens.length > 12) return undefined
   const reading: Reading = { sentence, tokens, found: [] }
-  const known = findOrganisations(reading)
-  if (known.some(each => each.from === 0 && each.to === tokens.length)) return { name, kind: 'organisation' }
-  if (/^(?:\p{Lu}\.\s?){1,5}(?:\p{Lu}\.?)?$/u.test(name)) return { name, kind: 'initials' }
+  if (INITIALS.test(name)) return { name, kind: 'initials' }
   const bare = name.replace(/\.$/, '')
   if (tokens.some(token => isHead(token) && isCapital(token))) return { name: bare, kind: 'organisation' }
   if (phraseEnd(tokens, 0, gazetteer()) === tokens.length) return undefined
@@ -45,8 +43,7 @@ function cut(words: string): { text: string; office: boolean }[] {
   const out: { text: string; office: boolean }[] = []
   let at = 0
   for (const sentence of readSentences(words)) {
-    const reading = withFound({ sentence, tokens: sentence.tokens, found: [] }, [])
-    for (const { from, to } of findOrganisations(reading)) {
+    for (const { from, to } of findOrganisations({ sentence, tokens: sentence.tokens, found: [] })) {
       const start = sentence.tokens[from]!.start
       const end = sentence.tokens[to - 1]!.end
       out.push({ text: words.slice(at, start), office: false }, { text: words.slice(start, end), office: true })
@@ -69,7 +66,7 @@ export function splitByline(words: string): Part[] | undefined {
     else
       for (const piece of text.split(APART)) {
         if (BETWEEN.test(piece)) continue
-        const part = INITIALS.test(piece.trim()) ? { name: piece.trim(), kind: 'initials' as const } : partOf(piece)
+        const part = partOf(piece.trim().replace(LABEL, ''))
         if (!part) return undefined
         parts.push(part)
       }

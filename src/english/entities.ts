@@ -38,17 +38,12 @@ function datesOf(text: string, sentence: Sentence): DatedReading {
 }
 
 /** What one sentence says by itself. Surer finders come first, and what they found is closed to the others. */
-function readSentence(text: string, sentence: Sentence, opensText: boolean): DatedReading {
+function readNames(text: string, sentence: Sentence): DatedReading {
   const dated = datesOf(text, sentence)
-  let reading: Reading = withFound(dated, findOrganisations(dated))
-  if (!isShouted(reading)) {
-    reading = withFound(reading, findTitled(reading))
-    reading = withFound(reading, findDesignated(reading))
-    reading = withFound(reading, findKnownPlaces(reading))
-    reading = withFound(reading, findUntitled(reading))
-    reading = withFound(reading, findPlacesByContext(reading, opensText))
-  } else reading = withFound(reading, findKnownPlaces(reading))
-  return { ...reading, isos: dated.isos }
+  const finders = isShouted(dated)
+    ? [findOrganisations, findKnownPlaces]
+    : [findOrganisations, findTitled, findDesignated, findKnownPlaces, findUntitled]
+  return { ...finders.reduce<Reading>((reading, find) => withFound(reading, find(reading)), dated), isos: dated.isos }
 }
 
 /**
@@ -56,16 +51,18 @@ function readSentence(text: string, sentence: Sentence, opensText: boolean): Dat
  * A name given in full in any of them is known by its short form in all.
  */
 export function findEntities(texts: readonly Read[]): FoundEntity[][] {
-  const readings = texts.map(({ text, sentences }) => sentences.map((sentence, i) => readSentence(text, sentence, i === 0)))
+  const readings = texts.map(({ text, sentences }) => sentences.map(sentence => readNames(text, sentence)))
   const known = knownOf(readings.flat())
   return readings.map(sentences =>
-    sentences.flatMap(reading =>
-      withFound(reading, findMentions(reading, known))
-        .found.map(
+    sentences.flatMap((reading, i) => {
+      const named = withFound(reading, findMentions(reading, known))
+      const { found, tokens } = isShouted(named) ? named : withFound(named, findPlacesByContext(named, i === 0))
+      return found
+        .map(
           ({ kind, from, to }): FoundEntity =>
-            (kind === 'date' && reading.isos.get(from)) || { kind, start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end },
+            (kind === 'date' && reading.isos.get(from)) || { kind, start: tokens[from]!.start, end: tokens[to - 1]!.end },
         )
-        .sort((a, b) => a.start - b.start),
-    ),
+        .sort((a, b) => a.start - b.start)
+    }),
   )
 }

@@ -1,7 +1,7 @@
 import { isCommon } from './common'
 import { GIVEN_NAMES, HIGHLAND_OPENINGS, NAME_PARTICLES } from './data/names'
-import { ADDRESSES } from './data/titles'
-import { ADJECTIVES, SAYING, TO_A_PERSON, TO_A_PLACE } from './data/words'
+import { ADDRESSES, TITLE_WORDS } from './data/titles'
+import { ADJECTIVES, SAYING, TO_A_PERSON } from './data/words'
 import { isHead, isSubject, isTitle } from './organisations'
 import { gazetteer, isDesignator } from './places'
 import { type Found, foundAt, isCapital, isHeadline, phraseEnd, type Reading } from './reading'
@@ -97,7 +97,9 @@ export function findTitled(reading: Reading): Found[] {
     const single = to - from === 1
     const enough = start.apart
       ? !single && !known && (last.gap === ', ' || saysNext(reading, to))
-      : !single || ADDRESSES.has(title.fold) || (isCapital(title) && closes && !known)
+      : !single ||
+        ADDRESSES.has(title.fold) ||
+        (isCapital(title) && TITLE_WORDS.has(title.fold) && closes && !known && !isHeadline(reading))
     if (enough) out.push({ kind: 'person', from, to })
   }
   return out
@@ -142,12 +144,11 @@ export function findUntitled(reading: Reading): Found[] {
     if (to - i < 2) continue
     const words = tokens.slice(i, to)
     const vietnamese = words.slice(0, 2).every(isNameSyllable) && isFamilyName(token)
-    const place = i > 0 && spaced(tokens[i - 1]!) && TO_A_PLACE.has(tokens[i - 1]!.fold)
     const known = phraseEnd(tokens, i, gazetteer()) === to
     const likely =
       !known && ((vietnamese && words.length > 2) || (given.has(token.fold) && words.length > 1) || HIGHLAND_OPENINGS.test(token.text))
-    if (!(place && tokens[i - 1]!.fold === 'in') && !known && (likely || isPointedTo(reading, i, to, out)))
-      out.push({ kind: 'person', from: i, to })
+    const inside = i > 0 && spaced(tokens[i - 1]!) && tokens[i - 1]!.fold === 'in'
+    if (!inside && !known && (likely || isPointedTo(reading, i, to, out))) out.push({ kind: 'person', from: i, to })
     i = to - 1
   }
   return out

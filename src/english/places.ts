@@ -1,5 +1,6 @@
 import { lazy } from '../text/lazy'
 import { isCommon } from './common'
+import { GIVEN_NAMES } from './data/names'
 import { COUNTRIES, DESIGNATORS, LOWER_DESIGNATORS, NUMBERED, OPENERS, VIETNAMESE_PLACES, WORLD_PLACES } from './data/places'
 import { TITLE_WORDS } from './data/titles'
 import { ADJECTIVES, TO_A_PLACE } from './data/words'
@@ -10,10 +11,14 @@ import { isFamilyName, isMarked, isNameSyllable } from './vietnamese'
 export const gazetteer = lazy(() => phrasesOf([...COUNTRIES, ...WORLD_PLACES, ...VIETNAMESE_PLACES]))
 const designators = new Set(DESIGNATORS)
 const lowerDesignators = new Set(LOWER_DESIGNATORS)
+const given = new Set(GIVEN_NAMES)
 const openers = new Set(OPENERS)
+/** Designators that are surnames too: with a known given name before them, a person. */
+const SURNAMES = new Set(['hill', 'park', 'lane', 'forest', 'church', 'temple', 'coast', 'beach', 'street', 'bridge', 'tower', 'falls'])
 /** Before `of`: the town of X. */
 const GENERIC = new Set([...LOWER_DESIGNATORS, 'state', 'capital', 'region', 'kingdom', 'republic'])
-const SOFT = new Set(['to', 'between', 'across', 'through', 'towards', 'toward', 'of', 'via'])
+/** Lead to places, but to much else too: of unknown words, only what is spelled like a place in Vietnam is taken. */
+const SOFT = new Set(['at', 'to', 'between', 'across', 'through', 'towards', 'toward', 'of', 'via'])
 
 export const isDesignator = (token: Token): boolean => designators.has(token.fold)
 
@@ -34,9 +39,13 @@ export function findDesignated(reading: Reading): Found[] {
       while (from > 0 && isPart(tokens, from - 1) && joins(tokens[from - 1]!) && free(from - 1)) from -= 1
       let to = i + 1
       while (to < tokens.length && joins(tokens[to - 1]!) && isCapital(tokens[to]) && designators.has(tokens[to]!.fold) && free(to)) to += 1
+      const person = i - from === 1 && SURNAMES.has(token.fold) && given.has(tokens[from]!.fold)
       const numbered = NUMBERED.test(token.fold) && joins(tokens[to - 1]!) && /^\d{1,3}\p{Lu}?$/u.test(tokens[to]?.text ?? '')
       if (numbered) to += 1
-      if (numbered || (from < i && !tokens.slice(from, i).every(each => ADJECTIVES.has(each.fold) && !phraseHere(tokens, from, i)))) {
+      if (
+        numbered ||
+        (!person && from < i && !tokens.slice(from, i).every(each => ADJECTIVES.has(each.fold) && !phraseHere(tokens, from, i)))
+      ) {
         out.push({ kind: 'place', from, to })
         continue
       }
@@ -110,7 +119,9 @@ export function findPlacesByContext(reading: Reading, opensText: boolean): Found
     const next = tokens[to]
     const named = words.every(isNameSyllable)
     const after = before?.gap === ' ' || before?.gap === '\u00a0' ? before.fold : ''
-    const only = words.every(word => ADJECTIVES.has(word.fold) || /^\p{Lu}{2,}$/u.test(word.text))
+    const only =
+      words.every(word => ADJECTIVES.has(word.fold) || /^\p{Lu}{2,}$/u.test(word.text)) ||
+      words.some(word => /[\d'’]\p{L}?$/u.test(word.text))
     const listed =
       i > 1 &&
       ((before!.fold === 'and' && kindAt(i - 2) === 'place' && tokens[i - 2]!.gap === ' ') ||

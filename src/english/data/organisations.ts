@@ -19,7 +19,7 @@ export const WEAK_HEADS: readonly string[] =
   )
 
 /** What follows an organisation's name and belongs to it: `Company Limited`, `Bank JSC`. */
-export const COMPANY_TAILS: readonly string[] = 'limited ltd jsc inc corp corp. plc llc gmbh co holdings'.split(' ')
+export const COMPANY_TAILS: readonly string[] = 'limited ltd jsc inc corp corp. plc llc gmbh co holdings international'.split(' ')
 
 /** Words with an apostrophe that open or stand inside names of bodies: `People's Committee`. */
 export const POSSESSIVES: readonly string[] = `
@@ -48,7 +48,7 @@ resettlement resources response restructuring revenue rights roads rural safety 
 settlement shipping skills small social society soil space sport sports standards statistics strategic strategy supervision supply survey
 sustainable taxation technical technologies technology telecommunications television textiles tourism town trade traditional traffic training
 transport transportation treasury tribal urban valuation veterans veterinary vocational war waste water waters waterways welfare wildlife
-women works youth relief geophysics climatology hydrology families veteran search coordination
+women works youth relief geophysics climatology hydrology families veteran search coordination securities exchange
 `
   .trim()
   .split(/\s+/)

@@ -27,6 +27,7 @@ mon tue tues wed thur thurs fri sat sun gmt am pm
 decision decree resolution directive circular law constitution article plan project programme program conference summit meeting ceremony
 session  statement declaration agreement treaty convention protocol memorandum contract strategy vision covid vnd usd gdp fdi oda
 ministry minister year years day days week month months festival tet games cup award order medal prize
+states nations countries forum workshop seminar exhibition fair
 ties relations cooperation victims flood floods storm typhoon story text source byline editor reporter staff reporters election event
 `
     .trim()
@@ -65,7 +66,7 @@ export const TO_A_PERSON: ReadonlySet<string> = new Set(
 )
 
 /** Words before a name that point to a place. */
-export const TO_A_PLACE: ReadonlySet<string> = new Set('in near at from off around outside across inside'.split(' '))
+export const TO_A_PLACE: ReadonlySet<string> = new Set('in from near off around outside across inside'.split(' '))
 
 /** Short forms whose full stop ends no sentence, beyond those compromise knows. Small letters, without the stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
