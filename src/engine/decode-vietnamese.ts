@@ -1,5 +1,7 @@
 import type { LegacyCharset } from '../data/encodings/vietnamese'
 import { decodeLegacy, detectLegacy, isVietnameseSyllable, legacyCharsetOfFont, vietnameseScore } from '../text'
+import { viewOf } from '../text/bytes'
+import { lazy } from '../text/lazy'
 
 /** Elements that stand inside words and sentences: their tags join what is around them. */
 const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|o:p|s|small|span|strong|sub|sup|u)[\s>/]/i
@@ -68,9 +70,13 @@ export function fontsMarkRuns(html: string): boolean {
 
 const PIECE = /<[^<>]*>|[^<]+|</g
 
+const PRINTED_ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)).join('')
+
 /** Decodes text and attributes piece by piece: no mark is read across a tag, and markup in ASCII stays (some charsets have letters there). */
-export const decodePage = (html: string, charset: LegacyCharset): string =>
-  html.replace(PIECE, piece => (piece.startsWith('<') && !MARKED.test(piece) ? piece : decodeLegacy(piece, charset)))
+export function decodePage(html: string, charset: LegacyCharset): string {
+  const asciiStays = decodeLegacy(PRINTED_ASCII, charset) === PRINTED_ASCII
+  return html.replace(PIECE, piece => (MARKED.test(piece) || !(asciiStays || piece.startsWith('<')) ? decodeLegacy(piece, charset) : piece))
+}
 
 export interface Found {
   charset: LegacyCharset
@@ -84,6 +90,11 @@ const SAME = 0.02
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
 const CONTROL = /[\x01-\x08\x0e-\x1f]/
+/** Characters the two read differently. */
+const DISPUTED = lazy(() => {
+  const views = Array.from({ length: 255 }, (_, at) => viewOf(at + 1))
+  return new RegExp(`[${views.filter(view => decodeLegacy(view, 'tcvn3') !== decodeLegacy(view, 'tcvn5712-1')).join('')}]`)
+})
 const LETTERS = /[\p{L}\p{M}]+/u
 /** Signs that stand alone in any text. */
 const ALONE = /^[…‘’“”•–—]$/
@@ -95,9 +106,8 @@ const ALONE = /^[…‘’“”•–—]$/
 function orWithCapitals(visible: string): LegacyCharset {
   let votes = 0
   for (const word of visible.split(/\s+/)) {
-    if (!MARKED.test(word)) continue
+    if (!DISPUTED().test(word)) continue
     const both = decodeLegacy(word, 'tcvn5712-1')
-    if (both.toLowerCase() === decodeLegacy(word, 'tcvn3').toLowerCase()) continue
     votes += CONTROL.test(word) || (!ALONE.test(word) && isVietnameseSyllable(LETTERS.exec(both)?.[0] ?? '')) ? 1 : -1
   }
   return votes > 0 ? 'tcvn5712-1' : 'tcvn3'
