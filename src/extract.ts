@@ -9,6 +9,7 @@ import { decode } from './engine/decode'
 import { languageOf } from './engine/language'
 import { decodeLegacyText, readLegacyRuns } from './engine/legacy-runs'
 import { locateText } from './engine/locate-text'
+import { attributesOf } from './engine/match'
 import { readMetadata } from './engine/metadata'
 import { parse } from './engine/parse'
 import { readPage } from './engine/read-page'
@@ -20,7 +21,7 @@ import { whyNot } from './engine/verdict'
 import type { Decision } from './model/decision'
 import type { Extraction, NoArticleReason, Notice } from './model/extraction'
 import type { ExtractOptions } from './model/options'
-import type { Layout } from './model/portal'
+import type { Layout, Portal } from './model/portal'
 import { capturedDay, checkOptions } from './options'
 import { layoutFor } from './portal'
 import { normalize } from './text'
@@ -53,7 +54,7 @@ function decodeBytes(bytes: Uint8Array, { contentType }: ExtractOptions, notices
 }
 
 function extractPage(html: string, options: ExtractOptions, notices: Notice[]): Extraction {
-  const parsed = (options.parser ?? parse)(html)
+  const parsed = options.parser ? options.parser(html) : parse(html, attributesFor(options))
   const legacy = readLegacyRuns(parsed)
   const page = legacy?.page ?? parsed
   if (legacy) notices.push(...legacy.notices)
@@ -116,6 +117,19 @@ function extractText(input: string, options: ExtractOptions, notices: Notice[]):
     ...(url === undefined ? {} : { url }),
   })
   return withTrace({ status: 'article', article, notices }, trace)
+}
+
+const asked = new WeakMap<readonly Portal[], ReadonlySet<string>>()
+
+/** What the caller's portals select by. */
+function attributesFor({ portals: own }: ExtractOptions): ReadonlySet<string> | undefined {
+  if (!own?.length) return undefined
+  let names = asked.get(own)
+  if (!names) {
+    names = attributesOf(own.flatMap(p => p.layouts.flatMap(({ until, ...fields }) => Object.values(fields).flatMap(f => f ?? []))))
+    asked.set(own, names)
+  }
+  return names
 }
 
 const compiled = new WeakMap<Layout, Catalogue>()

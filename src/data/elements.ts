@@ -10,6 +10,13 @@ export const UNBUILT = new Set('script style svg math template'.split(' '))
 /** Their content is text up to their end tag. Source: the HTML standard, section 13.2.5 (RCDATA and RAWTEXT). */
 export const RAW_TEXT = new Set('script style title textarea iframe noembed noframes xmp plaintext'.split(' '))
 
+/** Attributes some stage or table reads; the tree keeps no others. A test holds it to the tables. */
+export const READ_ATTRS = new Set(
+  'id class style href src alt title role rel type name content property itemprop datetime pubdate lang xml:lang face align width height colspan rowspan hidden aria-hidden action srcset data-src data-original data-lazy-src data-lazy data-url data-hi-res-src data-image data-srcset data-automation-id data-role data-history-node-id'.split(
+    ' ',
+  ),
+)
+
 /** An open `p` ends where one of these begins. */
 export const CLOSES_P = new Set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li dd dt main menu nav ol p pre search section table ul'.split(

@@ -187,3 +187,10 @@ export class SelectorIndex<Rule> {
     return entries
   }
 }
+
+/** Names of the attributes a list of selectors asks for. */
+export function attributesOf(sources: Iterable<string>): Set<string> {
+  const names = new Set<string>()
+  for (const source of sources) for (const { compound } of compile(source).compounds) for (const { name } of compound.attrs) names.add(name)
+  return names
+}

@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
-import { CLOSES_P, HEADINGS, IMPLIED_END, RAW_TEXT, SCOPE, UNBUILT, VOID } from '../data/elements'
+import { BLOCK, CLOSES_P, HEADINGS, IMPLIED_END, RAW_TEXT, READ_ATTRS, SCOPE, UNBUILT, VOID } from '../data/elements'
 import type { Page, PageElement, PageNode } from '../model/page'
 import { type TokenSink, tokenize } from './tokenize'
 
@@ -59,7 +59,10 @@ class TreeBuilder implements TokenSink {
   private skipDepth = 0
   private readingJson = false
 
-  constructor(private readonly html: string) {}
+  constructor(
+    private readonly html: string,
+    private readonly more: ReadonlySet<string> | undefined,
+  ) {}
 
   private kind(start: number, end: number): Kind {
     const raw = this.html.slice(start, end)
@@ -77,7 +80,7 @@ class TreeBuilder implements TokenSink {
     const c = html.charCodeAt(nameStart) | 32
     if (c === 111 && (html.charCodeAt(nameStart + 1) | 32) === 110) return
     const name = html.slice(nameStart, nameEnd).toLowerCase()
-    if (name === 'value') return
+    if (name === 'value' || !(READ_ATTRS.has(name) || this.more?.has(name))) return
     if (this.attrs === NO_ATTRS) this.attrs = {}
     else if (name in this.attrs) return
     let end = valueEnd
@@ -152,8 +155,20 @@ class TreeBuilder implements TokenSink {
       if (this.readingJson) this.jsonLd[this.jsonLd.length - 1] += this.html.slice(start, end)
       return
     }
+    if (this.isGap(start, end)) return
     const raw = this.html.slice(start, end)
     this.parent.children.push({ tag: undefined, parent: this.parent as PageElement, text: raw.indexOf('&') < 0 ? raw : decodeHTML(raw) })
+  }
+
+  /** White space at the edge of a block says nothing; between inline elements it parts words. */
+  private isGap(start: number, end: number): boolean {
+    const { html, parent } = this
+    for (let i = start; i < end; i++) {
+      const c = html.charCodeAt(i)
+      if (c !== 32 && c !== 10 && c !== 9 && c !== 13) return false
+    }
+    const last = parent.children[parent.children.length - 1]
+    return last === undefined ? BLOCK.has(parent.tag) : last.tag !== undefined && BLOCK.has(last.tag)
   }
 
   private closeImplied(kind: Kind): void {
@@ -192,8 +207,9 @@ class TreeBuilder implements TokenSink {
   }
 }
 
-export function parse(html: string): Page {
-  const builder = new TreeBuilder(html)
+/** `more` names attributes to keep beside those the engine and its tables read: those a caller's portal selects by. */
+export function parse(html: string, more?: ReadonlySet<string>): Page {
+  const builder = new TreeBuilder(html, more)
   tokenize(html, builder)
   return { root: builder.root as PageElement, size: builder.size, jsonLd: builder.jsonLd }
 }

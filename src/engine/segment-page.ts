@@ -115,7 +115,10 @@ export function segmentPage(
         })
       if (!text) return
       const chars = sum('chars') || 1
-      const pieces = text.length <= 160 ? parts.flatMap(p => p.line.pieces.map(clean).filter(Boolean)) : []
+      const pieces =
+        text.length <= 160 && (parts.length > 1 || parts[0]!.line.pieces.length > 1)
+          ? parts.flatMap(p => p.line.pieces.map(clean).filter(Boolean))
+          : []
       segments.push({
         kind: level ? 'heading' : quote ? 'quote' : 'text',
         text,

@@ -75,8 +75,8 @@ function endOfDeclaration(html: string, lt: number): number {
     if (html.charCodeAt(lt + 4) === 62) return lt + 5
     if (html.startsWith('->', lt + 4)) return lt + 6
     const end = html.indexOf('-->', lt + 4)
-    const odd = html.indexOf('--!>', lt + 4)
-    if (odd >= 0 && (end < 0 || odd < end)) return odd + 4
+    const odd = html.slice(lt + 4, end < 0 ? html.length : end).indexOf('--!>')
+    if (odd >= 0) return lt + 4 + odd + 4
     return end < 0 ? html.length : end + 3
   }
   const gt = html.indexOf('>', lt + 2)
