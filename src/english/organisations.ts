@@ -3,9 +3,10 @@ import { isOpening } from './common'
 import { COMPANY_TAILS, HEADS, KNOWN_BODIES, KNOWN_PHRASES, POSSESSIVES, SUBJECTS, WEAK_HEADS } from './data/organisations'
 import { TITLE_WORDS } from './data/titles'
 import { ADJECTIVES } from './data/words'
-import { gazetteer } from './places'
+import { gazetteer, isDesignator } from './places'
 import { type Found, foundAt, isCapital, joins, phraseEnd, phrasesOf, type Reading } from './reading'
 import type { Token } from './sentences'
+import { isFamilyName, isNameSyllable } from './vietnamese'
 
 const heads = new Set(HEADS)
 const weak = new Set([
@@ -103,6 +104,7 @@ function rightOf(reading: Reading, head: number): number {
       phrase &&
       joins(last) &&
       mayOpen(tokens, at + 1) &&
+      !(isSubject(last) && opensPerson(tokens, at + 1)) &&
       (isSubject(last) || !isSubject(next) || CONNECTORS.has(tokens[at - 1]!.fold) || ADJECTIVES.has(last.fold))
     )
       at += 1
@@ -118,6 +120,13 @@ function rightOf(reading: Reading, head: number): number {
     else return at + 1
   }
 }
+
+/** A Vietnamese name of three syllables or more, as it follows an office: `Department of Market Development Le Quoc Tan`. */
+const opensPerson = (tokens: readonly Token[], at: number) =>
+  isFamilyName(tokens[at]!) &&
+  !gazetteerHas(tokens, at) &&
+  [at + 1, at + 2].every(i => tokens[i] !== undefined && isNameSyllable(tokens[i]) && joins(tokens[i - 1]!)) &&
+  !tokens.slice(at + 2, at + 5).some(isDesignator)
 
 const gazetteerHas = (tokens: readonly Token[], at: number) => phraseEnd(tokens, at, gazetteer()) > at
 

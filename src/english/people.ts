@@ -120,6 +120,15 @@ function isDescribed({ tokens }: Reading, to: number): boolean {
   return false
 }
 
+/** `Ambassador to Laos X`, `Chairman of the Red Cross X`: a name right after the place or body of an office. */
+function followsOffice(reading: Reading, from: number): boolean {
+  const { tokens } = reading
+  const office = from > 0 && spaced(tokens[from - 1]!) ? foundAt(reading, from - 1) : undefined
+  if (!office || office.kind === 'date' || office.kind === 'person') return false
+  const link = tokens[office.from - 1]?.fold === 'the' ? office.from - 2 : office.from - 1
+  return link > 0 && /^(?:of|to|in|for|at)$/.test(tokens[link]!.fold) && isTitle(tokens[link - 1]!)
+}
+
 /** Whether anything around says that these words name a person. */
 function isPointedTo(reading: Reading, from: number, to: number, out: readonly Found[]): boolean {
   const { tokens } = reading
@@ -128,6 +137,7 @@ function isPointedTo(reading: Reading, from: number, to: number, out: readonly F
   const next = tokens[to]
   if (saysNext(reading, to) || isDescribed(reading, to)) return true
   if (before && spaced(before) && TO_A_PERSON.has(before.fold)) return true
+  if (followsOffice(reading, from)) return true
   if (before?.fold === 'and' && from > 1 && kindAt(from - 2) === 'person') return true
   if (before?.gap === ', ' && kindAt(from - 1) === 'person') return true
   const office = next?.fold === 'of' && spaced(tokens[to - 1]!) ? (tokens[to + 1]?.fold === 'the' ? to + 2 : to + 1) : -1

@@ -39,6 +39,7 @@ export function isShouted({ tokens }: Reading): boolean {
 
 /** A line with capitals on its words, as headlines are set: a verb looks like a name there. */
 export function isHeadline({ tokens }: Reading): boolean {
+  if (/[.!?]/.test(tokens.at(-1)?.gap ?? '')) return false
   const words = tokens.filter(token => /^\p{L}{4}/u.test(token.text))
   return words.length > 1 && words.filter(token => /^\p{Lu}/u.test(token.text)).length > 0.8 * words.length
 }

@@ -7,16 +7,14 @@ federation force forces foundation front fund government group hospital inspecto
 kindergarten laboratory league legislature ministry mission museum navy network news newspaper office organisation organization panel
 parliament party police politburo portal procuracy regiment school secretariat senate service services society station studio syndicate team
 television treasury tribunal trust union university registry observatory clinic clinics theatre orchestra magazine times post broadcaster
-confederacy workshop guard
+confederacy workshop guard jsc inc corp plc llc
 `
   .trim()
   .split(/\s+/)
 
 /** Heads that need a word beside them which is no place and no demonym, since `Vietnam team`, `the US mission` name nothing. */
 export const WEAK_HEADS: readonly string[] =
-  'branch community delegation division factory mission news panel post service services station team times trust workshop forces guard network'.split(
-    ' ',
-  )
+  'branch community delegation division factory mission panel service services station team trust workshop forces guard network'.split(' ')
 
 /** What follows an organisation's name and belongs to it: `Company Limited`, `Bank JSC`. */
 export const COMPANY_TAILS: readonly string[] = 'limited ltd jsc inc corp corp. plc llc gmbh co holdings international'.split(' ')
