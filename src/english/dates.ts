@@ -32,7 +32,10 @@ const PATTERNS: readonly (readonly [source: string, iso: (g: Record<string, stri
   [`${WEEKDAY}(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<year>${YEAR})`, g => day(g.year, g.m, g.d) ?? day(g.year, g.d, g.m)],
   ['(?<=\\b(?:on|dated|from|to|until|since|before|after)\\s)(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/%\\p{L}])', g => day(undefined, g.m, g.d)],
   [`(?<from>${MONTH})${TO}(?<m>${MONTH})\\s+(?<year>${YEAR})`, g => `${month(g.year, g.from)}/${month(g.year, g.m)}`],
-  [`(?<q>first|second|third|fourth)\\s+quarter\\s+of\\s+(?<year>${YEAR})`, g => quarter(g.year!, g.q!)],
+  [
+    `(?:(?<q>first|second|third|fourth)\\s+quarter\\s+(?:of\\s+)?|Q(?<n>[1-4])[\\s/-](?:of\\s+)?)(?<year>${YEAR})`,
+    g => quarter(g.year!, g.q, g.n),
+  ],
   [`(?:(?:early|late|mid)[- ])?(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`, g => month(g.year, g.m)],
   [
     `(?<=\\b(?:in|by|since|until|till|before|after|from|to|for|of|through|during|last|this|next|early|late|mid|and)[\\s-])(?<m>${MONTH})(?=\\s+[\\p{Ll}(]|[,.;:)]|$)`,
@@ -75,8 +78,8 @@ function stretch({ d1, d2, m2, year }: Record<string, string | undefined>): stri
   return from && to && `${from}/${to}`
 }
 
-function quarter(year: string, name: string): string {
-  const first = 3 * ['first', 'second', 'third', 'fourth'].indexOf(name) + 1
+function quarter(year: string, word: string | undefined, number: string | undefined): string {
+  const first = 3 * (word === undefined ? Number(number) - 1 : ['first', 'second', 'third', 'fourth'].indexOf(word)) + 1
   return `${year}-${two(first)}/${year}-${two(first + 2)}`
 }
 
