@@ -265,8 +265,13 @@ export function classify(scene: Scene): Ruling[] {
   // Captions of flattened text stand below the first paragraph.
   const opening = segments.findIndex((s, i) => i >= from && isProse(s.text))
   if (door === 'text' && opening >= 0)
-    for (const i of readTextCaptions(segments, opening + 1, to, free, locales))
-      keep(i, 'caption', 'caption/line', 'a short line without a full stop, in a block of its own', { figure: ++figures })
+    for (const i of readTextCaptions(segments, opening + 1, to, free, locales)) {
+      const above = rulings[i - 1]?.[0]
+      const continued = above?.as === 'caption' && /^\p{Ll}/u.test(segments[i]!.text)
+      keep(i, 'caption', continued ? 'caption/continued' : 'caption/line', 'a short line without a full stop, in a block of its own', {
+        figure: continued ? above.figure! : ++figures,
+      })
+    }
 
   // The label above the title is often a link.
   const titleAt = rulings.findIndex(r => r?.[0]?.as === 'title')

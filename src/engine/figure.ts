@@ -212,6 +212,8 @@ function sameCell(a: Segment, b: Segment): boolean {
   return cell(a) === cell(b)
 }
 
+/** A letter only Vietnamese has, among the languages here. */
+const VIETNAMESE = /[ăđơưạ-ỹ]/iu
 const HEADING_SHAPE = /^(?:[\dIVXivx]{1,4}[.)\-/]|[a-zđ][.)]|phần|chương|điều|mục|khoản|[-•+*–])\s/iu
 
 /** Captions of flattened text: short unpunctuated blocks between blank lines, among the paragraphs. */
@@ -242,9 +244,13 @@ export function readTextCaptions(
       long(segments[i + 1])
     if (!closed && /[.;:!?…,]$/u.test(text)) continue
     if (text.toUpperCase() === text) continue
+    // What a photo shows and what a section is about look alike: in Vietnamese the opening tells them apart, elsewhere only a
+    // credit or a caption's own opening counts.
+    const opens = locales.some(l => l.captionOpenings.test(text))
+    if (!opens && (locales.some(l => l.headingOpenings.test(text)) || !VIETNAMESE.test(text))) continue
     if (spaced && gap === 0 && i > from) continue
     if (spaced && (segments[i + 1]?.gap ?? 1) === 0) continue
-    if (!spaced && !locales.some(l => l.captionOpenings.test(text))) continue
+    if (!spaced && !opens) continue
     out.push(i)
   }
   return out

@@ -35,6 +35,8 @@ export interface Locale {
   creditLabels: readonly string[]
   /** Openings of captions. */
   captionOpenings: RegExp
+  /** Openings of headings inside a text: plans, causes, results rather than what a photo shows. */
+  headingOpenings: RegExp
   /** Lines that lead into a row of photos: text, no captions. */
   galleryLeadIn: RegExp
   /** Attachments: lines that introduce a file. */

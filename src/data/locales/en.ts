@@ -308,6 +308,8 @@ export const en: Locale = {
   ],
   captionOpenings:
     /^(?:illustrative (?:photo|image)|illustration|photo\s*[:：]|an overview of|a view of|at the (?:event|meeting|conference|ceremony))/i,
+  headingOpenings:
+    /^(?:the|a|an|how|why|what|when|towards|background|conclusion|introduction|about|our|next steps|strategy|policy|results?)\b/i,
   galleryLeadIn: /^(?:(?:here are )?(?:some|a few) (?:photos|pictures|images)|photos? (?:from|of) the (?:event|ceremony|meeting)\s*:$)/i,
   attachmentLabels: /^(?:attached files?|attachments?|downloads?|attach files?|documents?)\s*[:：]?/i,
 }

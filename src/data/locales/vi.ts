@@ -365,6 +365,8 @@ export const vi: Locale = {
   creditLabels: ['ảnh minh họa', 'ảnh minh hoạ', 'nguồn ảnh', 'ảnh chụp', 'ảnh tư liệu', 'ảnh', 'ành', 'hình ảnh', 'hình', 'nguồn'],
   captionOpenings:
     /^(?:quang cảnh|toàn cảnh|khung cảnh|(?:các |đông đảo )?(?:vị )?đại biểu|ảnh (?:minh họa|minh hoạ|tư liệu|internet)|ảnh\s*[:：]|hình ảnh|một góc|lãnh đạo|cán bộ|đ\/c|đồng chí|ông|bà|(?:phó )?chủ tịch|(?:phó )?bí thư|các (?:đồng chí|em|thí sinh|đội|vận động viên|học sinh)|người dân|lực lượng|trao|tặng|ban tổ chức|tiết mục)(?!\p{L})/iu,
+  headingOpenings:
+    /^(?:những|nhiều|một số|các (?:giải pháp|nhiệm vụ|chỉ tiêu|nội dung|kết quả|vấn đề)|cần|phải|để|lộ trình|kế hoạch|phương (?:án|hướng)|xây dựng|giải (?:quyết|pháp)|hy vọng|hi vọng|mong|khó khăn|thuận lợi|kết quả|thực trạng|nguyên nhân|hiệu quả|mục (?:tiêu|đích)|nội dung|đối tượng|quy (?:định|trình)|tăng cường|đẩy mạnh|nâng cao|phát huy|tiếp tục|từ |vì sao|tại sao|làm (?:gì|sao|thế nào)|thay đổi|chuyển biến|bài học|kinh nghiệm|điều kiện|trách nhiệm|quyền lợi|chế độ|chính sách|định hướng|tầm nhìn|về (?:công tác|việc)|công tác|tình hình|đổi mới|sức sống|niềm|nỗi|gỡ|tháo gỡ|vướng mắc)(?!\p{L})/iu,
   galleryLeadIn:
     /^(?:(?:dưới đây là |sau đây là )?một (?:số|vài) (?:hình )?ảnh|(?:dưới|sau) đây là (?:một số )?hình ảnh|chùm ảnh|hình ảnh (?:tại|về) (?:buổi|lễ|hội nghị)[^.]{0,60}:$)/iu,
   attachmentLabels:
