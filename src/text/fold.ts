@@ -61,73 +61,65 @@ function clusterEnd(text: string, start: number): number {
   return end
 }
 
-/** Walks the text; `emit` gets each folded unit with its source span. Invisible characters at the start belong to the first letter. */
-function walk(text: string, mode: FoldMode, emit: (unit: number, start: number, end: number) => void): void {
+const CHUNK = 8192
+
+/** Folds the text; `span` hears of each folded unit's source. Invisible characters at the start belong to the first letter. */
+function run(text: string, mode: FoldMode, span?: (start: number, end: number) => void): string {
   const table = tables[mode]()
+  const units = new Uint16Array(CHUNK)
+  let done = ''
+  let size = 0
   let from = 0
   let at = 0
+  const add = (unit: number) => {
+    if (size === CHUNK) flush()
+    units[size++] = unit
+    span?.(from, at)
+  }
+  // A call takes only so many arguments.
+  const flush = () => {
+    done += String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[])
+    size = 0
+  }
+  let unit = table[text.charCodeAt(0)]
   while (at < text.length) {
-    const unit = table[text.charCodeAt(at)]
-    if (unit && (at + 1 === text.length || table[text.charCodeAt(at + 1)])) {
-      emit(unit, from, at + 1)
+    const next = at + 1 < text.length ? table[text.charCodeAt(at + 1)] : 1
+    if (unit && next) {
       at += 1
+      add(unit)
       from = at
+      unit = next
       continue
     }
     at = clusterEnd(text, at)
     const folded = foldCluster(text.slice(from, at), mode)
-    for (let index = 0; index < folded.length; index += 1) emit(folded.charCodeAt(index), from, at)
+    for (let index = 0; index < folded.length; index += 1) add(folded.charCodeAt(index))
     if (folded.length > 0) from = at
+    unit = table[text.charCodeAt(at)]
   }
-}
-
-const CHUNK = 8192
-
-/** Collects UTF-16 units into a string, piece by piece, as a call takes only so many arguments. */
-function collector() {
-  const units = new Uint16Array(CHUNK)
-  let text = ''
-  let size = 0
-  const flush = () => {
-    text += String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[])
-    size = 0
-    return text
-  }
-  return {
-    add(unit: number) {
-      if (size === CHUNK) flush()
-      units[size++] = unit
-    },
-    flush,
-  }
+  flush()
+  return done
 }
 
 /** The text folded for searching, without the way back. Same as `fold(text, mode).text`. */
 export function foldText(text: string, mode: FoldMode): string {
-  const out = collector()
-  walk(text, mode, out.add)
-  return out.flush()
+  return run(text, mode)
 }
 
 /** Folds a text for searching and keeps the way back to the source, across NFD, invisible characters and letters that become two. */
 export function fold(text: string, mode: FoldMode): Folded {
-  const out = collector()
   let offsets = new Uint32Array(2 * text.length + 16)
   let size = 0
-  let last = 0
-  walk(text, mode, (unit, start, end) => {
-    out.add(unit)
+  const folded = run(text, mode, (start, end) => {
     if (size === offsets.length) {
       const more = new Uint32Array(2 * size)
       more.set(offsets)
       offsets = more
     }
     offsets[size++] = start
-    offsets[size++] = last = end
+    offsets[size++] = end
   })
-  // Whatever is left over (a text of nothing but invisible characters) belongs to the last letter.
-  for (let at = size - 1; at > 0 && offsets[at] === last; at -= 2) offsets[at] = text.length
-  return { text: out.flush(), offsets: offsets.slice(0, size) }
+  return { text: folded, offsets: offsets.slice(0, size) }
 }
 
 /** The source span `[start, end)` of the folded units `[from, to)`: what to highlight. */

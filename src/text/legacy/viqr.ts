@@ -20,15 +20,25 @@ const TONE = /['`?~.]/
 /** Letters and marks of the word up to here. */
 const WORD_SO_FAR = /[A-Za-z^(+*'`?~.]*$/
 
-/** A full stop or question mark at a word's end: a tone only if no sentence can end there and the syllable takes it, or on a lone vowel. */
-function isTone(text: string, vowel: string, mark: string, next: number, start: number, escapes: boolean): boolean {
+/** How a text writes the stops of its sentences: escaped, plainly somewhere (after a consonant or a number), or not at all. */
+type Stops = 'escaped' | 'plain' | 'none'
+const stopsOf = (text: string): Stops =>
+  /\\[.?]/.test(text) ? 'escaped' : /[b-df-hj-np-tv-z0-9)"]\.(?:\s|$)/i.test(text) ? 'plain' : 'none'
+
+const AT_END = /^["'”’)\]]*(?:\s*$|\s*[\n\r])/
+const BEFORE_CAPITAL = /^["'”’)\]]*\s+\p{Lu}/u
+
+/**
+ * Whether `.` or `?` after a vowel at a word's end is a tone. Not at the end of a line, save on a word of one letter (ạ closes many a sentence);
+ * a full stop before a capital is one where the text has plain stops, a question mark before a capital is rather a tone (Sở Y tế).
+ */
+function isTone(text: string, vowel: string, mark: string, next: number, start: number, stops: Stops): boolean {
   if (!TONE_OR_STOP.test(mark) || /[A-Za-z]/.test(text[next] ?? '')) return true
   const before = WORD_SO_FAR.exec(text.slice(Math.max(0, start - 12), start))![0]
   if (TONE.test(before)) return false
-  if (escapes) return true
-  const ends = next >= text.length || /^["'”’)\]]*\s+(?:\p{Lu}|$)|^["'”’)\]]*$/u.test(text.slice(next, next + 8))
-  // A word of one letter: ạ closes many a sentence, a bare vowel hardly any.
-  if (before === '' || ends) return before === ''
+  if (stops === 'escaped' || before === '') return true
+  const after = text.slice(next, next + 8)
+  if (AT_END.test(after) || (mark === '.' && stops === 'plain' && BEFORE_CAPITAL.test(after))) return false
   return isVietnameseSyllable(decodeLetters(before + vowel, () => true) + MARKS[mark])
 }
 
@@ -42,11 +52,10 @@ function decodeLetters(text: string, tone: (vowel: string, mark: string, next: n
   })
 }
 
-/** Reads VIQR. Addresses stay; `\` escapes a mark; unless stops are escaped, `.` and `?` at a word's end are tones only where no sentence can end. */
+/** Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence is likely to end. */
 export function decodeViqr(text: string): string {
-  const escapes = /\\[.?]/.test(text)
-  const decodePlain = (piece: string) =>
-    decodeLetters(piece, (vowel, mark, next, start) => isTone(piece, vowel, mark, next, start, escapes))
+  const stops = stopsOf(text)
+  const decodePlain = (piece: string) => decodeLetters(piece, (vowel, mark, next, start) => isTone(piece, vowel, mark, next, start, stops))
   let done = ''
   let last = 0
   for (const match of text.matchAll(/\S+/g)) {
