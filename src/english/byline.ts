@@ -30,7 +30,7 @@ function partOf(words: string): Part | undefined {
   const bare = name.replace(/\.$/, '')
   if (tokens.some(token => isHead(token) && isCapital(token))) return { name: bare, kind: 'organisation' }
   if (phraseEnd(tokens, 0, gazetteer()) === tokens.length) return undefined
-  if (tokens.some((token, i) => isCommon(tokens, i) && !isNameSyllable(token)) || tokens.every(token => CLOSING_WORDS.has(token.fold)))
+  if (tokens.some((token, i) => isCommon(tokens, i) && !isNameSyllable(token)) || tokens.every(token => CLOSING_WORDS.has(token.word)))
     return undefined
   if (nameEnd(reading, 0) === tokens.length && tokens.length <= 6) return { name: bare, kind: 'person' }
   const vietnamese = tokens.every(isNameSyllable) && (isFamilyName(tokens[0]!) || tokens.length > 1)

@@ -1,6 +1,6 @@
 import { CAPITAL_NOUNS, COMMON_WORDS } from './data/words'
 import type { Token } from './sentences'
-import { isMarked, isNameSyllable } from './vietnamese'
+import { isNameSyllable } from './vietnamese'
 
 /** Everyday words that look like syllables and yet stand alone with a capital too often (`The`) to be taken for names. */
 const ALWAYS = new Set(['the', 'this', 'that', 'then', 'than', 'he', 'in', 'on', 'at', 'a', 'i', 'it', 'so', 'no'])
@@ -11,10 +11,9 @@ const ALWAYS = new Set(['the', 'this', 'that', 'then', 'than', 'he', 'in', 'on',
  */
 export function isOpening(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (!COMMON_WORDS.has(token.fold) || isMarked(token) || /^\p{Lu}{2,}$/u.test(token.text)) return false
-  return at === 0 || ALWAYS.has(token.fold) || /[.:;–—"“‘(\n]/.test(tokens[at - 1]!.gap) || !isNameSyllable(token)
+  if (!COMMON_WORDS.has(token.word) || /^\p{Lu}{2,}$/u.test(token.text)) return false
+  return at === 0 || ALWAYS.has(token.word) || /[.:;–—"“‘(\n]/.test(tokens[at - 1]!.gap) || !isNameSyllable(token)
 }
 
 /** As `isOpening`, or a noun like `Decree` or `Monday` that names neither a person nor a place. */
-export const isCommon = (tokens: readonly Token[], at: number): boolean =>
-  isOpening(tokens, at) || (CAPITAL_NOUNS.has(tokens[at]!.fold) && !isMarked(tokens[at]!))
+export const isCommon = (tokens: readonly Token[], at: number): boolean => isOpening(tokens, at) || CAPITAL_NOUNS.has(tokens[at]!.word)

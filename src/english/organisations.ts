@@ -45,20 +45,20 @@ const CONNECTORS = new Set(['of', 'for', 'on'])
 const ABBREVIATION = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\p{N}&.]{2,10}$/u
 const MILITARY_REGION = /^(?:military|naval|air)$/
 
-export const isHead = (token: Token): boolean => heads.has(token.fold)
+export const isHead = (token: Token): boolean => heads.has(token.word)
 const singular = (word: string) => word.replace(/s$/, '')
-export const isTitle = (token: Token): boolean => TITLE_WORDS.has(token.fold) || TITLE_WORDS.has(singular(token.fold))
+export const isTitle = (token: Token): boolean => TITLE_WORDS.has(token.word) || TITLE_WORDS.has(singular(token.word))
 
 /** What ministries are for: in the table, or built like it (`Meteorology`, `Geophysics`). */
 export const isSubject = (token: Token | undefined): boolean =>
-  isCapital(token) && (subjects.has(token.fold) || /(?:ology|ography|ics|ment|tion|ture|ism)$/.test(token.fold))
+  isCapital(token) && (subjects.has(token.word) || /(?:ology|ography|ics|ment|tion|ture|ism)$/.test(token.word))
 
 const isPlain = (tokens: readonly Token[], at: number) =>
-  isOpening(tokens, at) && !subjects.has(tokens[at]!.fold) && !owners.has(tokens[at]!.fold)
-const ownerBefore = (token: Token) => owners.has(token.fold) && /^['’]s? $/.test(token.gap)
+  isOpening(tokens, at) && !subjects.has(tokens[at]!.word) && !owners.has(tokens[at]!.word)
+const ownerBefore = (token: Token) => owners.has(token.word) && /^['’]s? $/.test(token.gap)
 const mayOpen = (tokens: readonly Token[], at: number) => {
   const token = tokens[at]
-  return isCapital(token) && !isPlain(tokens, at) && (!isTitle(token) || TITLES_IN_NAMES.has(token.fold) || owners.has(token.fold))
+  return isCapital(token) && !isPlain(tokens, at) && (!isTitle(token) || TITLES_IN_NAMES.has(token.word) || owners.has(token.word))
 }
 
 /** Goes left over the capitalised words of the name, and over `and` and commas between subjects. */
@@ -69,7 +69,7 @@ function leftOf({ tokens, found }: Reading, head: number): number {
     const before = tokens[at - 1]!
     if (!free(at - 1)) break
     if (mayOpen(tokens, at - 1) && (joins(before) || ownerBefore(before))) at -= 1
-    else if (before.fold === 'and' && at > 1 && at < head + 1 && isSubject(tokens[at]) && isSubject(tokens[at - 2]) && free(at - 2)) at -= 2
+    else if (before.word === 'and' && at > 1 && at < head + 1 && isSubject(tokens[at]) && isSubject(tokens[at - 2]) && free(at - 2)) at -= 2
     else if (before.gap === ', ' && isSubject(before) && isSubject(tokens[at]) && at < head) at -= 1
     else break
   }
@@ -80,7 +80,7 @@ function leftOf({ tokens, found }: Reading, head: number): number {
 function listGoesOn(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 12, tokens.length); i += 1) {
     const token = tokens[i]!
-    if (token.fold === 'and') return isSubject(tokens[i + 1])
+    if (token.word === 'and') return isSubject(tokens[i + 1])
     if (!isSubject(token) && !isSubject(tokens[i + 1])) return false
     if (token.gap !== ', ' && !joins(token)) return false
   }
@@ -98,24 +98,25 @@ function rightOf(reading: Reading, head: number): number {
     if (!next || foundAt(reading, at + 1)) return at + 1
     const after = tokens[at + 2]
     if (last.gap === '-' && /^\p{Ll}/u.test(next.text)) at += 1
-    else if (joins(last) && isCapital(next) && (heads.has(next.fold) || tails.has(next.fold)) && !isPlain(tokens, at + 1)) at += 1
+    else if (joins(last) && isCapital(next) && (heads.has(next.word) || tails.has(next.word)) && !isPlain(tokens, at + 1)) at += 1
     else if (ownerBefore(last) && isCapital(next)) at += 1
+    else if (!phrase && joins(last) && rightHead(tokens, at + 1)) at += 1
     else if (
       phrase &&
       joins(last) &&
       mayOpen(tokens, at + 1) &&
       !(isSubject(last) && opensPerson(tokens, at + 1)) &&
-      (isSubject(last) || !isSubject(next) || CONNECTORS.has(tokens[at - 1]!.fold) || ADJECTIVES.has(last.fold))
+      (isSubject(last) || !isSubject(next) || CONNECTORS.has(tokens[at - 1]!.word) || ADJECTIVES.has(last.word))
     )
       at += 1
-    else if (CONNECTORS.has(next.fold) && joins(last) && after && next.gap === ' ') {
-      const object = after.fold === 'the' ? at + 3 : at + 2
+    else if (CONNECTORS.has(next.word) && joins(last) && after && next.gap === ' ') {
+      const object = after.word === 'the' ? at + 3 : at + 2
       const first = tokens[object]
       if (!first || !mayOpen(tokens, object) || foundAt(reading, object)) return at + 1
-      if (next.fold !== 'of' && (phrase ? !isSubject(first) : gazetteerHas(tokens, object))) return at + 1
+      if (next.word !== 'of' && (phrase ? !isSubject(first) : gazetteerHas(tokens, object))) return at + 1
       at = object
       phrase = true
-    } else if (phrase && next.fold === 'and' && joins(last) && isSubject(after) && isSubject(last)) at += 2
+    } else if (phrase && next.word === 'and' && joins(last) && isSubject(after) && isSubject(last)) at += 2
     else if (phrase && last.gap === ', ' && isSubject(last) && isSubject(next) && listGoesOn(tokens, at)) at += 1
     else return at + 1
   }
@@ -133,17 +134,17 @@ const gazetteerHas = (tokens: readonly Token[], at: number) => phraseEnd(tokens,
 /** Whether the words beside a head make it a name: a government needs more than its country's. */
 function names({ tokens }: Reading, from: number, to: number, head: number): boolean {
   if (to - from < 2) return false
-  if (to > head + 1 && from === head) return CONNECTORS.has(tokens[head + 1]!.fold) || to - from > 2 || !weak.has(tokens[head]!.fold)
+  if (to > head + 1 && from === head) return CONNECTORS.has(tokens[head + 1]!.word) || to - from > 2 || !weak.has(tokens[head]!.word)
   const beside = tokens.slice(from, head)
-  if (!weak.has(tokens[head]!.fold) || to > head + 1) return beside.some(token => token.fold !== 'new')
+  if (!weak.has(tokens[head]!.word) || to > head + 1) return beside.some(token => token.word !== 'new')
   let at = from
   while (at < head) {
     const end = phraseEnd(tokens, at, gazetteer())
     if (end > at) at = end
-    else if (ADJECTIVES.has(tokens[at]!.fold)) at += 1
+    else if (ADJECTIVES.has(tokens[at]!.word)) at += 1
     else return true
   }
-  return !WEAK_HEADS.includes(tokens[head]!.fold) && tokens[head]!.fold !== 'government' && beside.length > 1
+  return !WEAK_HEADS.includes(tokens[head]!.word) && tokens[head]!.word !== 'government' && beside.length > 1
 }
 
 /** Bodies by their words (`… University`, `Ministry of …`), by tables, and the letters in brackets after them. */
@@ -160,7 +161,7 @@ export function findOrganisations(reading: Reading): Found[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!
     if (foundAt(reading, i)) continue
-    if (MILITARY_REGION.test(token.fold) && tokens[i + 1]?.text === 'Region' && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '')) {
+    if (MILITARY_REGION.test(token.word) && tokens[i + 1]?.text === 'Region' && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '')) {
       add(i, i + 3)
       continue
     }
@@ -182,7 +183,7 @@ export function findOrganisations(reading: Reading): Found[] {
 
 /** Whether the capitalised words that go on here come to a head, which then names the whole. */
 function rightHead(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; isCapital(tokens[i]) && i < at + 6; i += 1) {
+  for (let i = at; i < Math.min(at + 6, tokens.length) && mayOpen(tokens, i); i += 1) {
     if (isHead(tokens[i]!)) return true
     if (!joins(tokens[i]!)) return false
   }

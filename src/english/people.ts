@@ -17,8 +17,8 @@ export const isGivenName = (token: Token): boolean => given.has(token.fold)
 /** Whether a word with a capital is part of no name: a title, a body, an everyday word. */
 const isBlocked = (tokens: readonly Token[], at: number) => {
   const token = tokens[at]!
-  const office = isHead(token) || isTitle(token) || isDesignator(token) || ADJECTIVES.has(token.fold)
-  return isCommon(tokens, at) || (office && !isMarked(token)) || /^\p{Lu}{3,}$/u.test(token.text)
+  const office = isHead(token) || isTitle(token) || isDesignator(token) || ADJECTIVES.has(token.word)
+  return isCommon(tokens, at) || office || /^\p{Lu}{3,}$/u.test(token.text)
 }
 
 const spaced = (token: Token) => token.gap === ' ' || token.gap === '\u00a0'
@@ -44,7 +44,7 @@ function foreignEnd(reading: Reading, from: number): number {
   while (to < tokens.length && to < from + LONGEST && !foundAt(reading, to)) {
     const token = tokens[to]!
     if (isCapital(token) && !isBlocked(tokens, to)) end = to + 1
-    else if (!(to > from && particles.has(token.fold) && /^\p{Ll}/u.test(token.text))) break
+    else if (!(to > from && particles.has(token.word) && /^\p{Ll}/u.test(token.text))) break
     if (!(spaced(token) || token.gap === '-' || (token.gap === '. ' && /^\p{Lu}$/u.test(token.text)))) break
     to += 1
   }
@@ -69,10 +69,10 @@ export function nameEnd(reading: Reading, from: number): number {
 function afterTitle({ tokens }: Reading, title: number): { at: number; apart: boolean } | undefined {
   let at = title
   const next = tokens[title + 1]
-  if (next && (next.fold === 'of' || next.fold === 'for') && isSubject(tokens[title + 2])) {
+  if (next && (next.word === 'of' || next.word === 'for') && isSubject(tokens[title + 2])) {
     at = title + 2
-    while (isSubject(tokens[at + 1]) || (tokens[at + 1]?.fold === 'and' && isSubject(tokens[at + 2])))
-      at += tokens[at + 1]!.fold === 'and' ? 2 : 1
+    while (isSubject(tokens[at + 1]) || (tokens[at + 1]?.word === 'and' && isSubject(tokens[at + 2])))
+      at += tokens[at + 1]!.word === 'and' ? 2 : 1
   }
   const { gap } = tokens[at]!
   if (at + 1 >= tokens.length) return undefined
@@ -98,14 +98,14 @@ export function findTitled(reading: Reading): Found[] {
     const enough = start.apart
       ? !single && !known && (last.gap === ', ' || saysNext(reading, to))
       : !single ||
-        ADDRESSES.has(title.fold) ||
-        (isCapital(title) && TITLE_WORDS.has(title.fold) && closes && !known && !isHeadline(reading))
+        ADDRESSES.has(title.word) ||
+        (isCapital(title) && TITLE_WORDS.has(title.word) && closes && !known && !isHeadline(reading))
     if (enough) out.push({ kind: 'person', from, to })
   }
   return out
 }
 
-const saysNext = ({ tokens }: Reading, to: number) => spaced(tokens[to - 1]!) && SAYING.has(tokens[to]?.fold ?? '')
+const saysNext = ({ tokens }: Reading, to: number) => spaced(tokens[to - 1]!) && SAYING.has(tokens[to]?.word ?? '')
 
 /** `, 61,` or `, director of …` after a name. */
 function isDescribed({ tokens }: Reading, to: number): boolean {
@@ -114,7 +114,7 @@ function isDescribed({ tokens }: Reading, to: number): boolean {
   if (next && /^[1-9]\d$/.test(next.text) && next.gap === ', ') return true
   for (let i = to; i < Math.min(to + 6, tokens.length); i += 1) {
     const token = tokens[i]!
-    if (isTitle(token) && token.fold !== 'new') return true
+    if (isTitle(token) && token.word !== 'new') return true
     if (!/^[ -]$/.test(token.gap) && token.gap !== "'s ") return false
   }
   return false
@@ -125,8 +125,8 @@ function followsOffice(reading: Reading, from: number): boolean {
   const { tokens } = reading
   const office = from > 0 && spaced(tokens[from - 1]!) ? foundAt(reading, from - 1) : undefined
   if (!office || office.kind === 'date' || office.kind === 'person') return false
-  const link = tokens[office.from - 1]?.fold === 'the' ? office.from - 2 : office.from - 1
-  return link > 0 && /^(?:of|to|in|for|at)$/.test(tokens[link]!.fold) && isTitle(tokens[link - 1]!)
+  const link = tokens[office.from - 1]?.word === 'the' ? office.from - 2 : office.from - 1
+  return link > 0 && /^(?:of|to|in|for|at)$/.test(tokens[link]!.word) && isTitle(tokens[link - 1]!)
 }
 
 /** Whether anything around says that these words name a person. */
@@ -136,11 +136,11 @@ function isPointedTo(reading: Reading, from: number, to: number, out: readonly F
   const before = tokens[from - 1]
   const next = tokens[to]
   if (saysNext(reading, to) || isDescribed(reading, to)) return true
-  if (before && spaced(before) && TO_A_PERSON.has(before.fold)) return true
+  if (before && spaced(before) && TO_A_PERSON.has(before.word)) return true
   if (followsOffice(reading, from)) return true
-  if (before?.fold === 'and' && from > 1 && kindAt(from - 2) === 'person') return true
+  if (before?.word === 'and' && from > 1 && kindAt(from - 2) === 'person') return true
   if (before?.gap === ', ' && kindAt(from - 1) === 'person') return true
-  const office = next?.fold === 'of' && spaced(tokens[to - 1]!) ? (tokens[to + 1]?.fold === 'the' ? to + 2 : to + 1) : -1
+  const office = next?.word === 'of' && spaced(tokens[to - 1]!) ? (tokens[to + 1]?.word === 'the' ? to + 2 : to + 1) : -1
   return office > 0 && kindAt(office) === 'organisation'
 }
 
@@ -157,7 +157,7 @@ export function findUntitled(reading: Reading): Found[] {
     const known = phraseEnd(tokens, i, gazetteer()) === to
     const likely =
       !known && ((vietnamese && words.length > 2) || (given.has(token.fold) && words.length > 1) || HIGHLAND_OPENINGS.test(token.text))
-    const inside = i > 0 && spaced(tokens[i - 1]!) && tokens[i - 1]!.fold === 'in'
+    const inside = i > 0 && spaced(tokens[i - 1]!) && tokens[i - 1]!.word === 'in'
     if (!inside && !known && (likely || isPointedTo(reading, i, to, out))) out.push({ kind: 'person', from: i, to })
     i = to - 1
   }

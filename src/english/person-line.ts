@@ -25,7 +25,7 @@ export function isPerson(words: string): boolean | undefined {
   if (phraseEnd(tokens, 0, gazetteer()) === tokens.length) return false
   const vietnamese = tokens.every(isNameSyllable)
   if (vietnamese && tokens.length > 1 && tokens.length < 6 && (isFamilyName(tokens[0]!) || tokens.some(isMarked))) return true
-  if (tokens.some(token => CLOSING_WORDS.has(token.fold) || COMMON_WORDS.has(token.fold) || CAPITAL_NOUNS.has(token.fold))) return false
+  if (tokens.some(token => CLOSING_WORDS.has(token.word) || COMMON_WORDS.has(token.word) || CAPITAL_NOUNS.has(token.word))) return false
   if (isGivenName(tokens[0]!) && tokens.length > 1) return true
   return vietnamese && tokens.length > 1 && tokens.length < 5 ? true : undefined
 }

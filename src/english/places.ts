@@ -6,7 +6,7 @@ import { TITLE_WORDS } from './data/titles'
 import { ADJECTIVES, TO_A_PLACE } from './data/words'
 import { type Found, foundAt, isCapital, joins, phraseEnd, phrasesOf, type Reading } from './reading'
 import type { Token } from './sentences'
-import { isFamilyName, isMarked, isNameSyllable } from './vietnamese'
+import { isFamilyName, isNameSyllable } from './vietnamese'
 
 export const gazetteer = lazy(() => phrasesOf([...COUNTRIES, ...WORLD_PLACES, ...VIETNAMESE_PLACES]))
 const designators = new Set(DESIGNATORS)
@@ -20,10 +20,9 @@ const GENERIC = new Set([...LOWER_DESIGNATORS, 'state', 'capital', 'region', 'ki
 /** Lead to places, but to much else too: of unknown words, only what is spelled like a place in Vietnam is taken. */
 const SOFT = new Set(['at', 'to', 'between', 'across', 'through', 'towards', 'toward', 'of', 'via'])
 
-export const isDesignator = (token: Token): boolean => designators.has(token.fold)
+export const isDesignator = (token: Token): boolean => designators.has(token.word)
 
-const isPart = (tokens: readonly Token[], at: number) =>
-  isCapital(tokens[at]) && !isCommon(tokens, at) && (!TITLE_WORDS.has(tokens[at].fold) || isMarked(tokens[at]))
+const isPart = (tokens: readonly Token[], at: number) => isCapital(tokens[at]) && !isCommon(tokens, at) && !TITLE_WORDS.has(tokens[at].word)
 
 /** Names closed by a word with a capital (`Cat Hai District`), opened by one (`Lake Victoria`) or numbered (`District 10`). */
 export function findDesignated(reading: Reading): Found[] {
@@ -34,24 +33,24 @@ export function findDesignated(reading: Reading): Found[] {
     if (!isCapital(token) || foundAt(reading, i)) continue
     const next = tokens[i + 1]
     const free = (at: number) => !foundAt(reading, at)
-    if (designators.has(token.fold)) {
+    if (designators.has(token.word)) {
       let from = i
       while (from > 0 && isPart(tokens, from - 1) && joins(tokens[from - 1]!) && free(from - 1)) from -= 1
       let to = i + 1
-      while (to < tokens.length && joins(tokens[to - 1]!) && isCapital(tokens[to]) && designators.has(tokens[to]!.fold) && free(to)) to += 1
-      const person = i - from === 1 && SURNAMES.has(token.fold) && given.has(tokens[from]!.fold)
-      const numbered = NUMBERED.test(token.fold) && joins(tokens[to - 1]!) && /^\d{1,3}\p{Lu}?$/u.test(tokens[to]?.text ?? '')
+      while (to < tokens.length && joins(tokens[to - 1]!) && isCapital(tokens[to]) && designators.has(tokens[to]!.word) && free(to)) to += 1
+      const person = i - from === 1 && SURNAMES.has(token.word) && given.has(tokens[from]!.fold)
+      const numbered = NUMBERED.test(token.word) && joins(tokens[to - 1]!) && /^\d{1,3}\p{Lu}?$/u.test(tokens[to]?.text ?? '')
       if (numbered) to += 1
       if (
         numbered ||
-        (!person && from < i && !tokens.slice(from, i).every(each => ADJECTIVES.has(each.fold) && !phraseHere(tokens, from, i)))
+        (!person && from < i && !tokens.slice(from, i).every(each => ADJECTIVES.has(each.word) && !phraseHere(tokens, from, i)))
       ) {
         out.push({ kind: 'place', from, to })
         continue
       }
     }
-    if (openers.has(token.fold) && next && joins(token)) {
-      const first = next.fold === 'of' && next.gap === ' ' ? i + 2 : i + 1
+    if (openers.has(token.word) && next && joins(token)) {
+      const first = next.word === 'of' && next.gap === ' ' ? i + 2 : i + 1
       let to = first
       while (to < tokens.length && to < first + 3 && isPart(tokens, to) && free(to) && (to === first || joins(tokens[to - 1]!))) to += 1
       if (to > first) out.push({ kind: 'place', from: i, to })
@@ -118,23 +117,23 @@ export function findPlacesByContext(reading: Reading, opensText: boolean): Found
     const last = words.at(-1)!
     const next = tokens[to]
     const named = words.every(isNameSyllable)
-    const after = before?.gap === ' ' || before?.gap === '\u00a0' ? before.fold : ''
+    const after = before?.gap === ' ' || before?.gap === '\u00a0' ? before.word : ''
     const only =
-      words.every(word => ADJECTIVES.has(word.fold) || /^\p{Lu}{2,}$/u.test(word.text)) ||
+      words.every(word => ADJECTIVES.has(word.word) || /^\p{Lu}{2,}$/u.test(word.text)) ||
       words.some(word => /[\d'’]\p{L}?$/u.test(word.text))
     const listed =
       i > 1 &&
-      ((before!.fold === 'and' && kindAt(i - 2) === 'place' && tokens[i - 2]!.gap === ' ') ||
+      ((before!.word === 'and' && kindAt(i - 2) === 'place' && tokens[i - 2]!.gap === ' ') ||
         (before!.gap === ', ' && kindAt(i - 1) === 'place') ||
         (before!.gap === '-' && kindAt(i - 1) === 'place'))
     const isPlace =
-      (next !== undefined && last.gap === ' ' && lowerDesignators.has(next.fold)) ||
+      (next !== undefined && last.gap === ' ' && lowerDesignators.has(next.word)) ||
       TO_A_PLACE.has(after) ||
-      (after === 'of' && i > 1 && GENERIC.has(tokens[i - 2]!.fold)) ||
+      (after === 'of' && i > 1 && GENERIC.has(tokens[i - 2]!.word)) ||
       (SOFT.has(after) && named && (after !== 'of' || words.length < 3)) ||
       (listed && !only) ||
       (opensText && i === 0 && /^\s?(?:\([^)]*|[–—]\s?)$/.test(last.gap))
-    const office = next !== undefined && isCapital(next) && joins(last) && TITLE_WORDS.has(next.fold)
+    const office = next !== undefined && isCapital(next) && joins(last) && TITLE_WORDS.has(next.word)
     if (isPlace && !only && !office) out.push({ kind: 'place', from: i, to })
     i = to - 1
   }

@@ -6,7 +6,9 @@ import { ABBREVIATIONS } from './data/words'
 export interface Token {
   /** As written, without a possessive `'s`. */
   text: string
-  /** Small letters, no marks: for tables only, never for output. */
+  /** Small letters, marks kept: for the tables of English words (`Bảy` is no `Bay`). */
+  word: string
+  /** Small letters, no marks: for the tables of names, never for output. */
   fold: string
   start: number
   end: number
@@ -37,7 +39,14 @@ function tokensOf(word: string, start: number): Token[] {
   return parts.map(part => {
     const owner = POSSESSIVE.exec(part[0])
     const text = owner ? owner[1]! : part[0]
-    return { text, fold: foldText(text, 'ascii'), start: start + part.index, end: start + part.index + text.length, gap: '' }
+    return {
+      text,
+      word: text.toLowerCase(),
+      fold: foldText(text, 'ascii'),
+      start: start + part.index,
+      end: start + part.index + text.length,
+      gap: '',
+    }
   })
 }
 
@@ -55,8 +64,8 @@ function cutsOf(text: string): number[] {
 /** Whether a sentence that ends in these words only stops at an abbreviation, an initial or a number (`No. 5`). */
 function stopsShort(last: Token, gap: string, next: string): boolean {
   if (!/^\.\s*$/.test(gap) || gap.includes('\n')) return false
-  if (last.fold === 'no' || last.fold === 'art') return /^\d/.test(next)
-  return ABBREVIATIONS.has(last.fold) || (SINGLE_CAPITAL.test(last.text) && /^\p{Lu}/u.test(next))
+  if (last.word === 'no' || last.word === 'art') return /^\d/.test(next)
+  return ABBREVIATIONS.has(last.word) || (SINGLE_CAPITAL.test(last.text) && /^\p{Lu}/u.test(next))
 }
 
 /** compromise's sentences over the text: their words, placed by looking for each after the one before it. */

@@ -17,7 +17,7 @@ const sentencesOf = (text: string) => english.annotate(articleOf(text)).sentence
 const PARAGRAPHS = [...paragraphsOf('seen'), ...paragraphsOf('held-out')]
 
 describe('the marked paragraphs', () => {
-  it.each(['seen'] as const)('reads people, bodies, places and dates of the %s paragraphs', set => {
+  it.each(['seen', 'held-out'] as const)('reads people, bodies, places and dates of the %s paragraphs', set => {
     for (const { kind, f1 } of scoreOf(paragraphsOf(set)).scores) expect(f1, kind).toBeGreaterThanOrEqual(0.85)
   })
 
@@ -38,6 +38,7 @@ describe('people', () => {
     ['Vu Hai Nam, 44, grows tea.', ['Vu Hai Nam']],
     ['The jury heard lawyers Tạ Gia Bảo and Ninh Thị Sen.', ['Tạ Gia Bảo', 'Ninh Thị Sen']],
     ['Ms. Thu told us so.', ['Thu']],
+    ['Đinh Văn Bảy, 61, and Lưu Thị Hội, 58, sold fruit.', ['Đinh Văn Bảy', 'Lưu Thị Hội']],
     ['Ambassador Anneke van den Berg left on Monday.', ['Anneke van den Berg']],
     ['Sr. Lt. Gen. Cao Văn Trí and Dr. Mary O. Winters met.', ['Cao Văn Trí', 'Mary O. Winters']],
   ])('%s', (text, people) => expect(named(text, 'person')).toEqual(people))
@@ -70,6 +71,7 @@ describe('organisations', () => {
     ["Lai Châu Provincial People's Committee agreed.", ["Lai Châu Provincial People's Committee"]],
     ['The National Rice Board (NRB) met. NRB staff left.', ['National Rice Board', 'NRB', 'NRB']],
     ["Vietnam's Ministry of Justice and Hoa Sen University signed.", ['Ministry of Justice', 'Hoa Sen University']],
+    ['The Northern Farmers’ Front Central Committee met.', ['Northern Farmers’ Front Central Committee']],
     ['The committee and the ministry met at the bank.', []],
   ])('%s', (text, bodies) => expect(named(text, 'organisation')).toEqual(bodies))
 })

@@ -12,7 +12,7 @@ mr mrs ms miss madam madame sir dame lord lady dr prof comrade messrs
 president premier minister pm fm dpm secretary undersecretary chairman chairwoman chairperson chair director governor mayor
 ambassador consul envoy representative coordinator commissioner senator councillor councilor councilman councilwoman mp congressman congresswoman deputy delegate lawmaker speaker chancellor
 rector dean principal headmaster head chief leader member manager executive ceo cfo founder owner spokesman spokeswoman spokesperson inspector officer
-official judge justice prosecutor procurator attorney lawyer counsellor counselor attache general gen admiral commander marshal colonel col
+official judge justice prosecutor procurator attorney lawyer counsellor counselor attaché attache general gen admiral commander marshal colonel col
 lieutenant lt major maj captain capt sergeant sgt private brigadier commodore professor assoc doctor phd msc ths
 expert economist engineer architect scientist researcher analyst lecturer teacher student nurse pharmacist photographer journalist reporter
 editor correspondent writer poet author artist painter singer actor actress composer musician footballer athlete coach swimmer runner
