@@ -5,7 +5,7 @@
  */
 import { pathToFileURL } from 'node:url'
 
-const PAGES = 20
+const PAGES = 10
 const PAGE_BYTES = 2_000_000
 const [library, keep] = process.argv.slice(2)
 const { extract } = await import(pathToFileURL(library).href)

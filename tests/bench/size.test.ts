@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const PROGRAM = `
+  import { bundle } from './bench/size/bundle.mjs'
+  process.stdout.write(JSON.stringify(await bundle('src/index.ts')))
+`
+
+it('the core fits a browser: at most 150 kB gzip, no English tool and no cheerio in it', { timeout: 120_000 }, () => {
+  const out = execFileSync(process.execPath, ['--input-type=module', '-e', PROGRAM], { cwd: root, encoding: 'utf8' })
+  const { gzip, packages } = JSON.parse(out) as { gzip: number; packages: string[] }
+  expect(gzip).toBeGreaterThan(10_000)
+  expect(gzip).toBeLessThanOrEqual(150_000)
+  expect(packages.length).toBeGreaterThan(0)
+  for (const name of ['compromise', 'cheerio', 'parse5']) expect(packages).not.toContain(name)
+})
