@@ -18,7 +18,8 @@ function property({ kind, boost: _, ...field }: Field): Record<string, unknown> 
       // Lucene refuses a term of more than 32,766 bytes; a longer one is kept in the source and not indexed.
       return { type: 'keyword', ignore_above: 1024 }
     case 'day':
-      // The reform of the calendar is no concern here: a malformed day is kept and not indexed.
+    case 'moment':
+      // A malformed date is kept and not indexed.
       return { type: 'date', format: 'strict_date_optional_time', ignore_malformed: true }
     case 'seconds':
       return { type: 'date', format: 'epoch_second' }
@@ -33,11 +34,18 @@ export const elasticsearch = (): ElasticsearchIndex => ({
       char_filter: {
         // NFD input: what asciifolding does not fold is the loose mark.
         loose_marks: { type: 'pattern_replace', pattern: '\\p{M}+', replacement: '' },
+        // The tokenizer keeps `1.600` and `K’Bang` whole; a query cut into words must find them all the same.
+        signs: { type: 'pattern_replace', pattern: '[^\\p{L}\\p{M}\\p{N}]+', replacement: ' ' },
       },
       analyzer: {
-        vietnamese: { type: 'custom', tokenizer: 'standard', filter: ['lowercase'] },
+        vietnamese: { type: 'custom', char_filter: ['signs'], tokenizer: 'standard', filter: ['lowercase'] },
         // The documents come folded; the same chain folds a query somebody sends as it was typed.
-        vietnamese_folded: { type: 'custom', char_filter: ['loose_marks'], tokenizer: 'standard', filter: ['lowercase', 'asciifolding'] },
+        vietnamese_folded: {
+          type: 'custom',
+          char_filter: ['loose_marks', 'signs'],
+          tokenizer: 'standard',
+          filter: ['lowercase', 'asciifolding'],
+        },
       },
     },
   },

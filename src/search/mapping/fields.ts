@@ -4,10 +4,11 @@ import type { SearchDocument } from '../document'
  * What a field of the document is to an engine.
  *
  * - `marked`: words in their own spelling; `folded`: words without marks; `toneless`: words without tones
- * - `exact`: taken whole, to filter and count by; `day`: an ISO date, whole or in part; `seconds`: a number to sort by
+ * - `exact`: taken whole, to filter and count by; `day`: an ISO date;
+ *   `moment`: an ISO date, whole or in part, with a time or a zone or without; `seconds`: a number to sort by
  * - `stored`: given back, never searched
  */
-export type FieldKind = 'marked' | 'folded' | 'toneless' | 'exact' | 'day' | 'seconds' | 'stored'
+export type FieldKind = 'marked' | 'folded' | 'toneless' | 'exact' | 'day' | 'moment' | 'seconds' | 'stored'
 
 export interface Field {
   kind: FieldKind
@@ -36,10 +37,10 @@ export const FIELDS: Record<keyof SearchDocument, Field> = {
   names_folded: { kind: 'folded', boost: 2 },
   source: { kind: 'exact', optional: true },
   section: { kind: 'exact', list: true },
-  published: { kind: 'day', optional: true },
+  published: { kind: 'moment', optional: true },
   published_certain: { kind: 'exact', list: true },
   published_at: { kind: 'seconds', optional: true },
-  modified: { kind: 'day', optional: true },
+  modified: { kind: 'moment', optional: true },
   language: { kind: 'exact' },
   site: { kind: 'exact', optional: true },
   attachments: { kind: 'stored', list: true },

@@ -1,5 +1,5 @@
 import { parseQuery } from '../query'
-import { boosted, FIELDS, type Field } from './fields'
+import { boosted, FIELDS, type Field, fieldsOf } from './fields'
 
 /** Body of `POST /solr/COLLECTION/schema`, Solr 8 and newer. */
 export interface SolrSchema {
@@ -12,11 +12,16 @@ const TYPES: Record<Field['kind'], string> = {
   toneless: 'text_vi',
   folded: 'text_vi_folded',
   exact: 'string',
-  // Days may be partial ("2019-07"): DateRangeField takes those, a point field does not.
   day: 'day',
+  // Solr's date fields take no zone ("+07:00"), and all but DateRangeField no part of a date; as strings ISO dates sort and range alike.
+  moment: 'string',
   seconds: 'seconds',
   stored: 'stored',
 }
+
+// The tokenizer keeps `1.600` and `K’Bang` whole; a query cut into words must find them all the same.
+const SIGNS = { name: 'patternReplace', pattern: '[^\\p{L}\\p{M}\\p{N}]+', replacement: ' ' }
+const LOOSE_MARKS = { name: 'patternReplace', pattern: '\\p{M}+', replacement: '' }
 
 /** Leaves out `id`, which every schema has as its key. */
 export const solr = (): SolrSchema => ({
@@ -25,14 +30,14 @@ export const solr = (): SolrSchema => ({
       name: 'text_vi',
       class: 'solr.TextField',
       positionIncrementGap: '100',
-      analyzer: { tokenizer: { name: 'standard' }, filters: [{ name: 'lowercase' }] },
+      analyzer: { charFilters: [SIGNS], tokenizer: { name: 'standard' }, filters: [{ name: 'lowercase' }] },
     },
     {
       name: 'text_vi_folded',
       class: 'solr.TextField',
       positionIncrementGap: '100',
       analyzer: {
-        charFilters: [{ name: 'patternReplace', pattern: '\\p{M}+', replacement: '' }],
+        charFilters: [LOOSE_MARKS, SIGNS],
         tokenizer: { name: 'standard' },
         filters: [{ name: 'lowercase' }, { name: 'asciiFolding' }],
       },
@@ -56,7 +61,6 @@ export interface SolrQuery {
   defType: 'edismax'
   q: string
   qf: string
-  pf: string
   bq?: string
   mm: string
   uf: string
@@ -65,18 +69,26 @@ export interface SolrQuery {
 
 const quoted = (words: readonly string[]) => `"${words.join(' ')}"`
 
+const PHRASE_BOOST = 4
+
+/** The whole phrase, and the spelling with marks: they only raise what is found. (`pf` leaves out what stands in quotes.) */
+function raised(phrases: readonly { folded: string[]; marked: string[] }[]): string {
+  const together = quoted(phrases.flatMap(phrase => phrase.folded))
+  const marked = quoted(phrases.flatMap(phrase => phrase.marked))
+  const folded = fieldsOf('folded').map(([name, { boost = 1 }]) => `${name}:${together}^${boost * PHRASE_BOOST}`)
+  return [...folded, ...fieldsOf('marked').map(([name]) => `${name}:${marked}`)].join(' ')
+}
+
 /** Words and phrases only: nothing of the user's text reaches the query parser as syntax. */
 export function solrQuery(query: string): SolrQuery {
   const { phrases } = parseQuery(query)
   const q = phrases.map(phrase => (phrase.folded.length === 1 ? phrase.folded[0]! : quoted(phrase.folded))).join(' ')
-  const marked = quoted(phrases.flatMap(phrase => phrase.marked))
   return {
     defType: 'edismax',
     // Lower-case words are never the operators AND, OR, NOT. Without words Solr finds nothing.
     q,
     qf: boosted('folded').join(' '),
-    pf: boosted('folded').join(' '),
-    ...(phrases.length > 0 && { bq: `title:${marked} text:${marked}` }),
+    ...(phrases.length > 0 && { bq: raised(phrases) }),
     mm: '75%',
     uf: '-*',
     sow: 'false',

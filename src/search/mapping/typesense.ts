@@ -16,6 +16,7 @@ function field(name: string, { kind, list, optional }: Field): Record<string, un
       return shape
     case 'exact':
     case 'day':
+    case 'moment':
       return { ...shape, facet: true }
     case 'seconds':
       return { ...shape, sort: true }
