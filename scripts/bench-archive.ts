@@ -35,30 +35,43 @@ const cli = resolve(values.cli)
 if (!existsSync(cli)) throw new Error(`${cli} is not there: npm run build`)
 const root = mkdtempSync(join(tmpdir(), 'tinbai-bench-'))
 
-/** Resident memory of a process and all below it, in MB. */
-function treeMemory(root: number): number {
-  const processes = readdirSync('/proc')
+/** Source: proc(5), fields 4, 14, 15 and 24 of /proc/PID/stat; a tick is 10 ms and a page 4096 bytes on every Linux Node runs on. */
+interface Process {
+  pid: number
+  parent: number
+  mb: number
+  cpu: number
+}
+
+function processOf(pid: string): Process[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
+    return [{ pid: Number(pid), parent: fields[1]!, cpu: (fields[11]! + fields[12]!) / 100, mb: (fields[21]! * 4096) / 1e6 }]
+  } catch {
+    return []
+  }
+}
+
+/** A process and all below it. */
+function tree(root: number): Process[] {
+  const all = readdirSync('/proc')
     .filter(name => /^\d+$/u.test(name))
-    .flatMap(pid => {
-      try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-        return [{ pid: Number(pid), parent: Number(fields[1]), mb: (Number(fields[21]) * 4096) / 1e6 }]
-      } catch {
-        return []
-      }
-    })
-  const below = (pid: number): number =>
-    processes
-      .filter(({ parent }) => parent === pid)
-      .reduce((sum, child) => sum + below(child.pid), processes.find(one => one.pid === pid)?.mb ?? 0)
-  return below(root)
+    .flatMap(processOf)
+  const below = (pid: number): Process[] => all.filter(({ parent }) => parent === pid).flatMap(child => [child, ...below(child.pid)])
+  return [...all.filter(({ pid }) => pid === root), ...below(root)]
 }
 
 interface Run {
   seconds: number
   /** Peak of all its processes together, sampled ten times a second. */
   mb: number
+  /** Processor seconds of the main process and of its workers. */
+  main: number
+  workers: number
   code: number | null
 }
 
@@ -69,14 +82,22 @@ async function batch(warc: string, out: string, jobs: number, more: string[] = [
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   let mb = 0
+  const cpu = new Map<number, number>()
   const sampling = setInterval(() => {
-    mb = Math.max(mb, treeMemory(child.pid!))
+    const processes = tree(child.pid!)
+    mb = Math.max(
+      mb,
+      processes.reduce((sum, one) => sum + one.mb, 0),
+    )
+    for (const one of processes) cpu.set(one.pid, one.cpu)
   }, 100)
   const killing = kill === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), kill * 1000)
   const [code] = await once(child, 'close')
   clearInterval(sampling)
   clearTimeout(killing)
-  return { seconds: (performance.now() - began) / 1000, mb, code }
+  const all = [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0)
+  const main = cpu.get(child.pid!) ?? 0
+  return { seconds: (performance.now() - began) / 1000, mb, main, workers: all - main, code }
 }
 
 async function makeWarc(name: string, count: number): Promise<string> {
@@ -161,6 +182,10 @@ const one = await batch(large, at('one'), 1)
 const two = await batch(large, at('two'), 2)
 show('pages/s with one worker', (pages / one.seconds).toFixed(0), one.code === 0)
 show('pages/s with two workers', (pages / two.seconds).toFixed(0), two.code === 0)
+const perPage = ({ main, workers }: Run) =>
+  `${((1000 * main) / pages).toFixed(2)} ms main, ${((1000 * workers) / pages).toFixed(2)} ms workers`
+show('processor time a page, one worker', perPage(one))
+show('processor time a page, two workers', perPage(two))
 show(
   'two workers against one',
   `${(one.seconds / two.seconds).toFixed(2)}, aim ≥ ${AIMS.scaling}`,
