@@ -152,7 +152,9 @@ function namesOf(words: string, roles: readonly Role[], raw: string, locale: Loc
   } else for (const part of rest.split(DASH)) if (!add(part)) return undefined
   if (unit && out.length) {
     const name = trimEnds(unit)
-    if (kindOf(name, locale) === 'organisation' && !AGENCY.test(name)) add(name)
+    // What stands in brackets after a name is an office, whatever it looks like: `Phương Mai (CDC Lâm Hải)`.
+    if (!AGENCY.test(name) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
+      out.push({ name, kind: 'organisation', roles: [...roles], raw })
   }
   return out.length ? out : undefined
 }

@@ -85,7 +85,7 @@ export function chooseHeadline(
     if (linked > 0.8) score -= 2
     if (text.length < 15) score -= 1.5
     if (!text.includes(' ')) score -= 1.5
-    if (/^(?:trang chủ|home)\b.*[>»›]/iu.test(text)) score -= 6
+    if (/^(?:trang chủ|home)(?!\p{L}).*[>»›]/iu.test(text)) score -= 6
     if (metadata.site && words(text) === words(metadata.site)) score -= 6
     if (!best || score > best.score) best = { score, element, text }
   }

@@ -51,7 +51,7 @@ export function readLegacyRuns(page: Page): LegacyReading | undefined {
     }
   }
   walk(page.root, undefined)
-  const charsets = new Map<string, string>()
+  const charsets = new Map<string, LegacyCharset>()
   for (const [font, texts] of runs) {
     const found = decodeLegacyRun(texts.join(' ').slice(0, SAMPLE), font)
     if (found) charsets.set(font, found.charset)
@@ -59,10 +59,15 @@ export function readLegacyRuns(page: Page): LegacyReading | undefined {
   const rest = !unicode && suspicious(whole) ? detectLegacy(whole)?.charset : undefined
   if (!charsets.size && rest === undefined) return undefined
   const names = [...new Set([...charsets.values(), ...(rest ? [rest] : [])])]
-  const main = (rest ?? [...charsets.values()][0]) as LegacyCharset
+  const main = (rest ?? [...charsets.values()][0])!
   const decode = (text: string, element: PageElement) => {
     const font = fonts.get(element)
-    if (font !== undefined) return charsets.has(font) ? (decodeLegacyRun(text, font)?.text ?? text) : text
+    if (font !== undefined) {
+      const charset = charsets.get(font)
+      return charset === undefined || UNICODE.test(text)
+        ? text
+        : decodeLegacy(text, charset, { capitals: legacyCharsetOfFont(font)?.capitals ?? false })
+    }
     if (rest === undefined && element.tag !== 'title') return text
     return /[\u0080-\u00ff]/.test(text) && !UNICODE.test(text) ? decodeLegacy(text, main) : text
   }

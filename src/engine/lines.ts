@@ -49,6 +49,8 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 /** A line of a list of articles: a title with its date. */
 const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
+export const isListed = (text: string) => LISTED.test(text)
+
 /** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
 export function isProse(text: string): boolean {
   const length = DENSE.test(text) ? 3 * text.length : text.length

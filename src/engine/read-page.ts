@@ -105,7 +105,7 @@ function look(
     const titled = p.title !== undefined && elementsOf(p.name, 'title').length > 0
     if (!roots.length || (prose < MIN_PROSE && !(titled && p.name !== 'semantic'))) continue
     if (prose < 0.25 * measures.prose[0]! && !titled) continue
-    region = { roots, rule: `locate/${p.name}` }
+    region = { roots: withFiguresBetween(roots, page, verdicts), rule: `locate/${p.name}` }
     layout = p.name
     break
   }
@@ -176,6 +176,16 @@ function look(
     const at = segments.find(s => s.field === 'title')
     headline = at ? { ...headline, text: at.text } : undefined
   }
+  // A title set in one block with its date: the line that is none.
+  if (headline?.element && headline.text) {
+    const { element } = headline
+    const parts = segments.filter(s => s.kind !== 'image' && s.element && contains(element, s.element))
+    const line =
+      parts.length > 1 && parts.some(s => readDateLine(s.text, options.locales))
+        ? parts.find(s => !readDateLine(s.text, options.locales))
+        : undefined
+    if (line) headline = { ...headline, text: line.text }
+  }
   headline ??=
     headOfText(body, metadata) ?? (metadata.headlines.length ? undefined : lineAbove(before, options.locales)) ?? claimedHeadline(metadata)
   if (headline)
@@ -202,6 +212,32 @@ function look(
     layouts: surveyed.layouts,
     read: [...pieces, ...roots],
   }
+}
+
+/** Text boxes one after the other, with the figures that stand between them. */
+function withFiguresBetween(roots: readonly PageElement[], page: Page, { dropped, measures }: Verdicts): PageElement[] {
+  if (roots.length < 2) return [...roots]
+  const start = endOf(roots[0]!)
+  const end = roots.at(-1)!.index
+  const own = new Set(roots)
+  const out: PageElement[] = []
+  const walk = (element: PageElement) => {
+    for (const child of element.children) {
+      if (child.tag === undefined || dropped[child.index]) continue
+      if (own.has(child)) out.push(child)
+      else if (
+        child.index > start &&
+        child.index < end &&
+        measures.images[child.index]! > 0 &&
+        measures.chars[child.index]! < 600 &&
+        !roots.some(r => contains(child, r))
+      )
+        out.push(child)
+      else walk(child)
+    }
+  }
+  walk(page.root)
+  return out
 }
 
 /** A caption by its class. */

@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../model/extraction'
 import type { Ruling } from './classify'
-import { isProse } from './lines'
+import { isListed, isProse } from './lines'
 
 /** What the decision between article and none rests on. */
 export interface Findings {
@@ -24,6 +24,7 @@ const ERROR_CODE = /^(?:(?:http |server )?error|lỗi)?\s*(?:40[0134]|50[0-4])(?
 const ROOT_PATH =
   /^https?:\/\/[^/]+\/?(?:(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:index|default|home|trang-?chu|trangchu)(?:\.\w+)?\/?)?|pages\/(?:default|home|trang-?chu|trangchu)\.aspx)?(?:#.*)?$/i
 const HOME_TITLE = /^(?:trang chủ|trang nhất|home ?page|home|welcome)(?!\p{L})/iu
+const LIST_TITLE = /^(?:kết quả tìm kiếm|tìm kiếm|search results?|results for)(?!\p{L})/iu
 const MIN_TEXT = 120
 
 /** Why an input is no article, or undefined where it is one. */
@@ -39,6 +40,15 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
     return 'error-page'
   // A list of articles: headings that are links, each with a line or two.
   const linkedHeadings = kept.filter(r => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8).length
+  // Entries of a list: titles that are links, or carry their date in brackets.
+  const entries = kept.filter(
+    r =>
+      r.text.length >= 15 &&
+      r.text.length <= 220 &&
+      (isListed(r.text) || (r.segment.linked > 0.6 && r.as !== 'attachment' && r.as !== 'list')),
+  ).length
+  if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
+  if (title && LIST_TITLE.test(title)) return 'list-page'
   const dated = kept.filter(r => r.moment).length
   if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
   if (dated >= 4 && prose <= 2 * dated) return 'list-page'
