@@ -46,7 +46,7 @@ resettlement resources response restructuring revenue rights roads rural safety 
 settlement shipping skills small social society soil space sport sports standards statistics strategic strategy supervision supply survey
 sustainable taxation technical technologies technology telecommunications television textiles tourism town trade traditional traffic training
 transport transportation treasury tribal urban valuation veterans veterinary vocational war waste water waters waterways welfare wildlife
-women works youth relief geophysics climatology hydrology families veteran search coordination securities exchange
+women works youth relief geophysics climatology hydrology families veteran coordination securities exchange
 `
   .trim()
   .split(/\s+/)

@@ -13,7 +13,7 @@ tomorrow tonight too toward towards two three four five six seven eight nine ten
 whether which while who whose why will with within without would yesterday yet you your
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 visits visit marks receives received meets meet attends opens launches holds hosts calls urges seeks signs wins says vows pledges boosts
-strengthens promotes approves announces celebrates honours honors inspects highlights affirms welcomes thanks sends extends joins leaves
+strengthens promotes approves announces celebrates honours honors inspects highlights affirms welcomes sends extends joins leaves
 arrives begins ends starts hails praises chairs delivers presents wants eyes targets aims plans faces becomes gets takes makes gives
 `
     .trim()
@@ -80,7 +80,7 @@ export const CLOSING_WORDS: ReadonlySet<string> = new Set(
   `
 thank thanks you regards best kind warm warmest sincerely yours faithfully truly cordially respectfully wishes wish happy new year merry christmas
 congratulations welcome goodbye bye cheers love end see read more click here contact us the and all for our your with to good luck
-luck season greetings dear hello stay safe tuned continued related news home back top page print share follow next previous
+ season greetings dear hello stay safe tuned continued related news home back top page print share follow next previous
 latest special edition breaking update updated photo photos video gallery source note notes attachment download copyright reserved rights
 `
     .trim()
