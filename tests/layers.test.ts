@@ -60,16 +60,19 @@ const MAY: Record<string, readonly string[]> = {
   engine: ['model', 'text'],
   render: ['model', 'text'],
   search: ['model', 'text'],
-  english: ['model', 'text'],
+  english: ['model', 'text', 'data/vietnamese'],
+  cheerio: ['model', 'data/elements'],
   src: ['model', 'text', 'data', 'engine', 'render'],
   archive: ['model'],
   batch: ['model', 'archive', 'english', 'engine', 'extract', 'portal'],
   cli: ['model', 'batch', 'archive', 'english', 'render', 'search', 'text', 'extract', 'portal'],
 }
 
-/** Tables the engine reads itself instead of being handed them: what HTML, languages and encodings are is nobody's to choose. */
 const EXCEPTIONS: Record<string, readonly string[]> = {
+  // Tables read in place instead of being handed in: what HTML, languages and encodings are is nobody's to choose.
   engine: ['data/elements', 'data/chrome', 'data/languages', 'data/encodings'],
+  // An article's strings and Vietnamese names are found for both.
+  english: ['search/strings', 'search/vietnamese-names'],
 }
 
 describe('imports go one way', () => {
@@ -131,7 +134,7 @@ function reachedFrom(entry: string): Imported[] {
   return out
 }
 
-describe.each(['index.ts', 'text/index.ts', 'search/index.ts', 'english/index.ts'].filter(entry => present.has(entry)))('%s', entry => {
+describe.each(['index.ts', 'text/index.ts', 'search/index.ts', 'english/index.ts'])('%s', entry => {
   const reached = reachedFrom(entry)
 
   it('imports nothing of Node', () => {
@@ -153,5 +156,5 @@ it('compromise is known to english alone', () => {
 
 it('finds the imports it judges', () => {
   expect(imports.filter(({ file }) => file !== undefined).length).toBeGreaterThan(200)
-  expect(imports.some(({ specifier }) => specifier === 'htmlparser2')).toBe(true)
+  expect(imports.some(({ specifier }) => specifier === 'unorm')).toBe(true)
 })

@@ -30,7 +30,7 @@ export interface Fixture {
   folder: string
   /** `page.html` for a page, `page.txt` for flattened text. */
   file: string
-  bytes: Uint8Array
+  bytes: Buffer
   options: ExtractOptions
   expected: Expected
 }
