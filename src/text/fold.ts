@@ -61,44 +61,46 @@ function clusterEnd(text: string, start: number): number {
   return end
 }
 
+/** Units are made a string in pieces: a call takes only so many arguments. A longer cluster is added by itself. */
 const CHUNK = 8192
+const ROOM = 256
+const stringOf = (units: Uint16Array, size: number): string =>
+  String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[])
 
 /** Folds the text; `span` hears of each folded unit's source. Invisible characters at the start belong to the first letter. */
 function run(text: string, mode: FoldMode, span?: (start: number, end: number) => void): string {
   const table = tables[mode]()
-  const units = new Uint16Array(CHUNK)
+  const units = new Uint16Array(CHUNK + ROOM)
+  const { length } = text
   let done = ''
   let size = 0
   let from = 0
-  let at = 0
-  const add = (unit: number) => {
-    if (size === CHUNK) flush()
-    units[size++] = unit
-    span?.(from, at)
-  }
-  // A call takes only so many arguments.
-  const flush = () => {
-    done += String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[])
-    size = 0
-  }
   let unit = table[text.charCodeAt(0)]
-  while (at < text.length) {
-    const next = at + 1 < text.length ? table[text.charCodeAt(at + 1)] : 1
+  for (let at = 0; at < length; ) {
+    if (size >= CHUNK) {
+      done += stringOf(units, size)
+      size = 0
+    }
+    const next = at + 1 < length ? table[text.charCodeAt(at + 1)] : 1
     if (unit && next) {
       at += 1
-      add(unit)
+      units[size++] = unit
+      span?.(from, at)
       from = at
       unit = next
       continue
     }
     at = clusterEnd(text, at)
     const folded = foldCluster(text.slice(from, at), mode)
-    for (let index = 0; index < folded.length; index += 1) add(folded.charCodeAt(index))
+    if (folded.length > ROOM) {
+      done += stringOf(units, size) + folded
+      size = 0
+    } else for (let index = 0; index < folded.length; index += 1) units[size++] = folded.charCodeAt(index)
+    for (let index = 0; span && index < folded.length; index += 1) span(from, at)
     if (folded.length > 0) from = at
     unit = table[text.charCodeAt(at)]
   }
-  flush()
-  return done
+  return done + stringOf(units, size)
 }
 
 /** The text folded for searching, without the way back. Same as `fold(text, mode).text`. */

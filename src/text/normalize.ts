@@ -34,7 +34,7 @@ function pass(revision: Revision, options: NormalizeOptions): void {
   }
   if (UNCLEAN.test(revision.text)) {
     dStrokes(revision)
-    wrongMarks(revision)
+    wrongMarks(revision, options.homoglyphs ?? false)
   }
   if (options.homoglyphs) homoglyphs(revision)
   tones(revision, options)

@@ -26,15 +26,17 @@ export function dStrokes(revision: Revision): void {
 const SUSPECT_MARK = new RegExp(`[${Object.keys(WRONG_MARKS).join('')}]`)
 const EACH_WRONG_MARK = new RegExp(SUSPECT_MARK, 'g')
 
-/** Combining marks mistaken for a Vietnamese one (ǎn for ăn), where the syllable then is right and its neighbours are Vietnamese: Pinyin stays. */
-export function wrongMarks(revision: Revision): void {
+/** Combining marks mistaken for a Vietnamese one (ǎn for ăn), where the syllable then is right and its neighbours are Vietnamese: Pinyin stays. `trusting`: where they may be. */
+export function wrongMarks(revision: Revision, trusting: boolean): void {
   if (!SUSPECT_MARK.test(nfd(revision.text))) return
   eachWord(revision, 'wrong-mark', (word, around) => {
     if (!/[^\x00-\x7f]/.test(word) || word.length > 16) return word
     const parts = nfd(word)
     if (!SUSPECT_MARK.test(parts)) return word
     const made = nfc(parts.replace(EACH_WRONG_MARK, mark => WRONG_MARKS[mark]!))
-    return isVietnameseSyllable(made) && (STRONG_LETTER.test(word) || around() === 'likely') ? made : word
+    return isVietnameseSyllable(made) && (STRONG_LETTER.test(word) || around() === 'likely' || (trusting && around() === 'possible'))
+      ? made
+      : word
   })
 }
 
