@@ -58,7 +58,7 @@ const FLAG = { headerCheck: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 }
 const STEP = 32 * 1024
 /** Of damaged data zlib gives nothing that it was given at once with the damage: the first step is short, for a record's name to come out. */
 const FIRST_STEP = 512
-const OUTPUT = 64 * 1024
+const OUTPUT = 16 * 1024
 /** A member larger than this, unpacked, comes in pieces. */
 const WHOLE = 4 * 1024 * 1024
 

@@ -154,9 +154,12 @@ async function* readFrom(
  */
 export async function* readWarc(source: Source, file: Origin, most: number): AsyncGenerator<Arrival> {
   if (source.size === 0) return yield failureOf(file, new ReadError('empty-file', 'the file is empty'), true)
-  const packed = isGzip(await headOf(source, 2))
+  const gzip = isGzip(await headOf(source, 2))
+  let packed = gzip
   let start: number | undefined = (await beginsRecord(source, 0, packed)) ? 0 : await nextRecord(source, 0, packed)
-  if (start === undefined) return yield failureOf(file, notWarc(packed), true)
+  // The damage may be in the very bytes that tell packed from plain.
+  if (start === undefined) start = await nextRecord(source, 0, (packed = !gzip))
+  if (start === undefined) return yield failureOf(file, notWarc(gzip), true)
   if (start > 0) yield failureOf(file, new ReadError('damaged', `no WARC record before byte ${start}`), false)
   while (start !== undefined) {
     const stop: Stop | undefined = yield* readFrom(source, file, start, packed, most)
