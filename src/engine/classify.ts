@@ -103,6 +103,18 @@ export function classify(scene: Scene): Ruling[] {
     } else if (same && i <= from + 3) drop(i, 'title/repeated', 'the headline once more')
   }
 
+  // A headline inside the text: what stands above it is its label.
+  const inText = rulings.findIndex((r, i) => i >= from && r?.[0]?.as === 'title')
+  if (inText > from && inText <= from + 4) {
+    for (let i = inText - 1; i >= from; i--) {
+      const s = segments[i]!
+      if (!free(i) || s.kind === 'image' || s.text.length > 60 || readDateLine(s.text, locales)) continue
+      if (i === inText - 1 && !rulings.some(r => r?.[0]?.as === 'section'))
+        keep(i, 'section', 'section/label', 'a short label just above the headline')
+      else drop(i, 'outside/head', 'above the headline')
+    }
+  }
+
   // What a layout's table names.
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
@@ -265,7 +277,7 @@ export function classify(scene: Scene): Ruling[] {
   // Captions of flattened text stand below the first paragraph.
   const opening = segments.findIndex((s, i) => i >= from && isProse(s.text))
   if (door === 'text' && opening >= 0)
-    for (const i of readTextCaptions(segments, opening + 1, to, free, locales)) {
+    for (const i of readTextCaptions(segments, from, to, free, locales, opening)) {
       const above = rulings[i - 1]?.[0]
       const continued = above?.as === 'caption' && /^\p{Ll}/u.test(segments[i]!.text)
       keep(i, 'caption', continued ? 'caption/continued' : 'caption/line', 'a short line without a full stop, in a block of its own', {

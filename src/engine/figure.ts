@@ -223,6 +223,7 @@ export function readTextCaptions(
   to: number,
   free: (i: number) => boolean,
   locales: readonly Locale[],
+  opening: number,
 ): number[] {
   const out: number[] = []
   const spaced = segments.slice(from + 1, to).some(s => (s.gap ?? 0) > 0)
@@ -233,6 +234,8 @@ export function readTextCaptions(
       out.push(i)
       continue
     }
+    // Above the first paragraph only a credit makes a caption.
+    if (i <= opening) continue
     if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || locales.some(l => l.galleryLeadIn.test(text))) continue
     // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
     const long = (s: Segment | undefined) => s !== undefined && s.text.length > 200

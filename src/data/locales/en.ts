@@ -26,6 +26,8 @@ export const en: Locale = {
     'Image Caption',
     'Follow',
     'Follow us',
+    'Ends',
+    'End',
     'Sign In',
     'Log in',
     'Search this site',
@@ -107,7 +109,7 @@ export const en: Locale = {
       rule: 'chrome/share',
       reason: 'sharing buttons',
       pattern:
-        /^(?=.*p{L}{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
+        /^(?=.*[a-z]{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
     },
     {
       rule: 'chrome/tags',
