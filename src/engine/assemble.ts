@@ -4,6 +4,7 @@ import type { Locale } from '../model/locale'
 import type { Ruling } from './classify'
 import { readMoment } from './dateline'
 import { readCaption } from './figure'
+import { withPack } from './language-pack'
 import type { Metadata } from './metadata'
 
 export interface AssembleOptions {
@@ -25,7 +26,9 @@ const NOT_A_SECTION = /^(?:this page location is:?|\/+.*\.aspx\/?|chỉnh sửa.
 const SECTION_LABEL = /^(?:chuyên mục|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 
 /** Makes the article of what classifying kept, in reading order. */
-export function assemble(rulings: readonly Ruling[], { title, locales, metadata, language, packs, url }: AssembleOptions): Article {
+export function assemble(ruled: readonly Ruling[], { title, locales, metadata, language, packs, url }: AssembleOptions): Article {
+  const pack = packs?.find(p => p.code === language)
+  const rulings = pack ? withPack(ruled, pack) : ruled
   const kept = rulings.filter(r => r.verdict === 'keep')
   const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
   const figures = new Map<number, Figure>()
@@ -69,7 +72,6 @@ export function assemble(rulings: readonly Ruling[], { title, locales, metadata,
     .map(r => r.text)
     .join(' ')
   const source = kept.map(r => r.source ?? r.byline?.source).find(Boolean)
-  const pack = packs?.find(p => p.code === language)
   const article: Article = {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
