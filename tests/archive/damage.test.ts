@@ -4,9 +4,8 @@ import { readPages } from '../../src/archive'
 import { fileOf } from './folder'
 import { html, packed, response } from './warc-bytes'
 
-const records = Array.from({ length: 6 }, (_, n) =>
-  response(`http://tin.example.gov.vn/${n}`, { body: html(`bài ${n} ${'tin '.repeat(50 * n)}`) }),
-)
+const bodies = Array.from({ length: 6 }, (_, n) => html(`bài ${n} ${'tin '.repeat(50 * n)}`))
+const records = bodies.map((body, n) => response(`http://tin.example.gov.vn/${n}`, { body }))
 const files: [string, Buffer][] = [
   ['crawl.warc', Buffer.concat(records)],
   ['crawl.warc.gz', packed(records)],
