@@ -17,7 +17,10 @@ function works(form: UnicodeForm): boolean {
   }
 }
 
-/** unorm takes 60 ms to load and 140 kB to ship, so it is loaded where it is needed only: through Node's own loader, unseen by bundlers. A bundle in CommonJS has no `import.meta.url`. */
+/**
+ * unorm takes 60 ms to load and 140 kB to ship, so it is loaded where it is needed only: through Node's own loader, unseen by bundlers.
+ * A bundle in CommonJS has no `import.meta.url`.
+ */
 function loadUnorm(): UnicodeForm | undefined {
   const loader = globalThis.process?.getBuiltinModule?.('node:module')
   return loader?.createRequire(import.meta.url ?? __filename)('unorm') as typeof unorm | undefined
