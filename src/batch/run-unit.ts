@@ -20,7 +20,7 @@ import { TOOL } from './version'
 
 /** Told of what happens, as it happens. */
 export interface Observer {
-  /** An input begins. `size`: its bytes, where it can be told. */
+  /** An input begins. `size`: the bytes of its pages together, about, where it can be told. */
   begin?(unit: Unit, size: number | undefined): void
   /** A record stands in the output; `fresh` when it was made by this run. `read`: the page's bytes. */
   record?(mark: Mark, fresh: boolean, read: number): void
@@ -48,6 +48,8 @@ export interface UnitResult {
   unreadable: Failure[]
 }
 
+// How far a packed archive is read cannot be told from its pages' bytes.
+const PACKED = /\.(?:gz|wacz)$/iu
 // Bytes of pages held in memory at a time.
 const HEAVIEST = 32 * 1024 * 1024
 
@@ -150,7 +152,7 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
     filter,
     tool: TOOL,
   }
-  observe.begin?.(unit, identity?.size)
+  observe.begin?.(unit, PACKED.test(unit.inputs[0]!) ? undefined : identity?.size)
 
   const before = resume ? await files.settle() : {}
   if (await isDone(before, now, unit)) {
