@@ -16,6 +16,7 @@ export async function measureGrowth(largest) {
   const rows = []
   for (const shape of Object.keys(SHAPES)) {
     const size = Math.min(largest, LARGE.has(shape) ? largest : HOSTILE_SIZE)
+    console.error(`growth: ${shape} …`)
     try {
       const { times, rssKb } = await runJson(NODE, [HEAP, SHAPE_TIMES, shape, String(size)])
       const fitted = times.filter(point => point.size >= FIT_FROM)
