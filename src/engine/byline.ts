@@ -9,7 +9,7 @@ export interface ReadByline {
 
 const DASH = /\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\p{Ll})-(?=\p{Lu})|\s*[,;]\s*|\s+(?:và|and|&)\s+/u
 /** A capitalised token: `Thùy`, `HIỀN`, `K’Thanh`, `Tr.`; the apostrophe is that of highland names. */
-const NAME_TOKEN = /^\p{Lu}(?:\p{L}|['’ʼ])*\.?$/u
+const NAME_TOKEN = /^\p{Lu}[\p{L}'’]*\.?$/u
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?\s?){1,5}$/u
 const DOMAIN = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?(?:\/\S*)?$/iu
 const AGENCY =

@@ -16,6 +16,8 @@ export interface FigureReading {
 }
 
 const MAX_CAPTION = 420
+/** Characters beyond which a caption is not looked into. */
+const LONGEST = 800
 const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const CREDITS = new WeakMap<readonly Locale[], { tail: RegExp; whole: RegExp; bare: RegExp }>()
 
@@ -53,6 +55,8 @@ export function readCaption(text: string, locales: readonly Locale[]): Caption {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\s*\|\s*$/, '')
     .trim()
+  // The patterns below look for the label from every place: no caption is as long as would make that slow.
+  if (line.length > LONGEST) return { caption: line }
   const { tail, whole, bare } = creditPatterns(locales)
   const own = whole.exec(line)
   if (own) {
@@ -230,7 +234,7 @@ export function readTextCaptions(
   for (let i = from; i < to; i++) {
     const { text, kind, gap = 0 } = segments[i]!
     if (kind !== 'text' || !free(i)) continue
-    if (hasCredit(text, locales) && text.length <= MAX_CAPTION) {
+    if (text.length <= MAX_CAPTION && hasCredit(text, locales)) {
       out.push(i)
       continue
     }

@@ -18,7 +18,7 @@ export interface Selector {
 }
 
 const TOKEN =
-  /([>\s]+)|([a-z][\w-]*|\*)|#((?:[\w-]|[^\x00-\x7f])+)|\.((?:[\w-]|[^\x00-\x7f])+)|\[([\w:-]+)(?:([~^$*]?=)["']?([^\]"']*)["']?)?\]/giy
+  /(\s*>\s*|\s+)|([a-z][\w-]*|\*)|#((?:[\w-]|[^\x00-\x7f])+)|\.((?:[\w-]|[^\x00-\x7f])+)|\[([\w:-]+)(?:([~^$*]?=)["']?([^\]"']*)["']?)?\]/giy
 
 /** Throws a TypeError that quotes the selector where it is not one. */
 export function compile(source: string): Selector {
@@ -32,6 +32,7 @@ export function compile(source: string): Selector {
     const m = TOKEN.exec(trimmed)
     if (!m) throw new TypeError(`tinbai: no selector I know, at character ${at}: ${source}`)
     if (m[1] !== undefined) {
+      if (!now) throw new TypeError(`tinbai: no selector I know, at character ${at}: ${source}`)
       now = undefined
       child = m[1].includes('>')
       continue

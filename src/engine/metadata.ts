@@ -39,7 +39,9 @@ const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'l
 const HEADLINES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline']
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'dc.description']
 
-const tidy = (s: string) => decodeHTML(s).replace(/\s+/g, ' ').trim()
+/** No headline, name or description is longer. */
+const LONGEST = 2000
+const tidy = (s: string) => decodeHTML(s.slice(0, LONGEST)).replace(/\s+/g, ' ').trim()
 
 function textOf(element: PageElement): string {
   return element.children.map(c => (c.tag === undefined ? c.text : textOf(c))).join('')
@@ -94,13 +96,21 @@ interface News {
   authors: string[]
 }
 
+/** What stands between the comment signs some templates put around their JSON. */
+function withoutCdata(script: string): string {
+  const open = script.indexOf('<![CDATA[')
+  if (open < 0 || open > 40) return script
+  const close = script.lastIndexOf(']]>')
+  return script.slice(open + 9, close < 0 ? script.length : close).replace(/\/\/\s{0,8}$/, '')
+}
+
 /** The first article of the page's JSON-LD; broken JSON says nothing. */
 function readJsonLd(scripts: readonly string[]): News {
   for (const script of scripts) {
     if (!NEWS_TYPE.test(script)) continue
     let data: unknown
     try {
-      data = JSON.parse(script.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '))
+      data = JSON.parse(withoutCdata(script).replace(/[\u0000-\u001f]+/g, ' '))
     } catch {
       continue
     }

@@ -112,10 +112,10 @@ function look(
   region ??= locateByDensity(page, verdicts)
 
   const fields = new Map<PageElement, Segment['field']>()
-  const named = (field: Field) =>
+  const ofField = (field: Field) =>
     present.flatMap(p => (p.name === layout || !layout || p.name === 'semantic' ? elementsOf(p.name, field) : []))
   const roots = region?.roots ?? []
-  const order = (field: keyof FieldRules) => named(field as Field)
+  const order = (field: keyof FieldRules) => ofField(field as Field)
   const titleField = order('title').find(e => measures.chars[e.index]! >= 4 && measures.chars[e.index]! <= 400)
   let headline: Headline | undefined =
     titleField && layout !== undefined && layout !== 'semantic'
@@ -151,11 +151,7 @@ function look(
   }
   const fieldOf = (e: PageElement): Segment['field'] =>
     fields.get(e) ??
-    (captions.has(e) || (e.attrs.class !== undefined && CAPTION_CLASS.test(e.attrs.class))
-      ? 'caption'
-      : LEAD_CLASS.test(e.attrs.class ?? '') && BLOCK.has(e.tag)
-        ? 'lead'
-        : undefined)
+    (captions.has(e) || named(e, CAPTION_CLASS) ? 'caption' : BLOCK.has(e.tag) && named(e, LEAD_CLASS) ? 'lead' : undefined)
   const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
   const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
   const start = roots[0]?.index ?? 0
@@ -239,6 +235,9 @@ function withFiguresBetween(roots: readonly PageElement[], page: Page, { dropped
   walk(page.root)
   return out
 }
+
+const named = ({ attrs }: PageElement, pattern: RegExp) =>
+  attrs.class !== undefined && attrs.class.length < 300 && pattern.test(attrs.class)
 
 /** A caption by its class. */
 const CAPTION_CLASS =

@@ -17,7 +17,7 @@ export function segmentText(text: string, tidy: (text: string) => string): Segme
       gap++
       continue
     }
-    const image = IMAGE_LINE.exec(line)
+    const image = line.startsWith('![') && line.length < 3000 ? IMAGE_LINE.exec(line) : null
     const base = { bold: false, italic: false, align: '' as const, linked: 0, links: [], line: i + 1, gap }
     if (image) segments.push({ ...base, kind: 'image', text: '', images: [{ src: image[2]!, ...(image[1] ? { alt: image[1] } : {}) }] })
     else segments.push({ ...base, kind: 'text', text: line })

@@ -57,7 +57,7 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
   if (titled) return undefined
   // SharePoint titles its articles «Trang chủ» too: only a page without a date is believed.
   if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4 && dated === 0) return 'home-page'
-  const root = url !== undefined && ROOT_PATH.test(url)
+  const root = url !== undefined && url.length < 2000 && ROOT_PATH.test(url)
   const share = chars ? linked / chars : 0
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
   if (length < MIN_TEXT || prose === 0) return share > 0.6 && chars > 800 ? (root ? 'home-page' : 'list-page') : 'too-little-text'
