@@ -22,26 +22,35 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const EDGE_LETTER = /^[\p{L}\p{N}]/u
 const LETTER_EDGE = /[\p{L}\p{M}\p{N}]$/u
 
-/** Folded needles, whitespace free, whole words: `an` does not stand in `toan`. One expression for all, the longest first. */
-function pattern(needles: readonly string[]): RegExp {
-  const forms = needles.map(needle => {
-    const body = needle.split(/\s+/u).map(escaped).join(String.raw`\s+`)
-    const before = EDGE_LETTER.test(needle) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
-    const after = LETTER_EDGE.test(needle) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
-    return before + body + after
-  })
-  return new RegExp(forms.sort((a, b) => b.length - a.length).join('|'), 'gu')
+type Finder = (folded: string) => [from: number, to: number][]
+
+const found = (matches: Iterable<RegExpMatchArray>): [number, number][] =>
+  [...matches].map(match => [match.index!, match.index! + match[0].length])
+
+/** The words of a folded phrase one after another, whitespace free, whole words: `an` does not stand in `toan`. */
+function phraseFinder(phrase: string): Finder {
+  const body = phrase.split(/\s+/u).map(escaped).join(String.raw`\s+`)
+  const before = EDGE_LETTER.test(phrase) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
+  const after = LETTER_EDGE.test(phrase) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
+  const form = new RegExp(before + body + after, 'gu')
+  return folded => found(folded.matchAll(form))
 }
 
-function needles(query: string, options: HighlightOptions): string[] {
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+function wordFinder(words: ReadonlySet<string>): Finder {
+  return folded => found([...folded.matchAll(WORD)].filter(match => words.has(match[0])))
+}
+
+function finder(query: string, options: HighlightOptions): Finder | undefined {
   const { match = 'phrase', fold: mode = 'ascii' } = options
   if (match !== 'phrase' && match !== 'words') throw new TypeError(`match must be 'phrase' or 'words', not ${JSON.stringify(match)}`)
   if (mode !== 'ascii' && mode !== 'tone') throw new TypeError(`fold must be 'ascii' or 'tone', not ${JSON.stringify(mode)}`)
-  const { text, phrases } = parseQuery(query)
-  const folded = (words: string) => foldText(words, mode).trim()
-  if (match === 'words') return [...new Set(phrases.flatMap(phrase => phrase.marked.map(folded)))].filter(word => word !== '')
-  const phrase = folded(text.replace(/["“”„]/gu, ' '))
-  return phrase === '' ? [] : [phrase]
+  const { text } = parseQuery(query)
+  const phrase = foldText(text.replace(/["“”„]/gu, ' '), mode).trim()
+  if (match === 'phrase') return phrase === '' ? undefined : phraseFinder(phrase)
+  const words = new Set(phrase.match(WORD))
+  return words.size === 0 ? undefined : wordFinder(words)
 }
 
 /**
@@ -50,14 +59,13 @@ function needles(query: string, options: HighlightOptions): string[] {
  * Throws a `TypeError` that names the option on a wrong one.
  */
 export function highlight(article: Article, query: string, options: HighlightOptions = {}): Highlight[] {
-  const wanted = needles(query, options)
-  if (wanted.length === 0) return []
-  const form = pattern(wanted)
+  const find = finder(query, options)
+  if (find === undefined) return []
   return articleStrings(article).flatMap(string => {
     const folded = fold(string.text, options.fold ?? 'ascii')
     const widen = clusterWidener(string.text)
-    return [...folded.text.matchAll(form)].map((match): Highlight => {
-      const [start, end] = widen(...sourceSpan(folded, match.index, match.index + match[0].length))
+    return find(folded.text).map(([from, to]): Highlight => {
+      const [start, end] = widen(...sourceSpan(folded, from, to))
       return { in: string.in, start, end, text: string.text.slice(start, end) }
     })
   })

@@ -42,12 +42,12 @@ interface Candidate {
   plain: string
 }
 
-/** Titles, and sentences of 30 to 160 characters, in Vietnamese. */
+/** Titles, and sentences of 20 to 300 characters, in Vietnamese. */
 function candidates(pages: readonly JudgedPage[]): Candidate[] {
   const all = pages.flatMap(({ truth }): Candidate[] => {
     if (truth === undefined) return []
     const inside = truth.sentencesFrom.flatMap(text => sentences(text).map(sentence => sentence.text.replace(/\s+/gu, ' ')))
-    const fit = inside.filter(text => text.length >= 30 && text.length <= 160)
+    const fit = inside.filter(text => text.length >= 20 && text.length <= 300)
     return [{ from: 'title', plain: truth.title.replace(/\s+/gu, ' ').trim() }, ...fit.map(plain => ({ from: 'sentence', plain }) as const)]
   })
   const seen = new Set<string>()
