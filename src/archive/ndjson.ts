@@ -17,7 +17,6 @@ const PageLine = v.pipe(
     html: v.optional(v.string()),
     text: v.optional(v.string()),
     captured: v.optional(Date_),
-    contentType: v.optional(v.string()),
   }),
   v.check(line => (line.html === undefined) !== (line.text === undefined), 'has to have either html or text'),
 )
