@@ -47,8 +47,8 @@ export interface BatchResult {
 
 /** There is unfinished work in the folder, and the batch was not told to go on with it. */
 export class Unfinished extends Error {
-  constructor(part: string) {
-    super(`${part} is unfinished: go on with --resume, or delete it to start again`)
+  constructor(output: string) {
+    super(`${output} is unfinished: go on with --resume, or delete ${output}.* to start again`)
     this.name = 'Unfinished'
   }
 }
@@ -86,7 +86,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   try {
     const units = await plan(inputs)
     const files = units.map(unit => new UnitFiles(folder, unit.output))
-    if (!resume) for (const one of files) if (await one.unfinished()) throw new Unfinished(one.part)
+    if (!resume) for (const one of files) if (await one.unfinished()) throw new Unfinished(one.output)
 
     const total = new Tallier()
     const unreadable: Failure[] = []

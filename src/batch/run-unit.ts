@@ -3,7 +3,6 @@ import type { FailedArrival, PageArrival } from '../archive/arrival'
 import { type ArrivalFilter, arrivals } from './arrivals'
 import { fileDigest, identityOf } from './identity'
 import { Journal } from './journal'
-import { parseLine, wholeLines } from './lines'
 import { inOrder } from './ordered'
 import { writing } from './output-error'
 import { digestOf, failureRecord } from './page-record'
@@ -11,9 +10,10 @@ import type { Unit } from './plan'
 import { Cancelled, type Line, type Pool } from './pool'
 import { lineOf } from './protocol'
 import type { Recipe } from './recipe'
-import type { Failure, PageRecord } from './record'
-import { Reuse } from './reuse'
-import { type Sidecar, sameLines, sameRun, writeSidecar } from './sidecar'
+import type { Failure } from './record'
+import type { Reuse } from './reuse'
+import { type Sidecar, writeSidecar } from './sidecar'
+import { isDone, prepare } from './start'
 import { type Mark, markOf, Tallier, type Tally } from './tally'
 import { UnitFiles } from './unit-files'
 import { TOOL } from './version'
@@ -52,74 +52,6 @@ export interface UnitResult {
 const PACKED = /\.(?:gz|wacz)$/iu
 // Bytes of pages held in memory at a time.
 const HEAVIEST = 32 * 1024 * 1024
-
-/** What earlier runs left. */
-interface Before {
-  finished?: Sidecar
-  partial?: Sidecar
-}
-
-interface Start {
-  /** Lines the part already has. */
-  lines: number
-  /** Their length in bytes. */
-  end: number
-  reuse: Reuse
-}
-
-/** Only the time of an archive has changed, as when it was copied: its digest tells. */
-async function onlyTouched(unit: Unit, { identity: then, digest }: Sidecar, { identity }: Sidecar): Promise<boolean> {
-  return (
-    unit.archive &&
-    digest !== undefined &&
-    identity !== undefined &&
-    then?.size === identity.size &&
-    (await fileDigest(unit.inputs[0]!)) === digest
-  )
-}
-
-/** Whether the output is finished and what it was made from is as it was. */
-async function isDone({ finished, partial }: Before, now: Sidecar, unit: Unit): Promise<boolean> {
-  if (!finished?.tally || partial) return false
-  return (
-    sameRun(finished, now) ||
-    (sameRun({ ...finished, ...(now.identity && { identity: now.identity }) }, now) && (await onlyTouched(unit, finished, now)))
-  )
-}
-
-/** Counts a part's whole lines. */
-async function recount(path: string, tallier: Tallier, { observe }: UnitOptions): Promise<{ lines: number; end: number }> {
-  let lines = 0
-  let end = 0
-  for await (const { bytes, offset } of wholeLines(path)) {
-    const mark = markOf(parseLine<PageRecord>(bytes))
-    tallier.add(mark)
-    observe.record?.(mark, false, 0)
-    lines++
-    end = offset + bytes.length
-  }
-  return { lines, end }
-}
-
-/** Where the run begins: after the part's lines where the run is the same, else from the start, with earlier lines to take over. */
-async function prepare(
-  files: UnitFiles,
-  { finished, partial }: Before,
-  now: Sidecar,
-  tallier: Tallier,
-  options: UnitOptions,
-): Promise<Start> {
-  const reuse = new Reuse()
-  if (partial && sameRun(partial, now)) {
-    for (const path of await files.old()) await reuse.add(path)
-    return { ...(await recount(files.part, tallier, options)), reuse }
-  }
-  if (partial && sameLines(partial, now)) await files.putAside()
-  else await files.dropOld()
-  for (const path of await files.old()) await reuse.add(path)
-  if (finished && sameLines(finished, now)) await reuse.add(files.output)
-  return { lines: 0, end: 0, reuse }
-}
 
 interface Made extends Line {
   fresh: boolean
@@ -161,7 +93,11 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
   }
 
   const tallier = new Tallier()
-  const start = await writing(files.part, () => prepare(files, before, now, tallier, options))
+  const count = (mark: Mark, fresh: boolean, read: number) => {
+    tallier.add(mark)
+    observe.record?.(mark, fresh, read)
+  }
+  const start = await writing(files.part, () => prepare(files, before, now, mark => count(mark, false, 0)))
   const unreadable: Failure[] = []
   let kept = start.lines
 
@@ -193,9 +129,8 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
   try {
     for await (const { line, mark, fresh, read } of inOrder(missing(), arrival => make(arrival, options, start.reuse), window)) {
       await writing(files.part, () => journal.append(line))
-      tallier.add(mark)
       kept += fresh ? 0 : 1
-      observe.record?.(mark, fresh, read)
+      count(mark, fresh, read)
     }
   } catch (error) {
     if (!(error instanceof Cancelled)) {

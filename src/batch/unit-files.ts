@@ -36,8 +36,8 @@ export class UnitFiles {
   }
 
   /** Whether an earlier run left work that is not finished. */
-  unfinished(): Promise<boolean> {
-    return exists(this.part)
+  async unfinished(): Promise<boolean> {
+    return (await exists(this.part)) || (await this.old()).length > 0
   }
 
   /** The state a kill left, after the one step it may have missed. */

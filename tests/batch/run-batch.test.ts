@@ -199,7 +199,7 @@ describe('resume', () => {
     await stoppedAfter(20, run)
     const part = text(`${output}.part`)
     await expect(run()).rejects.toThrow(Unfinished)
-    await expect(run()).rejects.toThrow(/pages\.jsonl\.part is unfinished: go on with --resume, or delete it/u)
+    await expect(run()).rejects.toThrow(/pages\.jsonl is unfinished: go on with --resume, or delete .*pages\.jsonl\.\* to start again/u)
     expect(text(`${output}.part`)).toBe(part)
   })
 
