@@ -3,16 +3,18 @@ import { extract } from '../src/extract'
 import { decode } from '../src/index'
 import type { Decision } from '../src/model/decision'
 import type { Notice } from '../src/model/extraction'
-import known from './conservation.known.json'
+import list from './conservation.known.json'
 import { type Fixture, fixtures } from './support/fixtures'
 import { countOf, lettersOf, surplus, visibleText, wordsOf } from './support/visible'
+
+const known: readonly { page: string; why: string }[] = list
 
 /** An image has no text: its decision shows the address instead. */
 const isImage = ({ text }: Decision, images: ReadonlySet<string>, base: string | undefined) => {
   const addresses = text.split(' ')
-  const known = (address: string) =>
+  const ofImage = (address: string) =>
     images.has(address) || [...images].some(src => base !== undefined && URL.canParse(src, base) && new URL(src, base).href === address)
-  return text !== '' && addresses.every(known)
+  return text !== '' && addresses.every(ofImage)
 }
 
 /** Letters of an old charset are not those the page was written in; its figures and signs are. */

@@ -1,6 +1,15 @@
-import { type AnyNode, load } from 'cheerio'
+import { load } from 'cheerio'
 import { BLOCK } from '../../src/data/elements'
 import { normalize } from '../../src/text'
+
+/** What of cheerio's nodes is read here. */
+interface DomNode {
+  type: string
+  name?: string
+  data?: string
+  attribs?: Record<string, string>
+  children?: DomNode[]
+}
 
 /** Elements whose character data is no text of the page. */
 const NO_TEXT = new Set(['script', 'style', 'svg', 'math', 'template'])
@@ -13,18 +22,16 @@ export function visibleText(html: string): { text: string; images: ReadonlySet<s
   const $ = load(html, { scriptingEnabled: false })
   const pieces: string[] = []
   const images = new Set<string>()
-  const walk = (node: AnyNode) => {
-    if (node.type === 'text') pieces.push(node.data)
-    if (!('children' in node)) return
-    const tag = node.type === 'tag' || node.type === 'script' || node.type === 'style' ? node.name : ''
-    if (NO_TEXT.has(tag)) return
-    if (tag === 'img' && 'attribs' in node) for (const value of Object.values(node.attribs)) images.add(value.trim())
-    const apart = tag === 'br' || BLOCK.has(tag) ? ' ' : ''
+  const walk = ({ type, name = '', data = '', attribs = {}, children = [] }: DomNode) => {
+    if (type === 'text') pieces.push(data)
+    if (NO_TEXT.has(name)) return
+    if (name === 'img') for (const value of Object.values(attribs)) images.add(value.trim())
+    const apart = name === 'br' || BLOCK.has(name) ? ' ' : ''
     pieces.push(apart)
-    for (const child of node.children) walk(child)
+    for (const child of children) walk(child)
     pieces.push(apart)
   }
-  for (const node of $.root().contents().toArray()) walk(node)
+  for (const node of $.root().contents().toArray()) walk(node as unknown as DomNode)
   return { text: pieces.join(''), images }
 }
 
