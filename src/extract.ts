@@ -24,7 +24,7 @@ import type { ExtractOptions } from './model/options'
 import type { Layout, Portal } from './model/portal'
 import { capturedDay, checkOptions } from './options'
 import { layoutFor } from './portal'
-import { normalize } from './text'
+import { legacyCharset, normalize } from './text'
 
 /**
  * Reads the article of a page (bytes or HTML) or of a flattened text. Any input gives a result, with the reason where it is no
@@ -39,23 +39,26 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
     notices.push({ code: 'not-html', message: `the input is a ${format} file` })
     return noArticle('not-html', notices, () => [])
   }
-  const text = typeof input === 'string' ? input : decodeBytes(input, options, notices)
+  const { text, old } = typeof input === 'string' ? { text: input, old: false } : decodeBytes(input, options, notices)
   const kind = options.input ?? 'auto'
-  if (kind === 'html' || (kind === 'auto' && looksLikeMarkup(text))) return extractPage(text, options, notices)
+  if (kind === 'html' || (kind === 'auto' && looksLikeMarkup(text))) return extractPage(text, options, notices, old)
   if (kind === 'auto' && looksBinary(text)) return noArticle('not-html', notices, () => [])
   return extractText(text, options, notices)
 }
 
-function decodeBytes(bytes: Uint8Array, { contentType }: ExtractOptions, notices: Notice[]): string {
+function decodeBytes(bytes: Uint8Array, { contentType }: ExtractOptions, notices: Notice[]): { text: string; old: boolean } {
   const { text, charset, certainty, why, notices: more } = decode(bytes, contentType === undefined ? {} : { contentType })
   if (certainty === 'guess' && /[^\0-\x7f]/.test(text)) notices.push({ code: 'charset-guessed', message: `read as ${charset}: ${why}` })
   notices.push(...more)
-  return text
+  const old = legacyCharset(charset) !== undefined
+  if (old) notices.push({ code: 'legacy-charset', message: `the bytes are in ${charset}: ${why}` })
+  return { text, old }
 }
 
-function extractPage(html: string, options: ExtractOptions, notices: Notice[]): Extraction {
+/** `decoded`: the page was in an old charset as a whole, and nothing in it is to be decoded once more. */
+function extractPage(html: string, options: ExtractOptions, notices: Notice[], decoded: boolean): Extraction {
   const parsed = options.parser ? options.parser(html) : parse(html, attributesFor(options))
-  const legacy = readLegacyRuns(parsed)
+  const legacy = decoded ? undefined : readLegacyRuns(parsed)
   const page = legacy?.page ?? parsed
   if (legacy) notices.push(...legacy.notices)
   const metadata = readMetadata(page)

@@ -27,7 +27,7 @@ function creditPatterns(locales: readonly Locale[]) {
     const labels = locales.flatMap(l => l.creditLabels).sort((a, b) => b.length - a.length)
     const any = labels.map(literal).join('|')
     c = {
-      tail: new RegExp(`^(.*?)[\\s.,;–—|-]*[(\\[]?\\s*(?<!\\p{L})(${any})\\s*[:：]\\s*([^:：()]{2,80}?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
+      tail: new RegExp(`^(.*?)[\\s,;–—|-]*[(\\[]?\\s*(?<!\\p{L})(${any})\\s*[:：]\\s*([^:：()]{2,80}?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
       whole: new RegExp(`^[(\\[]?\\s*(${any})\\s*[:：]\\s*(.+?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
       bare: /^(.*?)[\s.]*(?:[-–—]\s*(?:[A-Z]{2,5}\/)*[A-Z]{2,5}\s+Photos?\s+(?:by\s+|courtesy of\s+)?(.{2,60})|\(\s*(?:Photo|Ảnh)\s+([^():]{2,60})\)|\s(?:Ảnh)\s+((?:\p{Lu}[\p{L}.]*\s?){2,5}))[\s.)]*$/su,
     }

@@ -151,7 +151,15 @@ function look(
   }
   const fieldOf = (e: PageElement): Segment['field'] =>
     fields.get(e) ??
-    (captions.has(e) || named(e, CAPTION_CLASS) ? 'caption' : BLOCK.has(e.tag) && named(e, LEAD_CLASS) ? 'lead' : undefined)
+    (captions.has(e) || named(e, CAPTION_CLASS)
+      ? 'caption'
+      : !BLOCK.has(e.tag)
+        ? undefined
+        : named(e, LEAD_CLASS)
+          ? 'lead'
+          : named(e, KICKER_CLASS)
+            ? 'kicker'
+            : undefined)
   const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
   const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
   const start = roots[0]?.index ?? 0
@@ -242,6 +250,8 @@ const named = ({ attrs }: PageElement, pattern: RegExp) =>
 /** A caption by its class. */
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
+/** A kicker by its class. */
+const KICKER_CLASS = /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|topline|tieu-?de-?phu|trich-?dan-?tren)(?:$|[\s_-])/i
 /** The lead by its class, in themes no table knows. */
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
