@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, realpath, rename, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ArrivalFilter } from './arrivals'
@@ -53,6 +53,22 @@ export class Unfinished extends Error {
   }
 }
 
+/** Records written below an input would be read as pages by the next run. */
+export class OutputInsideInput extends Error {
+  constructor(folder: string, input: string) {
+    super(`${folder} is inside ${input}, which is read: name another folder for the output`)
+    this.name = 'OutputInsideInput'
+  }
+}
+
+async function keepApart(folder: string, inputs: readonly string[]): Promise<void> {
+  const output = `${await realpath(folder)}${sep}`
+  for (const input of inputs) {
+    const place = await realpath(input).catch(() => undefined)
+    if (place !== undefined && output.startsWith(`${place}${sep}`)) throw new OutputInsideInput(folder, input)
+  }
+}
+
 // Our own writing puts the status first; a record that is no article is short, so this is a cheap look.
 const ARTICLE = Buffer.from('{"schema":"tinbai/article.v1","status":"article"')
 
@@ -74,12 +90,13 @@ async function writeErrors(file: string, outputs: readonly UnitFiles[]): Promise
 
 /**
  * Extracts every page of the inputs into one JSONL file per input, in the order of the pages.
- * @throws FolderInUse, Unfinished before anything is touched; OutputError where the disk gives out, with whole lines behind it;
+ * @throws FolderInUse, Unfinished, OutputInsideInput before anything is touched; OutputError where the disk gives out, with whole lines behind it;
  * Error where no worker can be started.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { inputs, folder, recipe, filter, resume, jobs, seconds, worker, errors, signal, observe = {} } = options
   await writing(folder, () => mkdir(folder, { recursive: true }))
+  await keepApart(folder, inputs)
   const unlock = await writing(folder, () => lockFolder(folder))
   const pool = new Pool({ script: worker, jobs, seconds, recipe })
   signal.addEventListener('abort', () => pool.drain())

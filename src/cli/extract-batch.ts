@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { FolderInUse } from '../batch/lock'
 import { OutputError } from '../batch/output-error'
-import { type BatchResult, runBatch, Unfinished } from '../batch/run-batch'
+import { type BatchResult, OutputInsideInput, runBatch, Unfinished } from '../batch/run-batch'
 import { EXIT, type ExitCode, Stop } from './exit'
 import type { ExtractFlags } from './extract'
 import { recipeOf } from './page-flags'
@@ -35,7 +35,8 @@ function exitCodeOf({ unreadable, tally }: BatchResult): ExitCode {
 
 /** What can go wrong with a batch as a whole, in words. */
 function asStop(error: unknown, folder: string): unknown {
-  if (error instanceof FolderInUse || error instanceof Unfinished) return new Stop(EXIT.usage, error.message)
+  if (error instanceof FolderInUse || error instanceof Unfinished || error instanceof OutputInsideInput)
+    return new Stop(EXIT.usage, error.message)
   if (error instanceof OutputError)
     return new Stop(
       EXIT.failed,

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FolderInUse } from '../../src/batch/lock'
 import { OutputError } from '../../src/batch/output-error'
-import { type BatchOptions, runBatch, Unfinished } from '../../src/batch/run-batch'
+import { type BatchOptions, OutputInsideInput, runBatch, Unfinished } from '../../src/batch/run-batch'
 import { files, folder, many, options, records, text } from './workbench'
 
 /** A batch over `pages`, with a log of the pages its workers saw. */
@@ -296,6 +296,12 @@ describe('the output folder', () => {
     writeFileSync(join(out, '.tinbai.lock'), JSON.stringify({ pid: process.ppid, host: (await import('node:os')).hostname() }))
     await expect(run()).rejects.toThrow(FolderInUse)
     await first
+  })
+
+  it.each(['out', '.', 'a/out'])('is not inside an input: %s', async place => {
+    const root = files({ '1.html': '<p>x' })
+    await expect(runBatch(options({ inputs: [root], folder: join(root, place) }))).rejects.toThrow(OutputInsideInput)
+    expect(await runBatch(options({ inputs: [root], folder: `${root}-out` }))).toMatchObject({ finished: true })
   })
 
   it('is named where it cannot be made', async () => {
