@@ -3,7 +3,6 @@ import { collapse } from './segment-page'
 
 /** Markers of Markdown-like crawlers for a picture: `![alt](src)`, `[image]`. */
 const IMAGE_LINE = /^!\[([^\]]*)\]\(([^)\s]*)[^)]*\)$/u
-const BULLET = /^[-+*•●▪–]\s+(?=\S)/u
 
 /** One segment a line of flattened text, with the blank lines before it. */
 export function segmentText(text: string, tidy: (text: string) => string): Segment[] {
@@ -25,5 +24,3 @@ export function segmentText(text: string, tidy: (text: string) => string): Segme
   }
   return segments
 }
-
-export const isBullet = (text: string) => BULLET.test(text)

@@ -6,11 +6,33 @@ import type { Platform } from '../../model/portal'
  */
 export const lacviet: Platform = {
   name: 'lacviet',
-  evidence: [{ selector: '#part1' }, { selector: '#tableforprint' }, { selector: '.container_top_mid2 .FolderTitle' }, { selector: '.gthieu .gtTitle' }, { selector: '.lv_description_mode1' }],
+  evidence: [
+    { selector: '#part1' },
+    { selector: '#tableforprint' },
+    { selector: '.container_top_mid2 .FolderTitle' },
+    { selector: '.gthieu .gtTitle' },
+    { selector: '.lv_description_mode1' },
+  ],
   title: ['#tableforprint .Title', '#part1 .Title', '.gthieu .gtTitle > p', '.gthieu .gtTitle'],
   lead: ['.sapo-wrapper .sapo', '.lv_description_mode1'],
-  body: ['#tableforprint [class^=ExternalClass]', '#part1 [class^=ExternalClass]', '.gthieu .gtContent', '.gthieu [class^=ExternalClass]', '.gthieu'],
+  body: [
+    '#tableforprint [class^=ExternalClass]',
+    '#part1 [class^=ExternalClass]',
+    '.gthieu .gtContent',
+    '.gthieu [class^=ExternalClass]',
+    '.gthieu',
+  ],
   date: ['.ms-news-header .Time', '.container_top_mid2 .Time', 'td.Time', '.gthieu .Time'],
   section: ['.ms-news-header .FolderTitle', '.container_top_mid2 .FolderTitle', 'td.FolderTitle', '.title-gt'],
-  strip: ['#part2', '.tbtinkhac', '.OtherTitle', 'td.Other', '.css_Xemtiep', '.css_readCounter', '.css_printandback', '.css_linkstoweb', '.css_viewDetail'],
+  strip: [
+    '#part2',
+    '.tbtinkhac',
+    '.OtherTitle',
+    'td.Other',
+    '.css_Xemtiep',
+    '.css_readCounter',
+    '.css_printandback',
+    '.css_linkstoweb',
+    '.css_viewDetail',
+  ],
 }

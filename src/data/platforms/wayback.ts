@@ -4,5 +4,14 @@ import type { Platform } from '../../model/portal'
 export const wayback: Platform = {
   name: 'wayback',
   evidence: [{ selector: '#wm-ipp-base' }, { selector: '#wm-ipp' }],
-  strip: ['#wm-ipp-base', '#wm-ipp', '#wm-ipp-inside', '#wm-ipp-print', '#wm-capinfo', '#donato', '#donato-base', '.wb-autocomplete-suggestions'],
+  strip: [
+    '#wm-ipp-base',
+    '#wm-ipp',
+    '#wm-ipp-inside',
+    '#wm-ipp-print',
+    '#wm-capinfo',
+    '#donato',
+    '#donato-base',
+    '.wb-autocomplete-suggestions',
+  ],
 }
