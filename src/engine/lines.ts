@@ -51,10 +51,14 @@ const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
 export const isListed = (text: string) => LISTED.test(text)
 
+/** Three words in a row, or a run of a script that parts none. */
+const WORDS =
+  /\p{L}{2,}[^\p{L}\n]{1,6}\p{L}+[^\p{L}\n]{1,6}\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{6,}/u
+
 /** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
 export function isProse(text: string): boolean {
   const length = DENSE.test(text) ? 3 * text.length : text.length
-  if (LISTED.test(text)) return false
+  if (LISTED.test(text) || !WORDS.test(text.length > 400 ? text.slice(0, 400) : text)) return false
   if (length >= 240) return length >= 500 || /[.!?;:…,。！？]/u.test(text.slice(20))
   if (length < 45) return false
   return (

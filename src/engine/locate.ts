@@ -14,7 +14,7 @@ const isBlock = (e: PageElement) => BLOCK.has(e.tag)
 
 /** How far prose counts for the elements above the line it stands on. */
 const DECAY = [1, 0.7, 0.4, 0.2, 0.1]
-const NEVER = new Set(['html', 'head', '#root', 'tr', 'tbody', 'p', 'ul', 'ol', 'a', 'li'])
+const NEVER = new Set(['html', 'head', 'tr', 'tbody', 'p', 'ul', 'ol', 'a', 'li'])
 
 /** Finds the article by where the running text is: no class, no id. Undefined where the page has none. */
 export function locateByDensity(page: Page, { dropped, measures }: Verdicts): Region | undefined {

@@ -15,7 +15,7 @@ const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['PostScript', '%!PS'],
 ]
 const MARKUP =
-  /<(?:!doctype|html|head|body|div|p|table|td|tr|span|a|br|img|h[1-6]|ul|ol|li|article|section|font|b|strong|i|em|center|meta|title|script|form)\b[^>]{0,2000}>/i
+  /<(?:!doctype|!--|\/?(?:html|head|body|div|p|table|tbody|td|tr|span|a|br|hr|img|h[1-6]|ul|ol|li|article|section|main|font|b|strong|i|em|u|center|meta|link|title|script|style|form|svg|iframe|input|select|textarea)(?=[\s>/]))/i
 /** How far in a page's first tag may stand: some begin with a megabyte of scripts' output or spaces. */
 const REACH = 200_000
 

@@ -43,7 +43,11 @@ export function tracePage(
   for (const r of rulings) {
     const place = placeOf(r)
     if (!place) loose.push(r)
-    else byPlace.set(place, [...(byPlace.get(place) ?? []), r])
+    else {
+      const list = byPlace.get(place)
+      if (list) list.push(r)
+      else byPlace.set(place, [r])
+    }
   }
   let run = ''
   const flush = (element: PageElement) => {
@@ -71,7 +75,7 @@ export function tracePage(
       }
       if (inside.has(child)) {
         flush(block)
-        out.push(...(byPlace.get(child) ?? []).map(decide))
+        for (const r of byPlace.get(child) ?? []) out.push(decide(r))
         if (!dropped[child.index]) within(child)
       } else if (dropped[child.index]) {
         flush(block)

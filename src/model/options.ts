@@ -30,6 +30,6 @@ export interface ExtractOptions {
   portals?: Portal[]
   /** Language packs, e.g. `english` of `tinbai/english`. */
   languages?: Language[]
-  /** Another parser than the built-in one, e.g. `spec` of `tinbai/spec`. */
+  /** Another parser than the built-in one, e.g. `spec` of `tinbai/cheerio`. */
   parser?: Parser
 }

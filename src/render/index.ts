@@ -25,5 +25,5 @@ export function render(article: Article, format: Format): string {
 
 export { type ExplainOptions, renderExplain as explain } from './explain'
 export { explainHtml } from './explain-html'
-export { toJsonLd } from './json-ld'
-export { type Part, renderText, type TextOptions } from './text'
+
+export { type Part, renderText } from './text'

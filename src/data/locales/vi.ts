@@ -125,7 +125,7 @@ export const vi: Locale = {
       reason: 'rating',
       pattern: /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá)/iu,
     },
-    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)\b/iu },
+    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu },
     { rule: 'chrome/tags', reason: 'keywords', pattern: /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu },
     { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu },
   ],
