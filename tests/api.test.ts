@@ -17,8 +17,12 @@ describe('public names', () => {
       [
         "decode",
         "definePortal",
+        "explain",
+        "explainHtml",
         "extract",
+        "formats",
         "parsePortal",
+        "render",
       ]
     `)
   })
