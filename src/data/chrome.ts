@@ -48,16 +48,14 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       '.screen-reader-text',
       '.visuallyhidden',
       '.element-invisible',
-      '.hidden-print-text',
       '.d-none',
     ],
   },
   {
     rule: 'furniture/print',
     reason: 'shown on paper only',
-    selectors: ['#printHeader', '.print-only', '.visible-print', '.visible-print-block', '.d-print-block'],
+    selectors: ['#printHeader', '.print-only', '.visible-print', '.visible-print-block'],
   },
-  { rule: 'metadata/microdata', reason: 'machine-readable metadata', selectors: ['meta', 'link'] },
 ]
 
 /**
@@ -69,11 +67,11 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
     [
       [
         'share',
-        'share sharing sharebar sharebox sharethis addthis addtoany addtoany sharedaddy social socials socialmedia socialbar socialshare socialize sociable jiathis bdsharebuttonbox likebox fblike tweet retweet tweetmeme sns',
+        'share sharing sharebar sharebox sharethis addthis addtoany sharedaddy social socials socialmedia socialbar socialshare socialize sociable jiathis bdsharebuttonbox likebox fblike tweet retweet tweetmeme sns',
       ],
       [
         'related',
-        'related relateds relatedposts relatednews relatedarticles relatedlinks yarpp jp-relatedposts outbrain taboola recirc recirculation readmore readnext morenews mostread mostpopular popular trending recommended recommend recommendation recommendations suggestions othernews tinkhac tinlienquan lienquan otherarticles latestnews seealso',
+        'related relateds relatedposts relatednews relatedarticles relatedlinks yarpp outbrain taboola recirc recirculation readmore readnext morenews mostread mostpopular popular trending recommended recommend recommendation recommendations suggestions othernews tinkhac tinlienquan lienquan otherarticles latestnews seealso',
       ],
       ['comments', 'comment comments commentlist commentform respond disqus livefyre replies reply talkback binhluan ykien discussion'],
       [
@@ -96,11 +94,10 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
       ],
       ['tags', 'tag tags taglist tagcloud keywords postmeta entrymeta'],
       ['author box', 'authorbox authorbio aboutauthor biobox bio vcard'],
-      ['wayback', 'wm-ipp'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 )
 
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */
-export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 1, wayback: 1 }
+export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 1 }
 export const FURNITURE_SHARE_DEFAULT = 0.3

@@ -2,7 +2,8 @@ import type { Platform } from '../../model/portal'
 
 /**
  * SharePoint 2007 to 2019 and Online. Ids and classes as Microsoft's master pages write them (v3, v4, seattle, oslo) and as
- * seen on served pages; the publishing fields are `RichHtmlField` and its kin. `.noindex` is no furniture: articles stand in it.
+ * seen on served pages; the publishing fields are `RichHtmlField` and its kin. `.noindex`, `.ms-rtestate-notify` (what is set
+ * into rich text) and `#ms-belltown-table` are no furniture: articles, or their images, stand in them.
  */
 export const sharepoint: Platform = {
   name: 'sharepoint',
@@ -39,7 +40,7 @@ export const sharepoint: Platform = {
     '.article-content',
     '.ms-vb [class^=ExternalClass]',
   ],
-  lead: ['#divArticleDescription1', '#divArticleDescription', '#news-des', '.article-header .introduction', '.ms-article-introduction'],
+  lead: ['#divArticleDescription1', '#divArticleDescription', '#news-des'],
   byline: ['h1.author', '.article-byline', '[data-automation-id=authorByLine]'],
   source: ['[id$=pnNguontin]'],
   date: ['[id$=pnHide]', '#date', '.article-header .date-line', '.blogDate', '[data-automation-id=publishDate]', '.article-date'],
@@ -88,18 +89,12 @@ export const sharepoint: Platform = {
     '.s4-tn',
     '#s4-leftpanel',
     '.s4-search',
-    '.s4-lpi',
     '.ms-SrvMenuUI',
-    '.ms-webpart-menu',
     '.ms-formvalidation',
     '.ms-noList',
     '#DeltaFormDigest',
-    '#ms-belltown-table',
     '.ms-dlgFrameContainer',
     '.ms-accessible',
-    '.ms-WPMenu',
-    '.ms-rtestate-notify',
-    '.ms-dialogHidden .s4-notdlg',
     '[data-automation-id=socialBar]',
     '[data-automation-id=CommentsWrapper]',
     '[data-automation-id=pageCommandBar]',
