@@ -64,6 +64,8 @@ export function classify(scene: Scene): Ruling[] {
   const rules = lineRules(locales)
   const rulings: (Ruling[] | undefined)[] = new Array(segments.length)
   const free = (i: number) => rulings[i] === undefined
+  const proses: boolean[] = []
+  const prose = (i: number) => (proses[i] ??= isProse(segments[i]!.text))
   const rule = (i: number, r: Omit<Ruling, 'segment' | 'index' | 'text'> & { text?: string }) => {
     const ruling: Ruling = { text: segments[i]!.text, ...r, segment: segments[i]!, index: i }
     const list = rulings[i]
@@ -78,7 +80,7 @@ export function classify(scene: Scene): Ruling[] {
 
   // The end of the article: a heading after which other things stand, most of the prose being before it.
   const proseBetween = (a: number, b: number) =>
-    segments.slice(a, b).reduce((n, s) => n + (isProse(s.text) && s.linked < 0.5 ? s.text.length : 0), 0)
+    segments.slice(a, b).reduce((n, s, k) => n + (prose(a + k) && s.linked < 0.5 ? s.text.length : 0), 0)
   for (let i = from === to ? from : from + 1; i < segments.length; i++) {
     const ending = segments[i]!.kind === 'image' || segments[i]!.kind === 'table' ? undefined : endingRule(segments[i]!.text, rules)
     if (!ending) continue
@@ -275,7 +277,7 @@ export function classify(scene: Scene): Ruling[] {
   }
 
   // Captions of flattened text stand below the first paragraph.
-  const opening = segments.findIndex((s, i) => i >= from && isProse(s.text))
+  const opening = segments.findIndex((_, i) => i >= from && prose(i))
   if (door === 'text' && opening >= 0)
     for (const i of readTextCaptions(segments, from, to, free, locales, opening)) {
       const above = rulings[i - 1]?.[0]
@@ -320,7 +322,7 @@ export function classify(scene: Scene): Ruling[] {
   for (let i = 0; i < from; i++) {
     if (!free(i)) continue
     const s = segments[i]!
-    if (s.field === 'lead' || (titled && isProse(s.text) && s.linked < 0.3 && s.kind !== 'list')) {
+    if (s.field === 'lead' || (titled && prose(i) && s.linked < 0.3 && s.kind !== 'list')) {
       keep(i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
       lead = true
     } else drop(i, 'outside/head', 'above the article')

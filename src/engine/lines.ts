@@ -1,7 +1,27 @@
 import type { LinePattern, Locale } from '../model/locale'
 
 /** A line as the tables know it: lower case, NFC, without outer punctuation and spaces. */
-export const lineKey = (text: string) => text.toLowerCase().replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+export function lineKey(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isOuter(text.charCodeAt(start))) start++
+  while (end > start && isOuter(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end).toLowerCase()
+}
+
+/** White space, punctuation and signs, as they stand around a line. */
+function isOuter(c: number): boolean {
+  if (c < 128) return !((c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122))
+  return (
+    (c < 0xc0 && c !== 0xaa && c !== 0xb5 && c !== 0xba) ||
+    c === 0xd7 ||
+    c === 0xf7 ||
+    (c >= 0x2000 && c < 0x2c00) ||
+    (c >= 0x3000 && c < 0x3005) ||
+    (c >= 0x3008 && c <= 0x3020) ||
+    (c >= 0xff00 && c < 0xff10)
+  )
+}
 
 export interface LineRules {
   chrome: ReadonlySet<string>
@@ -44,6 +64,7 @@ export function endingRule(text: string, rules: LineRules): { rule: string; reas
 }
 
 const SENTENCE_END = /[.!?…:;”"»)。！？」]$|\.\/\.?$|\/\.$/u
+const BEYOND_LATIN = /[\u0e00-\u1aff\u2e80-\ud7ff]/
 /** Scripts that put no spaces between words say as much in a third of the letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 /** A line of a list of articles: a title with its date. */
@@ -51,14 +72,17 @@ const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
 export const isListed = (text: string) => LISTED.test(text)
 
+/** The quick test holds for nearly all text in Latin letters. */
+const LATIN_WORDS = /[A-Za-z]{2}[^A-Za-z\n]{1,4}[A-Za-z]+[^A-Za-z\n]{1,4}[A-Za-z]/
+const hasWords = (text: string) => LATIN_WORDS.test(text) || WORDS.test(text)
 /** Three words in a row, or a run of a script that parts none. */
 const WORDS =
   /\p{L}{2,}[^\p{L}\n]{1,6}\p{L}+[^\p{L}\n]{1,6}\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{6,}/u
 
 /** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
 export function isProse(text: string): boolean {
-  const length = DENSE.test(text) ? 3 * text.length : text.length
-  if (LISTED.test(text) || !WORDS.test(text.length > 400 ? text.slice(0, 400) : text)) return false
+  const length = BEYOND_LATIN.test(text) && DENSE.test(text) ? 3 * text.length : text.length
+  if (LISTED.test(text) || !hasWords(text.length > 400 ? text.slice(0, 400) : text)) return false
   if (length >= 240) return length >= 500 || /[.!?;:…,。！？]/u.test(text.slice(20))
   if (length < 45) return false
   return (
