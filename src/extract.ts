@@ -77,7 +77,7 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[], d
     url: options.url,
     pageTitle: metadata.title,
   })
-  const trace = () => tracePage(page.root, verdicts, reading.read, rulings)
+  const trace = () => tracePage(page.root, verdicts, reading.read, rulings, reading.region?.rule ?? 'locate/nothing')
   if (because) return noArticle(because, notices, trace)
   const language = languageOf(rulings.flatMap(r => (r.verdict === 'keep' ? [r.text] : [])).join('\n'))
   const said = metadata.language?.slice(0, 2).toLowerCase()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { platforms } from '../src/data/platforms'
+import { portals } from '../src/data/portals'
 import known from './rules.known.json'
 import { decisions, silent } from './support/fired'
 import { ruleNames } from './support/rules'
@@ -26,7 +27,7 @@ it('reads decisions of more than one rule', () => {
 })
 
 it('names every rule that fires', () => {
-  const shapes = platforms.flatMap(({ name }) => [`${name}/strip`, `locate/${name}`, `title/${name}`])
+  const shapes = [...platforms, ...portals].flatMap(({ name }) => [`${name}/strip`, `locate/${name}`, `title/${name}`])
   const unnamed = decisions.map(({ rule }) => rule).filter(rule => !ruleNames.includes(rule) && !shapes.includes(rule))
   expect([...new Set(unnamed)]).toEqual([])
 })

@@ -48,6 +48,8 @@ export interface Scene {
   from: number
   to: number
   title: string | undefined
+  /** The rule that chose the title. */
+  titleRule?: string | undefined
   door: 'page' | 'text'
   locales: readonly Locale[]
   /** Flattened text: the label beside the title. */
@@ -100,7 +102,7 @@ export function classify(scene: Scene): Ruling[] {
     const same = Math.abs(s.text.length - scene.title!.length) < 40 && words(s.text) === titleKey
     if (!same && s.field !== 'title') continue
     if (same && !titled) {
-      keep(i, 'title', 'title/displayed', 'the displayed headline')
+      keep(i, 'title', scene.titleRule ?? 'title/displayed', 'the displayed headline')
       titled = true
     } else if (same && i <= from + 3) drop(i, 'title/repeated', 'the headline once more')
   }

@@ -206,6 +206,7 @@ function look(
       from: before.length,
       to: before.length + body.length,
       title: headline?.text,
+      titleRule: headline?.rule,
       door: 'page',
       locales: options.locales,
     },

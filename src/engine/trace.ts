@@ -25,12 +25,13 @@ function decide({ verdict, rule, reason, as, text, segment }: Ruling): Decision 
 
 export const traceText = (rulings: readonly Ruling[]): Decision[] => rulings.map(decide)
 
-/** One decision for every piece of the page's text: what was stripped, what lies outside, what classifying ruled. */
+/** `outside` names the rule that located the article. One decision for every piece of the page's text: what was stripped, what lies outside, what classifying ruled. */
 export function tracePage(
   root: PageElement,
   { dropped, rules }: Verdicts,
   read: readonly PageElement[],
   rulings: readonly Ruling[],
+  outside: string,
 ): Decision[] {
   const out: Decision[] = []
   const inside = new Set(read)
@@ -53,7 +54,7 @@ export function tracePage(
   const flush = (element: PageElement) => {
     const text = collapse(run)
     run = ''
-    if (text) out.push({ verdict: 'drop', rule: 'locate/outside', reason: 'stands outside the article', text, path: pathOf(element) })
+    if (text) out.push({ verdict: 'drop', rule: outside, reason: 'stands outside the article', text, path: pathOf(element) })
   }
   const stripped = (element: PageElement) => {
     const { rule, reason } = rules[dropped[element.index]! - 1]!

@@ -33,6 +33,7 @@ export const sharepoint: Platform = {
   ],
   body: [
     '#divArticleContent',
+    '#divArticleDescription2',
     '#news-detail',
     '[data-automation-id=textBox]',
     '.article-content [id$=RichHtmlField]',
