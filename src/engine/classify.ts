@@ -1,7 +1,7 @@
 import type { Moment, Source } from '../model/article'
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { type ReadByline, readByline, readSource, splitStuck } from './byline'
+import { looksLikeName, type ReadByline, readByline, readSource, splitStuck } from './byline'
 import { readDateLine } from './dateline'
 import { readFigures, readTextCaptions } from './figure'
 import { words } from './headline'
@@ -58,6 +58,7 @@ export interface Scene {
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
 const LEAD_MIN = 40
+const BLOG = /^(?:web)?blog$|^nhật ký$/iu
 const SECTION_LINE = /^(?:chuyên mục|danh mục|thể loại|category|posted in)\s*[:：]/iu
 
 /** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
@@ -276,6 +277,23 @@ export function classify(scene: Scene): Ruling[] {
       (beside || byline.rule !== 'byline/label' || /[:：]/.test(segments[i]!.text) || segments[i]!.text.startsWith('By '))
     )
       keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names above the text', { byline })
+  }
+
+  // A blog names its author in its heading: the name, and below it the word.
+  for (let i = 0; i + 1 < from; i++) {
+    if (
+      rulings[i]?.[0]?.as ||
+      segments[i]!.kind === 'image' ||
+      !BLOG.test(segments[i + 1]!.text) ||
+      !looksLikeName(segments[i]!.text) ||
+      !segments[i]!.text.includes(' ')
+    )
+      continue
+    const { text } = segments[i]!
+    keep(i, 'byline', 'byline/blog', 'the name in the heading of a blog', {
+      byline: { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text }], rule: 'byline/blog' },
+    })
+    break
   }
 
   // Captions of flattened text stand below the first paragraph.
