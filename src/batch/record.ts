@@ -33,4 +33,4 @@ export type PageRecord =
   | (Envelope & { status: 'no-article'; because: NoArticleReason })
   | (Envelope & { status: 'error'; error: Failure })
 
-export type RecordStatus = PageRecord['status']
+type RecordStatus = PageRecord['status']
