@@ -32,5 +32,3 @@ export type PageRecord =
   | (Envelope & { status: 'article'; fields?: (keyof Article)[]; article: Partial<Article> })
   | (Envelope & { status: 'no-article'; because: NoArticleReason })
   | (Envelope & { status: 'error'; error: Failure })
-
-type RecordStatus = PageRecord['status']
