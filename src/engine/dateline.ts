@@ -12,6 +12,8 @@ export interface ReadMoment {
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s?([/.\-–]|\s)\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/u
 const ISO =
   /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/u
+/** `2020年3月12日`. */
+const CHINESE = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u
 const IN_WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*((?:19|20)\d{2})(?!\d)/iu
 const CLOCK =
   /(?<![\d/.])([01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:'|’|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
@@ -29,11 +31,17 @@ interface Day {
   end: number
 }
 
+/** `19 November 2019`, `12 de marzo de 2020`, `1er mai 2021`, `November 19, 2019`; longest names first. */
 function monthNames(locales: readonly Locale[]): RegExp | undefined {
-  const names = locales.flatMap(l => l.months.map(([name]) => name))
-  return names.length
+  const names = locales
+    .flatMap(l => l.months.map(([name]) => name))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+  const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?'
+  const year = '((?:19|20)\\d{2})(?!\\d)'
+  return names
     ? new RegExp(
-        `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${names.join('|')})\\.?,?\\s+((?:19|20)\\d{2}))|(?:(${names.join('|')})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2}))`,
+        `${day}\\s+(?:(?:of|de)\\s+)?(${names})\\.?,?\\s+(?:de\\s+)?${year}|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`,
         'iu',
       )
     : undefined
@@ -52,6 +60,8 @@ function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: Reg
     if (valid(+day[4]!, +day[3]!, +day[1]!)) add(day, +day[4]!, +day[3]!, +day[1]!)
     else if (+day[3]! > 12) add(day, +day[4]!, +day[1]!, +day[3]!)
   }
+  const chinese = CHINESE.exec(text)
+  if (chinese) add(chinese, +chinese[1]!, +chinese[2]!, +chinese[3]!)
   const words = IN_WORDS.exec(text)
   if (words) add(words, +words[3]!, +words[2]!, +words[1]!)
   let named = NAMED.get(locales)

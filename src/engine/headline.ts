@@ -13,6 +13,7 @@ const TITLE_WORDS = /title|headline|tieu-?de|heading/i
 const OTHER_WORDS =
   /site-?title|site-?name|logo|brand|widget|menu|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 }
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 const SEPARATOR = /\s+[|–—·•»:/-]+\s+|\s*[|»]\s*/
 
 export const words = (s: string) =>
@@ -83,8 +84,8 @@ export function chooseHeadline(
     score += inside ? (distance < 200 ? 1.5 : distance < 800 ? 0 : -4) : distance < 600 ? 2 : distance < 2500 ? 0.5 : -1.5
     const linked = measures.link[index]! / (measures.chars[index]! || 1)
     if (linked > 0.8) score -= 2
-    if (text.length < 15) score -= 1.5
-    if (!text.includes(' ')) score -= 1.5
+    // Scripts that part no words say as much in fewer letters.
+    if (!DENSE.test(text)) score -= (text.length < 15 ? 1.5 : 0) + (text.includes(' ') ? 0 : 1.5)
     if (/^(?:trang chủ|home)(?!\p{L}).*[>»›]/iu.test(text)) score -= 6
     if (metadata.site && words(text) === words(metadata.site)) score -= 6
     if (!best || score > best.score) best = { score, element, text }

@@ -87,7 +87,7 @@ export function isProse(text: string): boolean {
   if (length < 45) return false
   return (
     SENTENCE_END.test(text) &&
-    (length !== text.length || /\s\p{L}*\p{Ll}\s/u.test(text)) &&
+    (length !== text.length || /\s\p{L}*[\p{Ll}\p{Lo}]\s/u.test(text)) &&
     (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(text))
   )
 }

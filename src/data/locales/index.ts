@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale'
 import { en } from './en'
+import { MONTHS, RIBBON } from './ribbon'
 import { vi } from './vi'
 
-/** Vietnamese first: where two locales read a line, the first decides. */
-export const LOCALES: readonly Locale[] = [vi, en]
+/** Vietnamese first: where two locales read a line, the first decides. English stands for all the others. */
+export const LOCALES: readonly Locale[] = [vi, { ...en, chrome: [...en.chrome, ...RIBBON], months: [...en.months, ...MONTHS] }]
