@@ -93,7 +93,10 @@ describe('a batch', () => {
     const out = join(root, 'shared')
     const first = tinbai.start(args(out))
     await grown(out, 1, first)
+    // Held while the second one runs, so that it cannot be done before.
+    first.process.kill('SIGSTOP')
     const second = await tinbai.run(args(out, '--resume'))
+    first.process.kill('SIGCONT')
     expect(second).toMatchObject({
       code: 2,
       stdout: '',
