@@ -8,7 +8,7 @@ import { recipeOf } from './page-flags'
 import { readInput } from './read'
 import { result, say } from './streams'
 
-export const pageName = ({ page }: Pick<PageRecord, 'page'>): string =>
+const pageName = ({ page }: Pick<PageRecord, 'page'>): string =>
   [page.input === '-' ? 'stdin' : page.input, page.path ?? page.url].filter(Boolean).join(': ')
 
 function outcome(record: PageRecord, quiet: boolean): ExitCode {
