@@ -96,7 +96,7 @@ async function pageOf(page: Origin, record: Record, most: number): Promise<Arriv
   const stated = record.header('WARC-Block-Digest')
   if (stated !== undefined && digestMatches(parts, stated) === false)
     throw new ReadError('damaged', `the record does not have its WARC-Block-Digest ${stated}`)
-  const { bytes, notices } = await unpackBody(Buffer.concat(parts).subarray(opening.length), opening.headers, most)
+  const { bytes, notices } = unpackBody(Buffer.concat(parts).subarray(opening.length), opening.headers, most)
   if (bytes.length === 0) return { kind: 'skipped', page, reason: 'no-body' }
   if (opening.contentType === undefined && !looksLikeHtml(bytes)) return { kind: 'skipped', page, reason: 'not-html' }
   const { contentType } = opening

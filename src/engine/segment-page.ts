@@ -127,7 +127,7 @@ export function segmentPage(
         italic: sum('italic') >= 0.95 * chars,
         align,
         linked: sum('linked') / chars,
-        links: parts.flatMap(p => p.line.links),
+        links: parts.flatMap(p => p.line.links.map(({ href, text }) => ({ href, text: clean(text) }))),
         group,
         ...(pieces.length > 1 && text.length <= 160 ? { parts: pieces } : {}),
         field: (parts.length === 1 && parts[0]!.line.field) || field,
@@ -204,7 +204,7 @@ export function segmentPage(
     if (tag === 'br') lines.push(emptyLine())
     else if (tag === 'img') {
       const image = readImage(node, absolute)
-      if (image) (lines[lines.length - 1] as Line).images.push(image)
+      if (image) (lines[lines.length - 1] as Line).images.push(image.alt ? { ...image, alt: clean(image.alt) } : image)
     } else if (!BLOCK.has(tag)) {
       const line = lines[lines.length - 1] as Line
       const field = fieldOf(node)

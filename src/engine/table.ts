@@ -46,7 +46,7 @@ export function holdsLayout(element: PageElement, dropped: Uint16Array): boolean
 export function isDataTable({ rows, header }: TableRows): boolean {
   if (rows.length < 2) return false
   const widths = rows.map(r => r.reduce((n, c) => n + (c.colSpan ?? 1), 0))
-  const wide = Math.max(...widths)
+  const wide = widths.reduce((most, w) => Math.max(most, w), 0)
   if (wide < 2 || widths.filter(w => w >= 2).length < rows.length / 2) return false
   const cells = rows.flat().filter(c => c.text)
   const lengths = cells.map(c => c.text.length).sort((a, b) => a - b)
