@@ -1,5 +1,6 @@
 import type { Byline, Role, Source } from '../model/article'
 import type { Locale } from '../model/locale'
+import { literal } from './lines'
 
 export interface ReadByline {
   bylines: Byline[]
@@ -52,8 +53,6 @@ function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   if (isOffice(name, locale)) return 'organisation'
   return looksLikeName(name) ? 'person' : undefined
 }
-
-const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 interface Grammar {
   label: RegExp

@@ -1,5 +1,6 @@
 import type { Certainty, Moment } from '../model/article'
 import type { Locale } from '../model/locale'
+import { literal } from './lines'
 
 /** A moment read from a line, and where in the line it stands. */
 export interface ReadMoment {
@@ -118,7 +119,6 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
   return { moment: { iso, raw: text.slice(start, end).trim(), certain }, start, end }
 }
 
-const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const LEFTOVER = new WeakMap<readonly Locale[], RegExp>()
 
 function leftovers(locales: readonly Locale[]): RegExp {

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import { looksLikeName } from './byline'
-import { endsSentence, isProse } from './lines'
+import { endsSentence, isProse, literal } from './lines'
 
 export interface Caption {
   caption?: string
@@ -18,7 +18,6 @@ export interface FigureReading {
 const MAX_CAPTION = 420
 /** Characters beyond which a caption is not looked into. */
 const LONGEST = 800
-const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const CREDITS = new WeakMap<readonly Locale[], { tail: RegExp; whole: RegExp; bare: RegExp }>()
 
 function creditPatterns(locales: readonly Locale[]) {

@@ -1,4 +1,5 @@
 import type { Page, PageElement } from '../model/page'
+import { DENSE } from './lines'
 import type { Metadata } from './metadata'
 import { collapse, textContent } from './segment-page'
 import type { Verdicts } from './strip'
@@ -13,7 +14,6 @@ const TITLE_WORDS = /title|headline|tieu-?de|heading/i
 const OTHER_WORDS =
   /site-?title|site-?name|logo|brand|widget|menu|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 }
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 const SEPARATOR = /\s+[|–—·•»:/-]+\s+|\s*[|»]\s*/
 
 export const words = (s: string) =>

@@ -23,6 +23,9 @@ function isOuter(c: number): boolean {
   )
 }
 
+/** A string as a pattern that matches just it. */
+export const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 export interface LineRules {
   chrome: ReadonlySet<string>
   ending: ReadonlySet<string>
@@ -66,7 +69,7 @@ export function endingRule(text: string, rules: LineRules): { rule: string; reas
 const SENTENCE_END = /[.!?…:;”"»)。！？」]$|\.\/\.?$|\/\.$/u
 const BEYOND_LATIN = /[\u0e00-\u1aff\u2e80-\ud7ff]/
 /** Scripts that put no spaces between words say as much in a third of the letters. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+export const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 /** A line of a list of articles: a title with its date. */
 const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
