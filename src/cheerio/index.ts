@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio'
-import { UNBUILT } from '../data/elements'
+import { BLOCK, UNBUILT } from '../data/elements'
 import type { Page, PageElement, PageNode, Parser } from '../model/page'
 
 /** The deepest nesting read, as in the built-in parser: what is deeper becomes a child of the element at the limit. */
@@ -15,7 +15,7 @@ interface DomNode {
   children?: DomNode[]
 }
 
-type Building = { tag: string; attrs: Record<string, string>; parent: PageElement | undefined; children: PageNode[]; index: number }
+type Building = { -readonly [K in keyof PageElement]: PageElement[K] } & { children: PageNode[] }
 
 function attrsOf(attribs: Record<string, string> = {}): Record<string, string> {
   const kept: Record<string, string> = {}
@@ -32,32 +32,34 @@ function attrsOf(attribs: Record<string, string> = {}): Record<string, string> {
  */
 export function fromCheerio($: CheerioAPI): Page {
   const jsonLd: string[] = []
-  let size = 1
-  const root: Building = { tag: '#root', attrs: {}, parent: undefined, children: [], index: 0 }
-  /** Elements beyond the limit, read when the rest is done: cheerio nests as deep as the page does. */
-  const deep: (() => void)[] = []
-  const enter = (node: DomNode, into: Building, depth: number) => {
-    for (const child of node.children ?? []) {
-      if (child.type === 'text') into.children.push({ tag: undefined, parent: into as PageElement, text: child.data ?? '' })
-      else if (child.type === 'script' && child.attribs?.type === 'application/ld+json')
-        jsonLd.push((child.children ?? []).map(c => c.data ?? '').join(''))
-      else if (child.name !== undefined && !UNBUILT.has(child.name)) {
-        const element: Building = {
-          tag: child.name,
-          attrs: attrsOf(child.attribs),
-          parent: into as PageElement,
-          children: [],
-          index: size++,
-        }
-        into.children.push(element as PageElement)
-        if (depth < MAX_DEPTH) enter(child, element, depth + 1)
-        else deep.push(() => enter(child, into, depth))
-      }
+  const elements: PageElement[] = []
+  const build = (tag: string, attribs: Record<string, string> | undefined, parent: PageElement | undefined): Building => {
+    const index = elements.length
+    const element: Building = { tag, block: BLOCK.has(tag), attrs: attrsOf(attribs), parent, children: [], index, last: index }
+    elements.push(element)
+    return element
+  }
+  const root = build('#root', undefined, undefined)
+  // Not by recursion: cheerio nests as deep as the page does. What is beyond the limit goes into the element at the limit.
+  const open: { nodes: readonly DomNode[]; at: number; into: Building }[] = [
+    { nodes: ($.root()[0] as unknown as DomNode).children ?? [], at: 0, into: root },
+  ]
+  for (let here = open.at(-1); here; here = open.at(-1)) {
+    const { into } = here
+    const child = here.nodes[here.at++]
+    if (!child) {
+      into.last = elements.length - 1
+      open.pop()
+    } else if (child.type === 'text') into.children.push({ tag: undefined, parent: into, text: child.data ?? '' })
+    else if (child.type === 'script' && child.attribs?.type === 'application/ld+json')
+      jsonLd.push((child.children ?? []).map(c => c.data ?? '').join(''))
+    else if (child.name !== undefined && !UNBUILT.has(child.name)) {
+      const element = build(child.name, child.attribs, into)
+      into.children.push(element)
+      if (child.children?.length) open.push({ nodes: child.children, at: 0, into: open.length < MAX_DEPTH ? element : into })
     }
   }
-  enter($.root()[0] as unknown as DomNode, root, 1)
-  for (const read of deep) read()
-  return { root: root as PageElement, size, jsonLd }
+  return { root, elements, jsonLd }
 }
 
 /** Parses as browsers do, by the HTML standard, with parse5 through cheerio: slower, for pages whose tags are out of order. */

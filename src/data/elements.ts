@@ -56,3 +56,9 @@ export const BLOCK = new Set(
     ' ',
   ),
 )
+
+/** The inline elements news pages are written with; names in neither list are inline too. */
+export const INLINE =
+  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter nobr output picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  )

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from '../model/page'
+import type { PageElement } from '../model/page'
 import { DENSE } from './lines'
 import type { Metadata } from './metadata'
 import { collapse, textContent } from './segment-page'
@@ -41,36 +41,39 @@ export function claims({ headlines, title }: Metadata): string[] {
   return [...headlines, title, ...title.split(SEPARATOR)].map(words).filter(c => c.length >= 4)
 }
 
+const mayBeTitle = ({ tag, attrs }: PageElement) =>
+  TAG_SCORE[tag] !== undefined ||
+  (tag !== 'body' &&
+    ((attrs.class !== undefined && TITLE_WORDS.test(attrs.class)) || (attrs.id !== undefined && TITLE_WORDS.test(attrs.id))))
+
 /**
  * The displayed headline: a heading or an element named title, before or at the head of the article's text, echoed by the
  * page's metadata where there is any. Undefined where nothing qualifies.
  */
 export function chooseHeadline(
-  page: Page,
+  page: PageElement,
   { dropped, measures }: Verdicts,
   roots: readonly PageElement[],
   metadata: Metadata,
 ): Headline | undefined {
   const claimed = claims(metadata)
-  const start = roots[0]?.index ?? page.size
-  const last = roots.at(-1)
-  const end = last ? endOf(last) : page.size
+  const start = roots[0]?.index ?? Number.POSITIVE_INFINITY
+  const end = roots.at(-1)?.last ?? Number.POSITIVE_INFINITY
   let best: { score: number; element: PageElement; text: string } | undefined
   let chars = 0
   let charsAtStart = -1
   const seen: { element: PageElement; text: string; at: number }[] = []
   const walk = (element: PageElement) => {
     if (element.index === start) charsAtStart = chars
-    const named = TITLE_WORDS.test(element.attrs.class ?? '') || TITLE_WORDS.test(element.attrs.id ?? '')
     const size = measures.chars[element.index]!
-    if ((TAG_SCORE[element.tag] || (named && element.tag !== 'body')) && size >= 4 && size <= 320 && element.index <= end)
+    if (size >= 4 && size <= 320 && element.index <= end && mayBeTitle(element))
       seen.push({ element, text: collapse(textContent(element, dropped)), at: chars })
     for (const child of element.children) {
       if (child.tag === undefined) chars += child.text.trim().length
       else if (!dropped[child.index]) walk(child)
     }
   }
-  walk(page.root)
+  walk(page)
   if (charsAtStart < 0) charsAtStart = chars
   for (const { element, text, at } of seen) {
     const { attrs, tag, index } = element
@@ -102,14 +105,4 @@ export function claimedHeadline({ headlines, title, site }: Metadata): Headline 
   const longest = [...kept].sort((a, b) => b.length - a.length)[0] ?? text
   const cut = headlines[0] && !site ? text : longest.length > text.length * 0.5 ? longest : text
   return { text: cut.trim(), rule: 'title/metadata' }
-}
-
-/** The highest element index in a subtree. */
-export function endOf(element: PageElement): number {
-  let at = element
-  for (;;) {
-    const below = at.children.findLast((c): c is PageElement => c.tag !== undefined)
-    if (!below) return at.index
-    at = below
-  }
 }

@@ -72,24 +72,28 @@ export function readLegacyRuns(page: Page): LegacyReading | undefined {
     return /[\u0080-\u00ff]/.test(text) && !UNICODE.test(text) ? decodeLegacy(text, main) : text
   }
   return {
-    page: { ...page, root: withText(page.root, undefined, decode) },
+    page: withText(page, decode),
     notices: [{ code: 'legacy-charset', message: `text in ${names.join(', ')} was decoded` }],
   }
 }
 
-/** A copy of a tree with its texts changed. */
-function withText(
-  element: PageElement,
-  parent: PageElement | undefined,
-  change: (text: string, element: PageElement) => string,
-): PageElement {
-  const children: PageNode[] = []
-  const copy: PageElement = { ...element, parent, children }
-  for (const child of element.children)
-    children.push(
-      child.tag === undefined ? { tag: undefined, parent: copy, text: change(child.text, element) } : withText(child, copy, change),
-    )
-  return copy
+/** A copy of a page with its texts changed. */
+function withText({ elements, jsonLd }: Page, change: (text: string, element: PageElement) => string): Page {
+  const copies: PageElement[] = []
+  const filled: PageNode[][] = []
+  for (const element of elements) {
+    const children: PageNode[] = []
+    copies.push({ ...element, parent: element.parent && copies[element.parent.index], children })
+    filled.push(children)
+  }
+  for (const element of elements) {
+    const parent = copies[element.index]!
+    for (const child of element.children)
+      filled[element.index]!.push(
+        child.tag === undefined ? { tag: undefined, parent, text: change(child.text, element) } : copies[child.index]!,
+      )
+  }
+  return { root: copies[0]!, elements: copies, jsonLd }
 }
 
 /** Decodes a flattened text that is in an old charset as a whole. */

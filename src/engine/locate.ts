@@ -1,7 +1,6 @@
-import { BLOCK, HEADINGS } from '../data/elements'
-import type { Page, PageElement } from '../model/page'
-import type { Measures } from './measure'
-import { proseOf } from './measure'
+import { HEADINGS } from '../data/elements'
+import type { PageElement } from '../model/page'
+import { type Measures, proseOf } from './measure'
 import type { Verdicts } from './strip'
 
 /** Where the article's text stands: siblings in document order, and the rule that found them. */
@@ -10,20 +9,18 @@ export interface Region {
   rule: string
 }
 
-const isBlock = (e: PageElement) => BLOCK.has(e.tag)
-
 /** How far prose counts for the elements above the line it stands on. */
 const DECAY = [1, 0.7, 0.4, 0.2, 0.1]
 const NEVER = new Set(['html', 'head', 'tr', 'tbody', 'p', 'ul', 'ol', 'a', 'li'])
 
 /** Finds the article by where the running text is: no class, no id. Undefined where the page has none. */
-export function locateByDensity(page: Page, { dropped, measures }: Verdicts): Region | undefined {
-  const scores = new Float64Array(page.size)
+export function locateByDensity({ dropped, shown, measures }: Verdicts): Region | undefined {
+  const scores = new Float64Array(dropped.length)
   const { run, runLink, runPunct } = measures
   let top: PageElement | undefined
-  const walk = (element: PageElement) => {
+  for (const element of shown) {
     const i = element.index
-    if (isBlock(element)) {
+    if (element.block) {
       const prose = HEADINGS.has(element.tag) ? 0 : proseOf(run[i]!, runLink[i]!, runPunct[i]!)
       if (prose > 0) {
         // A block that is a container of lines (`div` with `br`) counts for itself; a paragraph for what holds it.
@@ -31,20 +28,14 @@ export function locateByDensity(page: Page, { dropped, measures }: Verdicts): Re
         let level = 0
         let at: PageElement | undefined = element.tag === 'p' || element.tag === 'li' || element.tag === 'td' ? element.parent : element
         while (at && level < DECAY.length) {
-          if (isBlock(at) && !NEVER.has(at.tag)) scores[at.index]! += weight * DECAY[level++]!
+          if (at.block && !NEVER.has(at.tag)) scores[at.index]! += weight * DECAY[level++]!
           at = at.parent
         }
       }
     }
-    for (const child of element.children) if (child.tag !== undefined && !dropped[child.index]) walk(child)
   }
-  walk(page.root)
   const scoreOf = (e: PageElement) => scores[e.index]! * (1 - linkShare(measures, e.index))
-  const best = (e: PageElement) => {
-    if (!top || scoreOf(e) > scoreOf(top)) top = e
-    for (const child of e.children) if (child.tag !== undefined && !dropped[child.index]) best(child)
-  }
-  best(page.root)
+  for (const e of shown) if (!top || scoreOf(e) > scoreOf(top)) top = e
   if (!top || scoreOf(top) <= 0) return undefined
   return { roots: withSiblings(climb(top, measures, dropped), measures, dropped), rule: 'locate/density' }
 }
@@ -158,6 +149,5 @@ export function tailOf(
 }
 
 export function contains(outer: PageElement, inner: PageElement): boolean {
-  for (let at: PageElement | undefined = inner; at; at = at.parent) if (at === outer) return true
-  return false
+  return inner.index >= outer.index && inner.index <= outer.last
 }

@@ -1,4 +1,4 @@
-import type { PageElement } from '../model/page'
+import type { Page, PageElement } from '../model/page'
 
 /**
  * Selectors over the page's tree: compounds of tag, `#id`, `.class`, `[attr]`, `[attr=v]`, `^=`, `$=`, `*=`, `~=`, joined by
@@ -52,13 +52,14 @@ export function compile(source: string): Selector {
   return { source, compounds }
 }
 
-const SPACE = /\s/
+/** What parts the names of a class list. */
+const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13)
 
 /** Whether a class list holds a name, without splitting the list. */
 export function hasClass(list: string, name: string): boolean {
   for (let at = list.indexOf(name); at >= 0; at = list.indexOf(name, at + 1)) {
     const end = at + name.length
-    if ((at === 0 || SPACE.test(list[at - 1] as string)) && (end === list.length || SPACE.test(list[end] as string))) return true
+    if ((at === 0 || isSpace(list.charCodeAt(at - 1))) && (end === list.length || isSpace(list.charCodeAt(end)))) return true
   }
   return false
 }
@@ -149,43 +150,52 @@ export class SelectorIndex<Rule> {
   }
 
   /** Calls `hit` for each rule an element of the page matches, in document order. */
-  walk(root: PageElement, hit: (element: PageElement, rule: Rule) => void): void {
+  walk({ elements }: Page, hit: (element: PageElement, rule: Rule) => void): void {
     const byList = new Map<string, readonly Entry<Rule>[]>()
-    const run = (element: PageElement, entries: readonly Entry<Rule>[] | undefined) => {
-      if (entries) for (const { selector, rule } of entries) if (matches(element, selector)) hit(element, rule)
+    const run = (element: PageElement, entries: readonly Entry<Rule>[]) => {
+      for (const { selector, rule } of entries) if (matches(element, selector)) hit(element, rule)
     }
-    const visit = (element: PageElement) => {
+    for (const element of elements) {
       const { attrs } = element
-      run(element, this.byTag.get(element.tag))
+      const named = this.byTag.get(element.tag)
+      if (named) run(element, named)
       for (const name in attrs) {
-        if (name === 'id') {
-          run(element, this.byId.get(attrs.id!))
-          const id = attrs.id!.toLowerCase()
-          for (const { selector, rule, part } of this.partOfId) if (holds(id, part!) && matches(element, selector)) hit(element, rule)
-        } else if (name === 'class') {
-          const list = attrs.class!
-          let entries = byList.get(list)
+        const value = attrs[name]
+        if (value === undefined) continue
+        if (name === 'class') {
+          let entries = byList.get(value)
           if (entries === undefined) {
-            entries = this.ofClassList(list)
-            byList.set(list, entries)
+            entries = this.ofClassList(value)
+            byList.set(value, entries)
           }
           if (entries.length) run(element, entries)
+        } else if (name === 'id') {
+          const entries = this.byId.get(value)
+          if (entries) run(element, entries)
+          const id = value.toLowerCase()
+          for (const { selector, rule, part } of this.partOfId) if (holds(id, part!) && matches(element, selector)) hit(element, rule)
         } else {
           const entries = this.byAttr.get(name)
           if (entries) run(element, entries)
         }
       }
-      for (const child of element.children) if (child.tag !== undefined) visit(child)
     }
-    visit(root)
   }
 
   private ofClassList(list: string): readonly Entry<Rule>[] {
-    const entries = list.split(/\s+/).flatMap(name => this.byClass.get(name) ?? [])
+    const found: Entry<Rule>[] = []
+    let start = 0
+    for (let i = 0; i <= list.length; i++) {
+      if (i < list.length && !isSpace(list.charCodeAt(i))) continue
+      const entries = i > start ? this.byClass.get(list.slice(start, i)) : undefined
+      if (entries) found.push(...entries)
+      start = i + 1
+    }
+    if (!this.partOfClass.length) return found
     const lower = list.toLowerCase()
     for (const entry of this.partOfClass)
-      if (entry.selector.compounds[0]!.compound.attrs.every(a => a.name !== 'class' || holds(lower, a))) entries.push(entry)
-    return entries
+      if (entry.selector.compounds[0]!.compound.attrs.every(a => a.name !== 'class' || holds(lower, a))) found.push(entry)
+    return found
   }
 }
 

@@ -1,4 +1,3 @@
-import { BLOCK } from '../data/elements'
 import type { Page, PageElement } from '../model/page'
 
 /**
@@ -32,8 +31,8 @@ export function proseOf(chars: number, link: number, punct: number): number {
 }
 
 /** `dropped[i]` non-zero leaves the element and all below it out. */
-export function measure(page: Page, dropped: Uint16Array): Measures {
-  const n = page.size
+export function measure({ elements }: Page, dropped: Uint16Array): Measures {
+  const n = elements.length
   const m: Measures = {
     run: new Int32Array(n),
     runLink: new Int32Array(n),
@@ -43,45 +42,65 @@ export function measure(page: Page, dropped: Uint16Array): Measures {
     prose: new Float64Array(n),
     images: new Int32Array(n),
   }
-  const walk = (element: PageElement, block: number, inLink: boolean) => {
-    const at = element.index
-    for (const child of element.children) {
-      if (child.tag === undefined) {
-        const { text } = child
-        let chars = 0
-        let punct = 0
-        for (let i = 0; i < text.length; i++) {
-          const c = text.charCodeAt(i)
-          if (isSpace(c)) {
-            if (chars > 0 && !isSpace(text.charCodeAt(i - 1))) chars++
-          } else {
-            chars++
-            if (isPunct(c)) punct++
-          }
-        }
-        if (!chars) continue
-        m.run[block]! += chars
-        m.runPunct[block]! += punct
-        m.chars[at]! += chars
-        if (inLink) {
-          m.runLink[block]! += chars
-          m.link[at]! += chars
-        }
+  const { run, runLink, runPunct, chars, link, prose, images } = m
+  /** The block an element's text stands in, and whether it stands in a link. */
+  const blocks = new Int32Array(n)
+  const linked = new Uint8Array(n)
+  for (let i = 0; i < n; i++) {
+    const element = elements[i]!
+    const { parent } = element
+    if (parent) {
+      if (dropped[i]) {
+        i = element.last
         continue
       }
-      const i = child.index
-      if (dropped[i]) continue
-      const isBlock = BLOCK.has(child.tag)
-      if (child.tag === 'img') m.images[i] = 1
-      walk(child, isBlock ? i : block, inLink || (child.tag === 'a' && child.attrs.href !== undefined))
-      m.chars[at]! += m.chars[i]!
-      m.link[at]! += m.link[i]!
-      m.images[at]! += m.images[i]!
-      m.prose[at]! += m.prose[i]!
+      blocks[i] = element.block ? i : blocks[parent.index]!
+      if (linked[parent.index] || (element.tag === 'a' && element.attrs.href !== undefined)) linked[i] = 1
+      if (element.tag === 'img') images[i] = 1
     }
-    if (at === block) m.prose[at]! += proseOf(m.run[at]!, m.runLink[at]!, m.runPunct[at]!)
+    const { children } = element
+    const block = blocks[i]!
+    for (let k = 0; k < children.length; k++) {
+      const child = children[k]!
+      if (child.tag !== undefined) continue
+      const { text } = child
+      let length = 0
+      let punct = 0
+      let space = true
+      for (let at = 0; at < text.length; at++) {
+        const c = text.charCodeAt(at)
+        if (c > 63 ? c !== 160 && c < 0x60c : c >= 48 && c <= 57) {
+          length++
+          space = false
+        } else if (isSpace(c)) {
+          if (!space) length++
+          space = true
+        } else {
+          length++
+          space = false
+          if (isPunct(c)) punct++
+        }
+      }
+      if (!length) continue
+      run[block]! += length
+      runPunct[block]! += punct
+      chars[i]! += length
+      if (linked[i]) {
+        runLink[block]! += length
+        link[i]! += length
+      }
+    }
   }
-  walk(page.root, 0, false)
+  for (let i = n - 1; i >= 0; i--) {
+    if (blocks[i] === i) prose[i]! += proseOf(run[i]!, runLink[i]!, runPunct[i]!)
+    const { parent } = elements[i]!
+    if (!parent) continue
+    const p = parent.index
+    chars[p]! += chars[i]!
+    link[p]! += link[i]!
+    images[p]! += images[i]!
+    prose[p]! += prose[i]!
+  }
   return m
 }
 
@@ -90,12 +109,12 @@ export function takeOut(element: PageElement, m: Measures, dropped: Uint16Array)
   const i = element.index
   const { chars, link, images, prose } = m
   let lost = prose[i]!
-  const inline = !BLOCK.has(element.tag)
+  const inline = !element.block
   // Already outside: what holds this one was taken out before.
   for (let at = element.parent; at; at = at.parent) if (dropped[at.index]) return
   for (let at = element.parent, block = inline; at; at = at.parent) {
     const k = at.index
-    if (block && (BLOCK.has(at.tag) || !at.parent)) {
+    if (block && (at.block || !at.parent)) {
       block = false
       const before = proseOf(m.run[k]!, m.runLink[k]!, m.runPunct[k]!)
       m.run[k]! -= chars[i]!

@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
-import { BLOCK, CLOSES_P, HEADINGS, IMPLIED_END, RAW_TEXT, READ_ATTRS, SCOPE, UNBUILT, VOID } from '../data/elements'
-import type { Page, PageElement, PageNode } from '../model/page'
+import { BLOCK, CLOSES_P, HEADINGS, IMPLIED_END, INLINE, RAW_TEXT, READ_ATTRS, SCOPE, UNBUILT, VOID } from '../data/elements'
+import type { Attributes, Page, PageElement, PageNode } from '../model/page'
+import { Names } from './names'
 import { type TokenSink, tokenize } from './tokenize'
 
 /** Browsers nest no deeper than this either; what is deeper becomes a child of the element at the limit. */
@@ -9,12 +10,16 @@ const MAX_DEPTH = 512
 const MAX_REACH = 1024
 /** Elements a page may have; what follows is left out, so that a page of a million tags takes bounded memory. */
 const MAX_ELEMENTS = 2_000_000
-const NO_ATTRS: Record<string, string> = Object.freeze({})
+const NO_ATTRS: Attributes = { id: undefined, class: undefined, style: undefined, href: undefined }
+const NO_CHILDREN: readonly PageNode[] = Object.freeze([])
 
-/** What the tables say of one element name, looked up once a tag. */
+/** What the tables say of one element name. */
 interface Kind {
   name: string
+  /** The place of its count among the open elements. */
+  id: number
   void: boolean
+  block: boolean
   closesP: boolean
   heading: boolean
   scope: boolean
@@ -24,9 +29,11 @@ interface Kind {
   implied: { ends: ReadonlySet<string>; within: ReadonlySet<string> } | undefined
 }
 
-const kindOf = (name: string): Kind => ({
+const kindOf = (name: string, id: number): Kind => ({
   name,
+  id,
   void: VOID.has(name),
+  block: BLOCK.has(name),
   closesP: CLOSES_P.has(name),
   heading: HEADINGS.has(name),
   scope: SCOPE.has(name),
@@ -35,9 +42,32 @@ const kindOf = (name: string): Kind => ({
   implied: IMPLIED_END.get(name),
 })
 
-type Building = { tag: string; attrs: Record<string, string>; parent: Building | undefined; children: PageNode[]; index: number }
+/** The elements of HTML; a page's own names are added to each page's. */
+const KINDS = [...new Set([...BLOCK, ...INLINE, ...VOID, ...CLOSES_P, ...SCOPE, ...UNBUILT, ...RAW_TEXT, ...IMPLIED_END.keys()])].map(
+  kindOf,
+)
+const KNOWN = new Names(KINDS.map(kind => [kind.name, kind]))
+const ROOT = KINDS.find(kind => kind.name === '#root')!
+const P = KINDS.find(kind => kind.name === 'p')!
+const TABLE = KINDS.find(kind => kind.name === 'table')!
+const BR = KINDS.find(kind => kind.name === 'br')!
+const ATTRIBUTES = new Names([...READ_ATTRS].map(name => [name, name]))
 
-const ROOT = kindOf('#root')
+type Building = {
+  tag: string
+  block: boolean
+  attrs: Attributes
+  parent: Building | undefined
+  children: readonly PageNode[]
+  index: number
+  last: number
+}
+
+/** Most elements hold nothing or one node: an array that grows at once takes room for seventeen. */
+function append(parent: Building, node: PageNode): void {
+  if (parent.children === NO_CHILDREN) parent.children = [node]
+  else (parent.children as PageNode[]).push(node)
+}
 
 /**
  * Builds the lean tree. What no stage reads is never built: scripts, styles, SVG, comments, event handlers, form values and
@@ -46,16 +76,24 @@ const ROOT = kindOf('#root')
  */
 class TreeBuilder implements TokenSink {
   readonly jsonLd: string[] = []
-  readonly root: Building = { tag: '#root', attrs: NO_ATTRS, parent: undefined, children: [], index: 0 }
-  size = 1
+  readonly root: Building = { tag: ROOT.name, block: true, attrs: NO_ATTRS, parent: undefined, children: NO_CHILDREN, index: 0, last: 0 }
+  readonly elements: Building[] = [this.root]
   private readonly stack: Building[] = [this.root]
   private readonly kinds: Kind[] = [ROOT]
-  private readonly open = new Map<string, number>()
-  private readonly known = new Map<string, Kind>()
+  /** How many of each kind are open. */
+  private readonly open: number[] = new Array(KINDS.length).fill(0)
+  private readonly own = new Map<string, Kind>()
   private parent = this.root
-  private attrs = NO_ATTRS
+  /** The attributes of the tag being read: those nearly every rule asks for in places of their own, so that all tags have one shape. */
+  private attributed = false
+  private id: string | undefined
+  private classes: string | undefined
+  private style: string | undefined
+  private href: string | undefined
+  /** The others, name and value in turn. */
+  private readonly others: string[] = []
   /** The unbuilt element we are inside of, and how many of its name are open. */
-  private skipping = ''
+  private skipping: Kind | undefined
   private skipDepth = 0
   private readingJson = false
 
@@ -65,24 +103,24 @@ class TreeBuilder implements TokenSink {
   ) {}
 
   private kind(start: number, end: number): Kind {
-    const raw = this.html.slice(start, end)
-    let kind = this.known.get(raw)
+    return KNOWN.find(this.html, start, end) ?? this.ownKind(this.html.slice(start, end).toLowerCase())
+  }
+
+  private ownKind(name: string): Kind {
+    let kind = this.own.get(name)
     if (!kind) {
-      kind = kindOf(raw.toLowerCase())
-      this.known.set(raw, kind)
+      kind = kindOf(name, this.open.length)
+      this.open.push(0)
+      this.own.set(name, kind)
     }
     return kind
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    if (this.skipping !== '') return
+    if (this.skipping !== undefined) return
     const { html } = this
-    const c = html.charCodeAt(nameStart) | 32
-    if (c === 111 && (html.charCodeAt(nameStart + 1) | 32) === 110) return
-    const name = html.slice(nameStart, nameEnd).toLowerCase()
-    if (name === 'value' || !(READ_ATTRS.has(name) || this.more?.has(name))) return
-    if (this.attrs === NO_ATTRS) this.attrs = {}
-    else if (name in this.attrs) return
+    const name = ATTRIBUTES.find(html, nameStart, nameEnd) ?? (this.more && this.asked(html.slice(nameStart, nameEnd).toLowerCase()))
+    if (name === undefined) return
     let end = valueEnd
     // A data URI keeps its type only; its payload can be most of a page.
     if (end - valueStart > 64 && html.startsWith('data:', valueStart)) {
@@ -90,74 +128,107 @@ class TreeBuilder implements TokenSink {
       end = valueStart + (comma < 0 ? 60 : comma)
     }
     const raw = html.slice(valueStart, end)
-    this.attrs[name] = raw.indexOf('&') < 0 ? raw : decodeHTMLAttribute(raw)
+    const value = raw.indexOf('&') < 0 ? raw : decodeHTMLAttribute(raw)
+    this.attributed = true
+    // Of two of one name the first counts.
+    if (name === 'class') this.classes ??= value
+    else if (name === 'id') this.id ??= value
+    else if (name === 'style') this.style ??= value
+    else if (name === 'href') this.href ??= value
+    else this.others.push(name, value)
+  }
+
+  /** A name the caller's portal selects by; never what a form holds, never a handler. */
+  private asked(name: string): string | undefined {
+    return this.more!.has(name) && name !== 'value' && !name.startsWith('on') ? name : undefined
+  }
+
+  /** The attributes of the tag just read. */
+  private take(): Attributes {
+    if (!this.attributed) return NO_ATTRS
+    const attrs: Record<string, string | undefined> = { id: this.id, class: this.classes, style: this.style, href: this.href }
+    const { others } = this
+    for (let i = 0; i < others.length; i += 2) attrs[others[i]!] ??= others[i + 1]!
+    this.forget()
+    return attrs
+  }
+
+  private forget(): void {
+    this.attributed = false
+    this.id = this.classes = this.style = this.href = undefined
+    this.others.length = 0
   }
 
   startTag(nameStart: number, nameEnd: number, selfClosing: boolean): string {
     const kind = this.kind(nameStart, nameEnd)
-    const { attrs } = this
-    this.attrs = NO_ATTRS
-    if (this.skipping !== '') {
-      if (kind.name === this.skipping && !selfClosing) this.skipDepth++
+    if (this.skipping !== undefined) {
+      if (kind === this.skipping && !selfClosing) this.skipDepth++
       // In SVG and MathML, `style` and `title` hold markup, and what belongs to HTML ends them.
       return kind.name === 'script' ? 'script' : ''
     }
+    const attrs = this.take()
     if (kind.unbuilt) {
       this.readingJson = kind.name === 'script' && attrs.type === 'application/ld+json'
       if (this.readingJson) this.jsonLd.push('')
       if (kind.raw || !selfClosing) {
-        this.skipping = kind.name
+        this.skipping = kind
         this.skipDepth = 1
       }
       return kind.raw ? kind.name : ''
     }
-    if (this.size >= MAX_ELEMENTS) return ''
+    if (this.elements.length >= MAX_ELEMENTS) return ''
     this.closeImplied(kind)
-    const element: Building = { tag: kind.name, attrs, parent: this.parent, children: [], index: this.size++ }
-    this.parent.children.push(element as PageElement)
+    const element = this.add(kind, attrs)
     if (kind.void) return ''
     this.stack.push(element)
     this.kinds.push(kind)
-    this.open.set(kind.name, (this.open.get(kind.name) ?? 0) + 1)
+    this.open[kind.id]!++
     if (this.stack.length <= MAX_DEPTH) this.parent = element
     return kind.raw ? kind.name : ''
   }
 
+  private add({ name, block }: Kind, attrs: Attributes): Building {
+    const { parent, elements } = this
+    const index = elements.length
+    const element: Building = { tag: name, block, attrs, parent, children: NO_CHILDREN, index, last: index }
+    append(parent, element as PageElement)
+    elements.push(element)
+    return element
+  }
+
   endTag(nameStart: number, nameEnd: number): void {
-    const { name } = this.kind(nameStart, nameEnd)
-    this.attrs = NO_ATTRS
-    if (this.skipping !== '') {
-      if (name === this.skipping && --this.skipDepth === 0) {
-        this.skipping = ''
+    const kind = this.kind(nameStart, nameEnd)
+    if (this.skipping !== undefined) {
+      if (kind === this.skipping && --this.skipDepth === 0) {
+        this.skipping = undefined
         this.readingJson = false
       }
       return
     }
-    if (name === 'br') {
-      this.parent.children.push({ tag: 'br', attrs: NO_ATTRS, parent: this.parent as PageElement, children: [], index: this.size++ })
+    if (kind === BR) {
+      this.add(BR, NO_ATTRS)
       return
     }
-    if (!this.open.get(name)) return
-    const { stack, kinds } = this
-    const outermost = name === 'table'
-    for (let i = stack.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
-      const kind = kinds[i]!
-      if (kind.name === name) {
+    if (!this.open[kind.id]) return
+    const { kinds } = this
+    for (let i = kinds.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
+      const at = kinds[i]!
+      if (at === kind) {
         this.closeTo(i)
         return
       }
-      if (kind.scope && !outermost) return
+      if (at.scope && kind !== TABLE) return
     }
   }
 
   text(start: number, end: number): void {
-    if (this.skipping !== '') {
+    if (this.skipping !== undefined) {
       if (this.readingJson) this.jsonLd[this.jsonLd.length - 1] += this.html.slice(start, end)
       return
     }
     if (this.isGap(start, end)) return
     const raw = this.html.slice(start, end)
-    this.parent.children.push({ tag: undefined, parent: this.parent as PageElement, text: raw.indexOf('&') < 0 ? raw : decodeHTML(raw) })
+    append(this.parent, { tag: undefined, parent: this.parent as PageElement, text: raw.indexOf('&') < 0 ? raw : decodeHTML(raw) })
   }
 
   /** White space at the edge of a block says nothing; between inline elements it parts words. */
@@ -168,11 +239,11 @@ class TreeBuilder implements TokenSink {
       if (c !== 32 && c !== 10 && c !== 9 && c !== 13) return false
     }
     const last = parent.children[parent.children.length - 1]
-    return last === undefined ? BLOCK.has(parent.tag) : last.tag !== undefined && BLOCK.has(last.tag)
+    return last === undefined ? parent.block : last.tag !== undefined && last.block
   }
 
   private closeImplied(kind: Kind): void {
-    if (kind.closesP && this.open.get('p')) this.closeTo(this.nearestP())
+    if (kind.closesP && this.open[P.id]) this.closeTo(this.nearestP())
     if (kind.heading && this.kinds[this.kinds.length - 1]!.heading) this.closeTo(this.stack.length - 1)
     const { implied } = kind
     if (!implied) return
@@ -189,7 +260,7 @@ class TreeBuilder implements TokenSink {
   private nearestP(): number {
     for (let i = this.stack.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
       const kind = this.kinds[i]!
-      if (kind.name === 'p') return i
+      if (kind === P) return i
       if (kind.scope) return -1
     }
     return -1
@@ -198,12 +269,20 @@ class TreeBuilder implements TokenSink {
   private closeTo(i: number): void {
     if (i <= 0) return
     const { stack, kinds, open } = this
+    const last = this.elements.length - 1
     while (stack.length > i) {
-      stack.pop()
-      const { name } = kinds.pop()!
-      open.set(name, open.get(name)! - 1)
+      const element = stack.pop()!
+      // Beyond the deepest level nothing stands below an element.
+      if (stack.length < MAX_DEPTH) element.last = last
+      open[kinds.pop()!.id]!--
     }
     this.parent = stack[Math.min(stack.length, MAX_DEPTH) - 1]!
+  }
+
+  finish(): Page {
+    this.closeTo(1)
+    this.root.last = this.elements.length - 1
+    return { root: this.root as PageElement, elements: this.elements as PageElement[], jsonLd: this.jsonLd }
   }
 }
 
@@ -211,5 +290,5 @@ class TreeBuilder implements TokenSink {
 export function parse(html: string, more?: ReadonlySet<string>): Page {
   const builder = new TreeBuilder(html, more)
   tokenize(html, builder)
-  return { root: builder.root as PageElement, size: builder.size, jsonLd: builder.jsonLd }
+  return builder.finish()
 }

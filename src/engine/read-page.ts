@@ -1,4 +1,3 @@
-import { BLOCK } from '../data/elements'
 import type { Locale } from '../model/locale'
 import type { Page, PageElement } from '../model/page'
 import type { FieldRules } from '../model/portal'
@@ -6,7 +5,7 @@ import type { Segment } from '../model/segment'
 import type { Catalogue, Field } from './catalogue'
 import type { Scene } from './classify'
 import { readDateLine } from './dateline'
-import { chooseHeadline, claimedHeadline, endOf, type Headline, words } from './headline'
+import { chooseHeadline, claimedHeadline, type Headline, words } from './headline'
 import { chromeRule, isProse, lineRules } from './lines'
 import { contains, headOf, locateByDensity, type Region, tailOf } from './locate'
 import type { Metadata } from './metadata'
@@ -105,11 +104,11 @@ function look(
     const titled = p.title !== undefined && elementsOf(p.name, 'title').length > 0
     if (!roots.length || (prose < MIN_PROSE && !(titled && p.name !== 'semantic'))) continue
     if (prose < 0.25 * measures.prose[0]! && !titled) continue
-    region = { roots: withFiguresBetween(roots, page, verdicts), rule: `locate/${p.name}` }
+    region = { roots: withFiguresBetween(roots, verdicts), rule: `locate/${p.name}` }
     layout = p.name
     break
   }
-  region ??= locateByDensity(page, verdicts)
+  region ??= locateByDensity(verdicts)
 
   const fields = new Map<PageElement, Segment['field']>()
   const ofField = (field: Field) =>
@@ -120,7 +119,7 @@ function look(
   let headline: Headline | undefined =
     titleField && layout !== undefined && layout !== 'semantic'
       ? { text: '', element: titleField, rule: `title/${layout}` }
-      : chooseHeadline(page, verdicts, roots, metadata)
+      : chooseHeadline(page.root, verdicts, roots, metadata)
 
   const captions = new Set(order('caption'))
   const heads: PageElement[] = region
@@ -143,7 +142,7 @@ function look(
     }
   }
   if (region && ![...fields.values()].includes('date')) {
-    const date = dateBeside(page, verdicts, headline?.element ?? roots[0], options.locales)
+    const date = dateBeside(verdicts, headline?.element ?? roots[0], options.locales)
     if (date && !inside(date, roots)) {
       fields.set(date, 'date')
       if (!inside(date, heads)) heads.push(date)
@@ -153,7 +152,7 @@ function look(
     fields.get(e) ??
     (captions.has(e) || named(e, CAPTION_CLASS)
       ? 'caption'
-      : !BLOCK.has(e.tag)
+      : !e.block
         ? undefined
         : named(e, LEAD_CLASS)
           ? 'lead'
@@ -163,7 +162,7 @@ function look(
   const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
   const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
   const start = roots[0]?.index ?? 0
-  const end = roots.length ? endOf(roots.at(-1)!) : 0
+  const end = roots.at(-1)?.last ?? 0
   const pieces = [...sorted, ...loose].sort((a, b) => a.index - b.index)
   const cut = (list: readonly PageElement[]) =>
     list.flatMap(e =>
@@ -220,28 +219,21 @@ function look(
 }
 
 /** Text boxes one after the other, with the figures that stand between them. */
-function withFiguresBetween(roots: readonly PageElement[], page: Page, { dropped, measures }: Verdicts): PageElement[] {
+function withFiguresBetween(roots: readonly PageElement[], { shown, measures: { images, chars } }: Verdicts): PageElement[] {
   if (roots.length < 2) return [...roots]
-  const start = endOf(roots[0]!)
+  const start = roots[0]!.last
   const end = roots.at(-1)!.index
   const own = new Set(roots)
   const out: PageElement[] = []
-  const walk = (element: PageElement) => {
-    for (const child of element.children) {
-      if (child.tag === undefined || dropped[child.index]) continue
-      if (own.has(child)) out.push(child)
-      else if (
-        child.index > start &&
-        child.index < end &&
-        measures.images[child.index]! > 0 &&
-        measures.chars[child.index]! < 600 &&
-        !roots.some(r => contains(child, r))
-      )
-        out.push(child)
-      else walk(child)
-    }
+  let taken = -1
+  for (const element of shown) {
+    const { index } = element
+    if (index <= taken) continue
+    const figure = index > start && index < end && images[index]! > 0 && chars[index]! < 600 && !roots.some(r => contains(element, r))
+    if (!own.has(element) && !figure) continue
+    out.push(element)
+    taken = element.last
   }
-  walk(page.root)
   return out
 }
 
@@ -274,17 +266,17 @@ const DATE_CLASS = /date|time|ngay|publish|posted/i
 
 /** The element named for a date, and holding little else, that stands nearest before or soon after the headline. */
 function dateBeside(
-  page: Page,
-  { dropped, measures }: Verdicts,
+  { dropped, shown, measures }: Verdicts,
   anchor: PageElement | undefined,
   locales: readonly Locale[],
 ): PageElement | undefined {
   if (!anchor) return undefined
   let best: PageElement | undefined
   let nearest = DATE_REACH
-  const walk = (element: PageElement) => {
+  for (const element of shown) {
     const { index, attrs, tag } = element
-    if (dropped[index] || index - anchor.index > DATE_REACH) return
+    if (index < anchor.index - DATE_REACH) continue
+    if (index > anchor.index + DATE_REACH) break
     const distance = index < anchor.index ? anchor.index - index : 0.5 * (index - anchor.index)
     const size = measures.chars[index]!
     if (
@@ -299,9 +291,7 @@ function dateBeside(
         best = element
       }
     }
-    for (const child of element.children) if (child.tag !== undefined) walk(child)
   }
-  walk(page.root)
   return best
 }
 

@@ -1,4 +1,4 @@
-import { BLOCK, HEADINGS } from '../data/elements'
+import { HEADINGS } from '../data/elements'
 import type { Cell, Image, ListItem } from '../model/article'
 import type { PageElement, PageNode } from '../model/page'
 import type { Segment } from '../model/segment'
@@ -184,7 +184,7 @@ export function segmentPage(
     const css = attrs.style
     const bold = BOLD.has(tag) ? true : css && BOLD_STYLE.test(css) ? true : css && PLAIN_STYLE.test(css) ? false : style.bold
     const italic = ITALIC.has(tag) ? true : css && ITALIC_STYLE.test(css) ? true : style.italic
-    const said = (css && ALIGN_STYLE.exec(css)?.[1]) ?? (BLOCK.has(tag) ? attrs.align : undefined)
+    const said = (css && ALIGN_STYLE.exec(css)?.[1]) ?? (element.block ? attrs.align : undefined)
     const align = tag === 'center' ? 'center' : ((said?.toLowerCase() as Segment['align']) ?? style.align)
     const link = tag === 'a' && attrs.href ? { href: absolute(attrs.href), text: '' } : style.link
     return { ...style, bold, italic, align, link, pre: style.pre || tag === 'pre', field: fieldOf(element) ?? style.field }
@@ -205,7 +205,7 @@ export function segmentPage(
     else if (tag === 'img') {
       const image = readImage(node, absolute)
       if (image) (lines[lines.length - 1] as Line).images.push(image.alt ? { ...image, alt: clean(image.alt) } : image)
-    } else if (!BLOCK.has(tag)) {
+    } else if (!node.block) {
       const line = lines[lines.length - 1] as Line
       const field = fieldOf(node)
       if (field && partFields) {
@@ -290,7 +290,7 @@ export function segmentPage(
         links.push(link)
       }
       const inner = n.children.map(c => textOf(c, link, sub)).join('')
-      return BLOCK.has(n.tag) ? ` ${inner} ` : inner
+      return n.block ? ` ${inner} ` : inner
     }
     for (const child of node.children) {
       if (child.tag === undefined ? !child.text.trim() : dropped[child.index]) continue
@@ -350,5 +350,5 @@ export function textContent(node: PageNode, dropped: Uint16Array): string {
   if (dropped[node.index]) return ''
   if (node.tag === 'br') return '\n'
   const inner = node.children.map(c => textContent(c, dropped)).join('')
-  return BLOCK.has(node.tag) ? `\n${inner}\n` : inner
+  return node.block ? `\n${inner}\n` : inner
 }

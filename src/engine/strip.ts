@@ -13,6 +13,8 @@ export interface StripRule {
 export interface Verdicts {
   dropped: Uint16Array
   rules: readonly StripRule[]
+  /** The elements that no rule dropped, themselves or with what holds them, in document order. */
+  shown: readonly PageElement[]
   measures: Measures
 }
 
@@ -56,7 +58,7 @@ export interface StripOptions {
 
 /** Marks furniture: the tables' strip rules, what is hidden, and what its class words accuse unless it holds too much prose. */
 export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = false }: StripOptions = {}): Verdicts {
-  const dropped = new Uint16Array(page.size)
+  const dropped = new Uint16Array(page.elements.length)
   const rules: StripRule[] = []
   const numbers = new Map<string, number>()
   const number = (rule: StripRule) => {
@@ -84,20 +86,19 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
     return kind
   }
   const accused: [PageElement, string][] = []
-  const walk = (element: PageElement) => {
-    if (dropped[element.index]) return
-    const { attrs, tag } = element
-    if (attrs.style !== undefined && !keepHidden && HIDDEN_STYLE.test(attrs.style)) {
-      dropped[element.index] = number(HIDDEN)
-      return
+  for (let i = 0; i < page.elements.length; i++) {
+    const element = page.elements[i]!
+    const { attrs, tag, last } = element
+    if (!dropped[i] && attrs.style !== undefined && !keepHidden && HIDDEN_STYLE.test(attrs.style)) dropped[i] = number(HIDDEN)
+    if (dropped[i]) {
+      i = last
+      continue
     }
     if ((attrs.class !== undefined || attrs.id !== undefined) && !STRUCTURE.has(tag)) {
       const kind = (attrs.class && kindOf(attrs.class)) || (attrs.id && kindOf(attrs.id))
       if (kind) accused.push([element, kind])
     }
-    for (const child of element.children) if (child.tag !== undefined) walk(child)
   }
-  walk(page.root)
   const measures = measure(page, dropped)
   const total = measures.prose[0]!
   for (const [element, kind] of accused) {
@@ -105,7 +106,17 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
     dropped[element.index] = number({ rule: `furniture/${kind.replace(' ', '-')}`, reason: `its class or id names it: ${kind}` })
     takeOut(element, measures, dropped)
   }
-  return { dropped, rules, measures }
+  return { dropped, rules, shown: shownOf(page, dropped), measures }
+}
+
+function shownOf({ elements }: Page, dropped: Uint16Array): PageElement[] {
+  const shown: PageElement[] = []
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    if (dropped[i]) i = element.last
+    else shown.push(element)
+  }
+  return shown
 }
 
 function within(element: PageElement, tag: string): boolean {

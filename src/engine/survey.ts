@@ -26,9 +26,9 @@ export function survey(page: Page, { always, of, platforms }: Catalogue, { gener
       else fields.set(key, [{ element, order: meaning.order }])
     }
   }
-  always.walk(page.root, note)
+  always.walk(page, note)
   for (const p of platforms)
     if (!p.evidence.length || (generator && p.evidence.some(e => e.generator && generator.startsWith(e.generator)))) layouts.add(p.name)
-  of(layouts)?.walk(page.root, note)
+  of(layouts)?.walk(page, note)
   return { layouts, fields, strips }
 }

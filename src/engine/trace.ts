@@ -1,4 +1,3 @@
-import { BLOCK } from '../data/elements'
 import type { Decision } from '../model/decision'
 import type { PageElement } from '../model/page'
 import type { Ruling } from './classify'
@@ -81,7 +80,7 @@ export function tracePage(
       } else if (dropped[child.index]) {
         flush(block)
         stripped(child)
-      } else if (BLOCK.has(child.tag)) {
+      } else if (child.block) {
         flush(block)
         walk(child, child)
         flush(child)

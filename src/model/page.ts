@@ -1,13 +1,19 @@
 /** The tree one parse makes. Scripts, styles and form state are never built. Nothing changes it afterwards. */
 
+export type Attributes = Readonly<Record<string, string | undefined>>
+
 export interface PageElement {
   /** Lower-case name. */
   readonly tag: string
-  readonly attrs: Readonly<Record<string, string>>
+  /** Ends a line of text; inline otherwise. */
+  readonly block: boolean
+  readonly attrs: Attributes
   readonly parent: PageElement | undefined
   readonly children: readonly PageNode[]
   /** Position in document order, 0 for the root: stages keep what they find about elements in arrays of their own. */
   readonly index: number
+  /** The index of the last element below it; its own where there is none. */
+  readonly last: number
 }
 
 export interface PageText {
@@ -21,8 +27,8 @@ export type PageNode = PageElement | PageText
 
 export interface Page {
   readonly root: PageElement
-  /** How many elements the page has. */
-  readonly size: number
+  /** All elements in document order, each at its index: what asks of every element needs no walk. */
+  readonly elements: readonly PageElement[]
   /** The text of `<script type="application/ld+json">` elements. */
   readonly jsonLd: readonly string[]
 }
