@@ -64,7 +64,8 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[], d
   const metadata = readMetadata(page)
   const url = options.url ?? metadata.canonical
   const tidy = (s: string) => normalize(s, options.normalize)
-  const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute: absolutiser(options.url, page), locales: LOCALES })
+  const absolute = absolutiser(options.url, page)
+  const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute, locales: LOCALES })
   const { scene, verdicts, layout } = reading
   const rulings = classify(scene)
   const { chars, link } = verdicts.measures
@@ -89,6 +90,8 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[], d
     metadata,
     language,
     packs: options.languages,
+    absolute,
+    tidy,
     ...(url === undefined ? {} : { url }),
   })
   return withTrace({ status: 'article', article, notices }, trace)

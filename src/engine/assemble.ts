@@ -15,6 +15,9 @@ export interface AssembleOptions {
   /** Language packs to ask, where one is of the article's language. */
   packs?: readonly Language[] | undefined
   url?: string
+  /** How a link's address is made absolute and its text put right; a flattened text has none. */
+  absolute?: (href: string) => string
+  tidy?: (text: string) => string
 }
 
 /** Cuts a string loose from the page it was sliced from, so that an article does not keep its page in memory. */
@@ -27,7 +30,8 @@ const NOT_A_SECTION =
 const SECTION_LABEL = /^(?:chuyên mục|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 
 /** Makes the article of what classifying kept, in reading order. */
-export function assemble(ruled: readonly Ruling[], { title, locales, metadata, language, packs, url }: AssembleOptions): Article {
+export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Article {
+  const { title, locales, metadata, language, packs, url } = options
   const pack = packs?.find(p => p.code === language)
   const rulings = pack ? withPack(ruled, pack) : ruled
   const kept = rulings.filter(r => r.verdict === 'keep')
@@ -84,7 +88,7 @@ export function assemble(ruled: readonly Ruling[], { title, locales, metadata, l
     ...(source ? { source: ownSource(source) } : {}),
     ...(published ? { published: ownMoment(published) } : {}),
     ...(modified ? { modified: ownMoment(modified) } : {}),
-    attachments: attachmentsOf(of('attachment')),
+    attachments: attachmentsOf(of('attachment'), options),
     language,
     ...(metadata?.site ? { site: own(metadata.site) } : {}),
     ...(url ? { url } : {}),
@@ -149,13 +153,17 @@ function mergeBylines(bylines: readonly Byline[]): Byline[] {
   return [...out.values()]
 }
 
-function attachmentsOf(rulings: readonly Ruling[]): Attachment[] {
+function attachmentsOf(rulings: readonly Ruling[], { absolute = same, tidy = same }: AssembleOptions): Attachment[] {
   const out = new Map<string, Attachment>()
   for (const { segment } of rulings)
-    for (const { href, text } of segment.links)
-      if (!out.has(href)) out.set(href, { name: own(fileName(text) || decodeURI_(href)), url: own(href) })
+    for (const link of segment.links) {
+      const href = absolute(link.href)
+      if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text)) || decodeURI_(href)), url: own(href) })
+    }
   return [...out.values()]
 }
+
+const same = (s: string) => s
 
 const fileName = (text: string) =>
   text

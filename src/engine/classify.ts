@@ -58,8 +58,21 @@ export interface Scene {
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
 const LEAD_MIN = 40
+/** How many characters two texts of the same words may differ by. */
+const MARKS = 40
 const BLOG = /^(?:web)?blog$|^nhật ký$/iu
 const SECTION_LINE = /^(?:chuyên mục|danh mục|thể loại|category|posted in)\s*[:：]/iu
+
+const sameWords = (a: string, b: string) => Math.abs(a.length - b.length) < MARKS && words(a) === words(b)
+
+/** What the first of the languages that can read something makes of it. */
+function firstOf<T>(locales: readonly Locale[], read: (locale: Locale) => T | undefined): T | undefined {
+  for (const locale of locales) {
+    const found = read(locale)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
 
 /** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
 export function classify(scene: Scene): Ruling[] {
@@ -100,7 +113,7 @@ export function classify(scene: Scene): Ruling[] {
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
     if (!free(i) || s.kind === 'image' || !titleKey) continue
-    const same = Math.abs(s.text.length - scene.title!.length) < 40 && words(s.text) === titleKey
+    const same = Math.abs(s.text.length - scene.title!.length) < MARKS && words(s.text) === titleKey
     if (!same && s.field !== 'title') continue
     if (same && !titled) {
       keep(i, 'title', scene.titleRule ?? 'title/displayed', 'the displayed headline')
@@ -131,10 +144,10 @@ export function classify(scene: Scene): Ruling[] {
     } else if (s.field === 'section') keep(i, 'section', 'section/field', 'section or breadcrumb, by the layout')
     else if (s.field === 'kicker') keep(i, 'kicker', 'kicker/field', 'kicker, by the layout')
     else if (s.field === 'source') {
-      const source = locales.map(l => readSource(s.text, l)).find(Boolean) ?? { name: s.text.replace(/^[\s(]*|[\s)]*$/g, '') }
+      const source = firstOf(locales, l => readSource(s.text, l)) ?? { name: s.text.replace(/^[\s(]*|[\s)]*$/g, '') }
       keep(i, 'source', 'source/field', 'source, by the layout', { source })
     } else if (s.field === 'byline') {
-      const byline = locales.map(l => readByline(s.text, l, true)).find(Boolean)
+      const byline = firstOf(locales, l => readByline(s.text, l, true))
       if (byline) keep(i, 'byline', 'byline/field', 'byline, by the layout', { byline })
       else if (i < from || i >= to) drop(i, 'byline/field', 'a byline field without a name')
     } else if (s.field === 'attachment' && s.links.length) keep(i, 'attachment', 'attachment/field', 'attached file, by the layout')
@@ -160,7 +173,7 @@ export function classify(scene: Scene): Ruling[] {
     if (!day) continue
     if (!day.rest) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if (i < from && day.rest.length <= 60) {
-      const byline = locales.map(l => readByline(day.rest, l, true)).find(Boolean) ?? bylineOfParts(s)
+      const byline = firstOf(locales, l => readByline(day.rest, l, true)) ?? bylineOfParts(s)
       keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, ...(byline ? { byline } : {}) })
     }
   }
@@ -189,6 +202,7 @@ export function classify(scene: Scene): Ruling[] {
   }
 
   // Figures.
+  const tails = new Map<number, ReadByline | undefined>()
   let figures = 0
   if (door === 'page' || segments.some(s => s.kind === 'image')) {
     // The lead image stands between headline and text.
@@ -209,7 +223,12 @@ export function classify(scene: Scene): Ruling[] {
   function tailByline(i: number): ReadByline | undefined {
     const { text, kind, linked } = segments[i]!
     if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || linked > 0.9) return undefined
-    return locales.map(l => readByline(text, l, true)).find(Boolean)
+    if (!tails.has(i))
+      tails.set(
+        i,
+        firstOf(locales, l => readByline(text, l, true)),
+      )
+    return tails.get(i)
   }
   function isTail(i: number): boolean {
     if (i < to - 4) return false
@@ -235,11 +254,11 @@ export function classify(scene: Scene): Ruling[] {
     const s = segments[i]!
     if (s.kind === 'text') {
       const lines = s.text.split('\n')
-      const last = lines.length > 1 ? locales.map(l => readByline(lines.at(-1)!, l, true)).find(Boolean) : undefined
+      const last = lines.length > 1 ? firstOf(locales, l => readByline(lines.at(-1)!, l, true)) : undefined
       const stuck = last
         ? { body: lines.slice(0, -1).join('\n'), byline: last, words: lines.at(-1)! }
         : s.text.length > 45
-          ? locales.map(l => splitStuck(s.text, l)).find(Boolean)
+          ? firstOf(locales, l => splitStuck(s.text, l))
           : undefined
       if (stuck && !/[“"'‘(]$/u.test(stuck.body)) {
         keep(i, 'paragraph', 'paragraph/before-byline', 'the text before the byline stuck to it', { text: stuck.body })
@@ -256,7 +275,7 @@ export function classify(scene: Scene): Ruling[] {
   function bylineOfParts({ parts = [] }: Segment): ReadByline | undefined {
     for (const [k, part] of parts.entries()) {
       for (const words of [part, parts[k + 1] ? `${part} ${parts[k + 1]}` : '']) {
-        const byline = words && locales.map(l => readByline(words, l, false)).find(Boolean)
+        const byline = words && firstOf(locales, l => readByline(words, l, false))
         if (byline && byline.rule === 'byline/label') return byline
       }
     }
@@ -269,8 +288,7 @@ export function classify(scene: Scene): Ruling[] {
     const as = (k: number) => rulings[k]?.[0]?.as
     const afterTitle = as(i - 1) === 'title' || (as(i - 1) === 'date' && as(i - 2) === 'title')
     const beside = i < from && (afterTitle || (as(i + 1) === 'date' && as(i - 1) === 'title'))
-    const byline =
-      locales.map(l => readByline(segments[i]!.text, l, beside)).find(Boolean) ?? (i < from ? bylineOfParts(segments[i]!) : undefined)
+    const byline = firstOf(locales, l => readByline(segments[i]!.text, l, beside)) ?? (i < from ? bylineOfParts(segments[i]!) : undefined)
     if (
       byline &&
       (byline.rule !== 'byline/source' || i < from) &&
@@ -383,7 +401,7 @@ export function classify(scene: Scene): Ruling[] {
       /^\p{Ll}/u.test(segments[next]!.text)
     )
       keep(next, 'lead', 'lead/continued', 'goes on with the sentence the lead broke off')
-    if (last && next >= 0 && words(last.text) === words(segments[next]!.text)) drop(next, 'lead/repeated', 'the lead once more')
+    if (last && next >= 0 && sameWords(last.text, segments[next]!.text)) drop(next, 'lead/repeated', 'the lead once more')
   }
 
   // The rest is the text.

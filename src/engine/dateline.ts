@@ -20,6 +20,9 @@ const CLOCK =
   /(?<![\d/.])([01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:'|’|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
 const ZONE = /^\s*\(?\s*(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\s*\)?/iu
 
+/** Every form of a date has one. */
+const YEAR = /(?:19|20)\d{2}/
+
 const pad = (n: number) => String(n).padStart(2, '0')
 const valid = (y: number, m: number, d: number) =>
   y >= 1990 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
@@ -81,7 +84,7 @@ function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: Reg
 
 /** The first date of a line with the time beside it, before or after. Undefined where there is no full date. */
 export function readMoment(text: string, locales: readonly Locale[]): ReadMoment | undefined {
-  if (text.length > 400 || !/\d/.test(text)) return undefined
+  if (text.length > 400 || !YEAR.test(text)) return undefined
   const day = readDay(text, locales)
   if (!day) return undefined
   let { start, end } = day

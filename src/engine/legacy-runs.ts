@@ -11,46 +11,73 @@ export interface LegacyReading {
 const FAMILY = /font-family\s*:\s*([^;]+)/i
 /** A letter no legacy page has: the text is Unicode already. */
 const UNICODE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u
-const WESTERN = /[\u0080-\u00ff]/g
 /** Western letters below which there is nothing to decode: Vietnamese in an old charset has them on every second word, French on every fourth. */
 const FEW = 12
 const SHARE = 0.08
 const SAMPLE = 6000
 
 function suspicious(text: string): boolean {
-  const western = text.match(WESTERN)?.length ?? 0
-  return western >= FEW && western >= SHARE * text.replace(/\s+/g, '').length
+  let western = 0
+  let spaces = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 0x80 && c < 0x100) western++
+    if (c === 32 || c === 160 || (c >= 9 && c <= 13)) spaces++
+  }
+  return western >= FEW && western >= SHARE * (text.length - spaces)
 }
 
 const fontOf = ({ attrs }: PageElement): string | undefined =>
   attrs.face ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
+
+/** The font of an old charset that an element's text is set in, and each such font's texts. */
+function legacyFonts({ elements }: Page): { fonts: Map<PageElement, string>; runs: Map<string, string[]> } {
+  const fonts = new Map<PageElement, string>()
+  const runs = new Map<string, string[]>()
+  const known = new Map<string, boolean>()
+  const isLegacy = (font: string) => {
+    let legacy = known.get(font)
+    if (legacy === undefined) {
+      legacy = legacyCharsetOfFont(font) !== undefined
+      known.set(font, legacy)
+    }
+    return legacy
+  }
+  for (const element of elements) {
+    const named = fontOf(element)
+    const font =
+      named !== undefined ? (isLegacy(named) ? named : undefined) : fonts.size && element.parent ? fonts.get(element.parent) : undefined
+    if (font === undefined) continue
+    fonts.set(element, font)
+    const list = runs.get(font) ?? []
+    runs.set(font, list)
+    for (const child of element.children) if (child.tag === undefined) list.push(child.text)
+  }
+  return { fonts, runs }
+}
+
+/** The first text in no such font, up to the first letter no legacy page has. */
+function sampleOf({ elements }: Page, fonts: ReadonlyMap<PageElement, string>): { text: string; unicode: boolean } {
+  let text = ''
+  for (const element of elements) {
+    if (element.tag === 'title' || fonts.has(element)) continue
+    for (const child of element.children) {
+      if (child.tag !== undefined) continue
+      if (UNICODE.test(child.text)) return { text, unicode: true }
+      text += child.text
+      if (text.length >= SAMPLE) return { text, unicode: false }
+    }
+  }
+  return { text, unicode: false }
+}
 
 /**
  * Finds text in old charsets: runs set in a font of one (`<font face=".VnTime">`), each font judged by all its runs together,
  * and pages without such fonts whose whole text reads as Vietnamese only when decoded. Undefined where there is none.
  */
 export function readLegacyRuns(page: Page): LegacyReading | undefined {
-  const runs = new Map<string, string[]>()
-  const fonts = new Map<PageElement, string>()
-  let whole = ''
-  let unicode = false
-  const walk = (element: PageElement, inherited: string | undefined) => {
-    const named = fontOf(element)
-    const font = named === undefined ? inherited : legacyCharsetOfFont(named) ? named : undefined
-    if (font !== undefined) fonts.set(element, font)
-    for (const child of element.children) {
-      if (child.tag !== undefined) walk(child, font)
-      else if (font !== undefined) {
-        const list = runs.get(font)
-        if (list) list.push(child.text)
-        else runs.set(font, [child.text])
-      } else if (!unicode && whole.length < SAMPLE && element.tag !== 'title') {
-        whole += child.text
-        unicode = UNICODE.test(child.text)
-      }
-    }
-  }
-  walk(page.root, undefined)
+  const { fonts, runs } = legacyFonts(page)
+  const { text: whole, unicode } = sampleOf(page, fonts)
   const charsets = new Map<string, LegacyCharset>()
   for (const [font, texts] of runs) {
     const found = decodeLegacyRun(texts.join(' ').slice(0, SAMPLE), font)

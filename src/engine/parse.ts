@@ -83,6 +83,8 @@ class TreeBuilder implements TokenSink {
   /** How many of each kind are open. */
   private readonly open: number[] = new Array(KINDS.length).fill(0)
   private readonly own = new Map<string, Kind>()
+  /** One string for each class list, hashed once however many elements carry it. */
+  private readonly lists = new Map<string, string>()
   private parent = this.root
   /** The attributes of the tag being read: those nearly every rule asks for in places of their own, so that all tags have one shape. */
   private attributed = false
@@ -131,11 +133,18 @@ class TreeBuilder implements TokenSink {
     const value = raw.indexOf('&') < 0 ? raw : decodeHTMLAttribute(raw)
     this.attributed = true
     // Of two of one name the first counts.
-    if (name === 'class') this.classes ??= value
+    if (name === 'class') this.classes ??= this.listed(value)
     else if (name === 'id') this.id ??= value
     else if (name === 'style') this.style ??= value
     else if (name === 'href') this.href ??= value
     else this.others.push(name, value)
+  }
+
+  private listed(list: string): string {
+    const known = this.lists.get(list)
+    if (known !== undefined) return known
+    this.lists.set(list, list)
+    return list
   }
 
   /** A name the caller's portal selects by; never what a form holds, never a handler. */
@@ -156,7 +165,7 @@ class TreeBuilder implements TokenSink {
   private forget(): void {
     this.attributed = false
     this.id = this.classes = this.style = this.href = undefined
-    this.others.length = 0
+    if (this.others.length) this.others.length = 0
   }
 
   startTag(nameStart: number, nameEnd: number, selfClosing: boolean): string {

@@ -43,6 +43,15 @@ interface Style {
   field: Segment['field']
 }
 
+/** What a style attribute says; undefined where it says nothing. */
+interface Look {
+  bold: boolean | undefined
+  italic: boolean | undefined
+  align: Segment['align'] | undefined
+}
+
+const UNSTYLED: Look = { bold: undefined, italic: undefined, align: undefined }
+
 const PLAIN: Style = {
   bold: false,
   italic: false,
@@ -73,7 +82,26 @@ interface ListRead {
 /** A line of its own between breaks: what stands before and after it is something else. */
 const DATE_ONLY = /^.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/
 
-export const collapse = (text: string) => text.replace(WHITE, ' ').trim()
+const isWhite = (c: number) =>
+  c <= 32 ? c === 32 || (c >= 9 && c <= 13) : c >= 160 && (c === 160 || (c >= 0x2000 && c <= 0x200b) || c === 0x3000 || c === 0xfeff)
+
+/** White space as one space, none at the ends. Most text has it so already, and is only cut. */
+export function collapse(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isWhite(text.charCodeAt(start))) start++
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--
+  let spaced = false
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c > 32 && c < 160) spaced = false
+    else if (c === 32 && !spaced) spaced = true
+    else if (c === 32 || c < 32 || c === 160 || c >= 0x1680) return text.replace(WHITE, ' ').trim()
+    else spaced = false
+  }
+  return text.slice(start, end)
+}
+
 const emptyLine = (): Line => ({ text: '', chars: 0, bold: 0, italic: 0, linked: 0, images: [], links: [], pieces: [], field: undefined })
 
 /** Cuts the located part of a page into segments. A line break splits a block where its lines are paragraphs, not verse. */
@@ -93,12 +121,14 @@ export function segmentPage(
     if (!read.some(({ line, text }) => text || line.images.length)) return
     const { align, group, field, level, quote } = style
     const emit = (parts: typeof read, continues: boolean) => {
-      const text = parts
-        .map(p => p.text)
-        .filter(Boolean)
-        .join('\n')
-      const sum = (key: 'chars' | 'bold' | 'italic' | 'linked') => parts.reduce((n, p) => n + p.line[key], 0)
-      const images = parts.flatMap(p => p.line.images)
+      const one = parts.length === 1 ? parts[0] : undefined
+      const text = one
+        ? one.text
+        : parts
+            .map(p => p.text)
+            .filter(Boolean)
+            .join('\n')
+      const images = one ? one.line.images : parts.flatMap(p => p.line.images)
       if (images.length)
         segments.push({
           kind: 'image',
@@ -114,11 +144,10 @@ export function segmentPage(
           continues,
         })
       if (!text) return
+      const sum = (key: 'chars' | 'bold' | 'italic' | 'linked') => (one ? one.line[key] : parts.reduce((n, p) => n + p.line[key], 0))
       const chars = sum('chars') || 1
       const pieces =
-        text.length <= 160 && (parts.length > 1 || parts[0]!.line.pieces.length > 1)
-          ? parts.flatMap(p => p.line.pieces.map(clean).filter(Boolean))
-          : []
+        text.length <= 160 && (!one || one.line.pieces.length > 1) ? parts.flatMap(p => p.line.pieces.map(clean).filter(Boolean)) : []
       segments.push({
         kind: level ? 'heading' : quote ? 'quote' : 'text',
         text,
@@ -127,10 +156,10 @@ export function segmentPage(
         italic: sum('italic') >= 0.95 * chars,
         align,
         linked: sum('linked') / chars,
-        links: parts.flatMap(p => p.line.links.map(({ href, text }) => ({ href, text: clean(text) }))),
+        links: one ? one.line.links : parts.flatMap(p => p.line.links),
         group,
-        ...(pieces.length > 1 && text.length <= 160 ? { parts: pieces } : {}),
-        field: (parts.length === 1 && parts[0]!.line.field) || field,
+        ...(pieces.length > 1 ? { parts: pieces } : {}),
+        field: one?.line.field ?? field,
         element,
         continues: continues || images.length > 0,
       })
@@ -179,15 +208,34 @@ export function segmentPage(
     }
   }
 
+  const looks = new Map<string, Look>()
+  const lookOf = (css: string): Look => {
+    let look = looks.get(css)
+    if (!look) {
+      look = {
+        bold: BOLD_STYLE.test(css) ? true : PLAIN_STYLE.test(css) ? false : undefined,
+        italic: ITALIC_STYLE.test(css) ? true : undefined,
+        align: ALIGN_STYLE.exec(css)?.[1]?.toLowerCase() as Segment['align'] | undefined,
+      }
+      looks.set(css, look)
+    }
+    return look
+  }
   const styled = (element: PageElement, style: Style): Style => {
     const { tag, attrs } = element
-    const css = attrs.style
-    const bold = BOLD.has(tag) ? true : css && BOLD_STYLE.test(css) ? true : css && PLAIN_STYLE.test(css) ? false : style.bold
-    const italic = ITALIC.has(tag) ? true : css && ITALIC_STYLE.test(css) ? true : style.italic
-    const said = (css && ALIGN_STYLE.exec(css)?.[1]) ?? (element.block ? attrs.align : undefined)
-    const align = tag === 'center' ? 'center' : ((said?.toLowerCase() as Segment['align']) ?? style.align)
-    const link = tag === 'a' && attrs.href ? { href: absolute(attrs.href), text: '' } : style.link
-    return { ...style, bold, italic, align, link, pre: style.pre || tag === 'pre', field: fieldOf(element) ?? style.field }
+    const look = attrs.style === undefined ? UNSTYLED : lookOf(attrs.style)
+    const align = look.align ?? (element.block ? (attrs.align?.toLowerCase() as Segment['align'] | undefined) : undefined)
+    return {
+      bold: BOLD.has(tag) || (look.bold ?? style.bold),
+      italic: ITALIC.has(tag) || (look.italic ?? style.italic),
+      link: tag === 'a' && attrs.href ? { href: attrs.href, text: '' } : style.link,
+      align: tag === 'center' ? 'center' : (align ?? style.align),
+      group: style.group,
+      quote: style.quote,
+      level: style.level,
+      pre: style.pre || tag === 'pre',
+      field: fieldOf(element) ?? style.field,
+    }
   }
 
   const walkChildren = (element: PageElement, style: Style, block: PageElement) => {
@@ -286,7 +334,7 @@ export function segmentPage(
       }
       let link = href
       if (n.tag === 'a' && n.attrs.href) {
-        link = { href: absolute(n.attrs.href), text: '' }
+        link = { href: n.attrs.href, text: '' }
         links.push(link)
       }
       const inner = n.children.map(c => textOf(c, link, sub)).join('')

@@ -11,17 +11,19 @@ export interface TokenSink {
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 const isSpace = (c: number) => c === 32 || c === 10 || c === 9 || c === 13 || c === 12
 
-const END_TAGS = new Map<string, RegExp>()
+/** Whether a name in small letters stands at a place, in letters of either case. */
+function isNamed(html: string, at: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) if ((html.charCodeAt(at + i) | 32) !== name.charCodeAt(i)) return false
+  return true
+}
 
 /** Where the end tag of a raw-text element begins, or the end of input. */
 function endOfRaw(html: string, from: number, name: string): number {
-  let pattern = END_TAGS.get(name)
-  if (!pattern) {
-    pattern = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
-    END_TAGS.set(name, pattern)
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    const after = html.charCodeAt(at + 2 + name.length)
+    if ((after === 62 || after === 47 || isSpace(after)) && isNamed(html, at + 2, name)) return at
   }
-  pattern.lastIndex = from
-  return pattern.exec(html)?.index ?? html.length
+  return html.length
 }
 
 /**

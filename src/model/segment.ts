@@ -19,7 +19,7 @@ export interface Segment {
   readonly align: '' | 'left' | 'center' | 'right' | 'justify'
   /** Short lines of several inline pieces: the pieces, so that `16/08/2015` + `bởi A` can be told apart. */
   readonly parts?: readonly string[]
-  /** Share of its characters inside links, 0 to 1, and the links. */
+  /** Share of its characters inside links, 0 to 1, and the links, address and text as they stand in the source. */
   readonly linked: number
   readonly links: readonly { href: string; text: string }[]
   /** The figure, or the table around an image, it stands in. */
