@@ -4,8 +4,8 @@ import type { Segment } from '../model/segment'
 import { looksLikeName, type ReadByline, readByline, readSource, splitStuck } from './byline'
 import { readDateLine } from './dateline'
 import { readFigures, readTextCaptions } from './figure'
-import { words } from './headline'
 import { chromeRule, endingRule, endsSentence, isProse, lineRules } from './lines'
+import { words } from './words'
 
 export type As =
   | 'title'

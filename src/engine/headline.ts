@@ -3,6 +3,7 @@ import { DENSE } from './lines'
 import type { Metadata } from './metadata'
 import { collapse, textContent } from './segment-page'
 import type { Verdicts } from './strip'
+import { words } from './words'
 
 export interface Headline {
   text: string
@@ -15,13 +16,6 @@ const OTHER_WORDS =
   /site-?title|site-?name|logo|brand|widget|menu|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 }
 const SEPARATOR = /\s+[|–—·•»:/-]+\s+|\s*[|»]\s*/
-
-export const words = (s: string) =>
-  s
-    .toLowerCase()
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
 
 /** How well a heading is echoed by what the page says of itself: 1 the same, 0.7 a part of it. */
 function echo(text: string, claims: readonly string[]): number {

@@ -1,24 +1,8 @@
 import { FUNCTION_WORDS, SCRIPTS } from '../data/languages'
+import { wordsOf } from './words'
 
 /** Characters read: a few paragraphs say as much as a page. */
 const SAMPLE = 2400
-const WORD = /\p{L}+/gu
-
-/** The words of a text in small Latin letters. */
-function latinWords(text: string): string[] {
-  const words: string[] = []
-  let start = -1
-  for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? text.charCodeAt(i) : 32
-    const letter = (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7) || (c >= 0x1e00 && c < 0x1f00)
-    if (letter && start < 0) start = i
-    else if (!letter && start >= 0) {
-      words.push(text.slice(start, i))
-      start = -1
-    }
-  }
-  return words
-}
 
 /** BCP 47 primary tag of a text by its letters and its commonest words, `und` where they do not say. */
 export function languageOf(text: string): string {
@@ -35,7 +19,7 @@ export function languageOf(text: string): string {
     for (const [code, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * (letters + beyond)) return code
   }
   if (letters < 20) return 'und'
-  const tokens = beyond ? (sample.toLowerCase().match(WORD) ?? []) : latinWords(sample.toLowerCase())
+  const tokens = wordsOf(sample)
   let best = 'und'
   let most = 0.06 * tokens.length
   for (const [code, words] of FUNCTION_WORDS) {

@@ -10,22 +10,32 @@ export interface LegacyReading {
 
 const FAMILY = /font-family\s*:\s*([^;]+)/i
 /** A letter no legacy page has: the text is Unicode already. */
-const UNICODE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u
+const UNICODE_LETTER = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u
 /** Western letters below which there is nothing to decode: Vietnamese in an old charset has them on every second word, French on every fourth. */
 const FEW = 12
 const SHARE = 0.08
 const SAMPLE = 6000
 
-function suspicious(text: string): boolean {
-  let western = 0
-  let spaces = 0
+interface Counted {
+  western: number
+  other: number
+}
+
+/** Counts Western letters and other visible characters; false at the first letter no legacy page has. */
+function tally(text: string, count: Counted): boolean {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if (c >= 0x80 && c < 0x100) western++
-    if (c === 32 || c === 160 || (c >= 9 && c <= 13)) spaces++
+    if (c < 0x80) {
+      if (c > 32) count.other++
+    } else if (c < 0x100) {
+      count.western++
+    } else if (UNICODE_LETTER.test(text[i]!)) return false
+    else count.other++
   }
-  return western >= FEW && western >= SHARE * (text.length - spaces)
+  return true
 }
+
+const isSuspicious = ({ western, other }: Counted) => western >= FEW && western >= SHARE * (western + other)
 
 const fontOf = ({ attrs }: PageElement): string | undefined =>
   attrs.face ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
@@ -56,19 +66,24 @@ function legacyFonts({ elements }: Page): { fonts: Map<PageElement, string>; run
   return { fonts, runs }
 }
 
-/** The first text in no such font, up to the first letter no legacy page has. */
-function sampleOf({ elements }: Page, fonts: ReadonlyMap<PageElement, string>): { text: string; unicode: boolean } {
-  let text = ''
-  for (const element of elements) {
-    if (element.tag === 'title' || fonts.has(element)) continue
-    for (const child of element.children) {
+/** The first text in no such font, where it may be in an old charset; '' where a letter shows that it is not, or too few could be. */
+function sampleOf({ elements }: Page, fonts: ReadonlyMap<PageElement, string>): string {
+  const texts: string[] = []
+  const count: Counted = { western: 0, other: 0 }
+  let length = 0
+  for (let i = 0; i < elements.length && length < SAMPLE; i++) {
+    const element = elements[i]!
+    if (element.tag === 'title' || (fonts.size && fonts.has(element))) continue
+    const { children } = element
+    for (let k = 0; k < children.length && length < SAMPLE; k++) {
+      const child = children[k]!
       if (child.tag !== undefined) continue
-      if (UNICODE.test(child.text)) return { text, unicode: true }
-      text += child.text
-      if (text.length >= SAMPLE) return { text, unicode: false }
+      if (!tally(child.text, count)) return ''
+      texts.push(child.text)
+      length += child.text.length
     }
   }
-  return { text, unicode: false }
+  return isSuspicious(count) ? texts.join('') : ''
 }
 
 /**
@@ -77,13 +92,13 @@ function sampleOf({ elements }: Page, fonts: ReadonlyMap<PageElement, string>): 
  */
 export function readLegacyRuns(page: Page): LegacyReading | undefined {
   const { fonts, runs } = legacyFonts(page)
-  const { text: whole, unicode } = sampleOf(page, fonts)
+  const whole = sampleOf(page, fonts)
   const charsets = new Map<string, LegacyCharset>()
   for (const [font, texts] of runs) {
     const found = decodeLegacyRun(texts.join(' ').slice(0, SAMPLE), font)
     if (found) charsets.set(font, found.charset)
   }
-  const rest = !unicode && suspicious(whole) ? detectLegacy(whole)?.charset : undefined
+  const rest = whole === '' ? undefined : detectLegacy(whole)?.charset
   if (!charsets.size && rest === undefined) return undefined
   const names = [...new Set([...charsets.values(), ...(rest ? [rest] : [])])]
   const main = (rest ?? [...charsets.values()][0])!
@@ -91,12 +106,12 @@ export function readLegacyRuns(page: Page): LegacyReading | undefined {
     const font = fonts.get(element)
     if (font !== undefined) {
       const charset = charsets.get(font)
-      return charset === undefined || UNICODE.test(text)
+      return charset === undefined || UNICODE_LETTER.test(text)
         ? text
         : decodeLegacy(text, charset, { capitals: legacyCharsetOfFont(font)?.capitals ?? false })
     }
     if (rest === undefined && element.tag !== 'title') return text
-    return /[\u0080-\u00ff]/.test(text) && !UNICODE.test(text) ? decodeLegacy(text, main) : text
+    return /[\u0080-\u00ff]/.test(text) && !UNICODE_LETTER.test(text) ? decodeLegacy(text, main) : text
   }
   return {
     page: withText(page, decode),
@@ -125,7 +140,8 @@ function withText({ elements, jsonLd }: Page, change: (text: string, element: Pa
 
 /** Decodes a flattened text that is in an old charset as a whole. */
 export function decodeLegacyText(text: string): { text: string; notice: Notice } | undefined {
-  if (UNICODE.test(text) || !suspicious(text.slice(0, SAMPLE))) return undefined
+  const count: Counted = { western: 0, other: 0 }
+  if (UNICODE_LETTER.test(text) || !tally(text.slice(0, SAMPLE), count) || !isSuspicious(count)) return undefined
   const found = decodeLegacyRun(text, undefined)
   return found && { text: found.text, notice: { code: 'legacy-charset', message: `the text was in ${found.charset} and was decoded` } }
 }

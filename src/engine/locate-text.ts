@@ -1,8 +1,8 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import { readDateLine } from './dateline'
-import { words } from './headline'
 import { chromeRule, endingRule, isProse, lineRules } from './lines'
+import { words } from './words'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
 export interface TextFrame {

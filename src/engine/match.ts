@@ -152,33 +152,31 @@ export class SelectorIndex<Rule> {
   /** Calls `hit` for each rule an element of the page matches, in document order. */
   walk({ elements }: Page, hit: (element: PageElement, rule: Rule) => void): void {
     const byList = new Map<string, readonly Entry<Rule>[]>()
-    const run = (element: PageElement, entries: readonly Entry<Rule>[]) => {
-      for (const { selector, rule } of entries) if (matches(element, selector)) hit(element, rule)
+    const { byTag, byId, byAttr, partOfId } = this
+    const run = (element: PageElement, entries: readonly Entry<Rule>[] | undefined) => {
+      if (entries) for (const { selector, rule } of entries) if (matches(element, selector)) hit(element, rule)
     }
-    for (const element of elements) {
-      const { attrs } = element
-      const named = this.byTag.get(element.tag)
-      if (named) run(element, named)
-      for (const name in attrs) {
-        const value = attrs[name]
-        if (value === undefined) continue
-        if (name === 'class') {
-          let entries = byList.get(value)
-          if (entries === undefined) {
-            entries = this.ofClassList(value)
-            byList.set(value, entries)
-          }
-          if (entries.length) run(element, entries)
-        } else if (name === 'id') {
-          const entries = this.byId.get(value)
-          if (entries) run(element, entries)
-          const id = value.toLowerCase()
-          for (const { selector, rule, part } of this.partOfId) if (holds(id, part!) && matches(element, selector)) hit(element, rule)
-        } else {
-          const entries = this.byAttr.get(name)
-          if (entries) run(element, entries)
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i]!
+      const { tag, attrs } = element
+      run(element, byTag.get(tag))
+      const { id, class: list } = attrs
+      if (id !== undefined) {
+        run(element, byId.get(id))
+        if (partOfId.length) {
+          const lower = id.toLowerCase()
+          for (const { selector, rule, part } of partOfId) if (holds(lower, part!) && matches(element, selector)) hit(element, rule)
         }
       }
+      if (list !== undefined) {
+        let entries = byList.get(list)
+        if (entries === undefined) {
+          entries = this.ofClassList(list)
+          byList.set(list, entries)
+        }
+        if (entries.length) run(element, entries)
+      }
+      if (byAttr.size) for (const name in attrs) if (attrs[name] !== undefined) run(element, byAttr.get(name))
     }
   }
 

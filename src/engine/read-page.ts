@@ -5,13 +5,14 @@ import type { Segment } from '../model/segment'
 import type { Catalogue, Field } from './catalogue'
 import type { Scene } from './classify'
 import { readDateLine } from './dateline'
-import { chooseHeadline, claimedHeadline, type Headline, words } from './headline'
+import { chooseHeadline, claimedHeadline, type Headline } from './headline'
 import { chromeRule, isProse, lineRules } from './lines'
 import { contains, headOf, locateByDensity, type Region, tailOf } from './locate'
 import type { Metadata } from './metadata'
 import { collapse, segmentPage, textContent } from './segment-page'
 import { type StripOptions, strip, type Verdicts } from './strip'
 import { fieldKey, type Survey, survey } from './survey'
+import { words } from './words'
 
 export interface PageReading {
   scene: Scene
