@@ -168,17 +168,24 @@ const noArticle = (because: NoArticleReason, notices: Notice[], trace: () => Dec
 
 type Untraced<E> = E extends { trace: Decision[] } ? Omit<E, 'trace'> : never
 
+const PENDING = Symbol('trace')
+
+interface Told {
+  [PENDING]: (() => Decision[]) | Decision[]
+}
+
+/** One getter for all extractions: one made for each would tie the engine's description of the object, and by it the page, to memory. */
+const TRACE = {
+  enumerable: true,
+  configurable: true,
+  get(this: Told): Decision[] {
+    if (typeof this[PENDING] === 'function') this[PENDING] = this[PENDING]()
+    return this[PENDING]
+  },
+}
+
 /** The trace is made when somebody reads it. */
-function withTrace(extraction: Untraced<Extraction>, make: (() => Decision[]) | undefined): Extraction {
-  let made: Decision[] | undefined
-  let pending = make
-  return Object.defineProperty({ ...extraction } as Extraction, 'trace', {
-    enumerable: true,
-    configurable: true,
-    get() {
-      made ??= pending?.() ?? []
-      pending = undefined
-      return made
-    },
-  })
+function withTrace(extraction: Untraced<Extraction>, make: () => Decision[]): Extraction {
+  const told = Object.defineProperty({ ...extraction } as Extraction, PENDING, { value: make, writable: true })
+  return Object.defineProperty(told, 'trace', TRACE)
 }
