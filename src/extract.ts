@@ -4,7 +4,7 @@ import { platforms } from './data/platforms'
 import { portals } from './data/portals'
 import { assemble } from './engine/assemble'
 import { type Catalogue, catalogue } from './engine/catalogue'
-import { classify } from './engine/classify'
+import { classify, type Ruling } from './engine/classify'
 import { decode } from './engine/decode'
 import { languageOf } from './engine/language'
 import { decodeLegacyText, readLegacyRuns } from './engine/legacy-runs'
@@ -80,7 +80,7 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[], d
   })
   const trace = () => tracePage(page.root, verdicts, reading.read, rulings, reading.region?.rule ?? 'locate/nothing')
   if (because) return noArticle(because, notices, trace)
-  const language = languageOf(rulings.flatMap(r => (r.verdict === 'keep' ? [r.text] : [])).join('\n'))
+  const language = languageOf(keptTexts(rulings))
   const said = metadata.language?.slice(0, 2).toLowerCase()
   if (said && language !== 'und' && said !== language)
     notices.push({ code: 'language-differs', message: `the page says ${said}, the text reads as ${language}` })
@@ -118,11 +118,15 @@ function extractText(input: string, options: ExtractOptions, notices: Notice[]):
   const article = assemble(rulings, {
     title: title ?? '',
     locales: LOCALES,
-    language: languageOf(text),
+    language: languageOf([text]),
     packs: options.languages,
     ...(url === undefined ? {} : { url }),
   })
   return withTrace({ status: 'article', article, notices }, trace)
+}
+
+function* keptTexts(rulings: readonly Ruling[]): Generator<string> {
+  for (const { verdict, text } of rulings) if (verdict === 'keep') yield text
 }
 
 const asked = new WeakMap<readonly Portal[], ReadonlySet<string>>()

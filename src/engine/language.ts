@@ -4,9 +4,16 @@ import { wordsOf } from './words'
 /** Characters read: a few paragraphs say as much as a page. */
 const SAMPLE = 2400
 
-/** BCP 47 primary tag of a text by its letters and its commonest words, `und` where they do not say. */
-export function languageOf(text: string): string {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+/** BCP 47 primary tag of texts by their letters and their commonest words, `und` where they do not say. */
+export function languageOf(texts: Iterable<string>): string {
+  const parts: string[] = []
+  let length = 0
+  for (const text of texts) {
+    if (length >= SAMPLE) break
+    parts.push(text)
+    length += text.length + 1
+  }
+  const sample = parts.join('\n').slice(0, SAMPLE)
   // Latin letters, Vietnamese ones included, end at U+1EFF; only what is beyond Latin needs a script table.
   let letters = 0
   let beyond = 0
