@@ -122,6 +122,14 @@ describe('much of everything', () => {
     ['a line of brackets, 1 MB', `<h1>Bài</h1><p>${'('.repeat(MB)}</p>`],
     ['a line of separators, 1 MB', `<h1>Bài</h1><p>${' - '.repeat(MB / 3)}</p>`],
     ['600 divs around an article', `${'<div>'.repeat(600)}${ARTICLE}`],
+    [
+      '40,000 figures',
+      `<h1>Chùm ảnh</h1>${`<figure><img src="/a.jpg"><figcaption>Ảnh: A</figcaption></figure>`.repeat(40_000)}<p>${SENTENCE}</p>`,
+    ],
+    ['200,000 headlines above an article', `${'<h1>Bài</h1>'.repeat(200_000)}${ARTICLE}`],
+    ['marks without a letter, 5 MB', `<h1>Bài</h1><p>a${'\u0323\u0301'.repeat(MB)}</p>${ARTICLE}`],
+    ['a word without end in a script that parts none, 6 MB', `Bài\n\n${SENTENCE.repeat(4)}\n\n${'漢'.repeat(6 * MB)}`],
+    ['40,000 times the title', `${'Khánh thành cầu dân sinh\n'.repeat(40_000)}\n${SENTENCE.repeat(5)}`],
     ['names without end', `<h1>Bài</h1>${`<p>${SENTENCE}</p>`.repeat(4)}<p>${'Nguyễn Văn An, '.repeat(50_000)}</p>`],
   ]
 

@@ -36,19 +36,23 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const rulings = pack ? withPack(ruled, pack) : ruled
   const kept = rulings.filter(r => r.verdict === 'keep')
   const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
-  const figures = new Map<number, Figure>()
+  const membersOf = new Map<number, Ruling[]>()
   for (const r of kept) {
-    if (r.figure === undefined || figures.has(r.figure)) continue
-    const members = kept.filter(k => k.figure === r.figure)
+    if (r.figure === undefined) continue
+    const members = membersOf.get(r.figure)
+    if (members) members.push(r)
+    else membersOf.set(r.figure, [r])
+  }
+  const figures = new Map<number, Figure>()
+  for (const [figure, members] of membersOf)
     figures.set(
-      r.figure,
+      figure,
       figureOf(
         members.flatMap(m => (m.as === 'image' ? (m.segment.images ?? []) : [])),
         members.filter(m => m.as === 'caption').map(m => m.text),
         locales,
       ),
     )
-  }
   const body: Block[] = []
   const placed = new Set<number>()
   for (const r of kept) {

@@ -107,15 +107,16 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   }
   if (titles.length) {
     const key = keys[titles[0]!]!
-    for (let i = 0; i < from; i++) if (keys[i] === key && !titles.includes(i)) titles.push(i)
+    for (let i = 0; i < from; i++) if (keys[i] === key && i !== titles[0]) titles.push(i)
     titles.sort((a, b) => a - b)
   }
-  const nearest = titles.length ? Math.max(...titles) : from
+  const isTitle = new Set(titles)
+  const nearest = titles.at(-1) ?? from
 
   /** A label: a short line that is no sentence. */
   const label = (i: number) =>
     i >= 0 &&
-    !titles.includes(i) &&
+    !isTitle.has(i) &&
     !dates[i] &&
     !chrome[i] &&
     texts[i]!.length <= 60 &&

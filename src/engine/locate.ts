@@ -101,7 +101,7 @@ export function headOf(
 ): PageElement[] {
   const first = roots[0]
   if (!first) return []
-  const out: PageElement[] = []
+  const levels: PageElement[][] = []
   let at = first
   // Up to the element that also holds the headline; without one, as long as little text is before.
   for (let level = 0; at.parent && at.parent.tag !== '#root' && level < 12; level++) {
@@ -115,11 +115,11 @@ export function headOf(
     const holds = headline !== undefined && contains(parent, headline)
     const chars = before.reduce((n, c) => n + measures.chars[c.index]!, 0)
     if (!holds && chars > 1500) break
-    out.unshift(...before)
+    levels.push(before)
     if (holds || (headline === undefined && level > 3)) break
     at = parent
   }
-  return out
+  return levels.reverse().flat()
 }
 
 /** The elements after the article's text that stand with it under the headline's parent: byline, source, attached files. */

@@ -92,7 +92,7 @@ function look(
         ? soft && readable(e) && textContent(e, NOTHING).trim() !== ''
         : measures.chars[e.index]! > 0 || measures.images[e.index]! > 0,
     )
-    const best = Math.min(...hits.map(h => h.order))
+    const best = hits.reduce((least, h) => Math.min(least, h.order), Number.POSITIVE_INFINITY)
     return hits.filter(h => h.order === best).map(h => h.element)
   }
 

@@ -349,7 +349,7 @@ export function segmentPage(
         complex ||= n.complex
         chars += n.chars
         linked += n.linked
-        links.push(...n.links)
+        for (const link of n.links) links.push(link)
       }
       const below = nested.flatMap(n => n.items)
       if (text || below.length) items.push(below.length ? { text, list: { ordered: sub[0]!.tag === 'ol', items: below } } : { text })

@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}]+/gu
+/** No word is longer; an open end would keep a place to return to for every letter. */
+const WORD = /[\p{L}\p{N}]{1,256}/gu
 
 /** Letters and digits of Latin script in small letters, up to U+024F and in U+1E00–1EFF. */
 const isLatin = (c: number) =>

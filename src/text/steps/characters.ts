@@ -18,7 +18,7 @@ const SPACE = new RegExp(`[${SPACES}]`, 'g')
 const SYMBOL = new RegExp(`[${Object.keys(SYMBOL_FONT).join('')}]`, 'g')
 const HIDDEN = new RegExp(`(?<![${SPACELESS}])[${INVISIBLE}]+|[\u00ad\ufeff]`, 'g')
 const JOINER =
-  /(?<=[\p{Script=Latin}\p{Script=Common}]\p{M}*|^)[\u200c\u200d](?=\p{Script=Latin})|(?<=\p{Script=Latin}\p{M}*)[\u200c\u200d]/gu
+  /(?<=[\p{Script=Latin}\p{Script=Common}]\p{M}{0,30}|^)[\u200c\u200d](?=\p{Script=Latin})|(?<=\p{Script=Latin}\p{M}{0,30})[\u200c\u200d]/gu
 const MARK = new RegExp(`[${DIRECTION}]`, 'g')
 const NEEDS_DIRECTION = new RegExp(`[${RIGHT_TO_LEFT}]`)
 

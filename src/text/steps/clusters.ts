@@ -6,7 +6,8 @@ import { nfc, nfd } from '../unicode-form'
 /** Unicode's Stream-Safe Text Format allows 30 marks a letter; normalising takes quadratic time in longer runs. */
 const MOST_MARKS = 30
 const LONG_RUN = new RegExp(`[^${CLEAN}]{${MOST_MARKS + 1}}`)
-const TOO_MANY = new RegExp(`\\p{M}{${MOST_MARKS + 1},}`, 'gu')
+/** What is beyond them; in bounded pieces, as the runtime's patterns keep a place to return to for every character of an open end. */
+const TOO_MANY = new RegExp(`(?<=\\p{M}{${MOST_MARKS}})\\p{M}{1,1024}`, 'gu')
 /** Latin letters with marks; then whatever else composes. */
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/g
 const RUN = /[^\x00-\x7f]+/g
@@ -16,7 +17,7 @@ const TONE_FIRST = /[áàảãÁÀẢÃ][\u0302\u0306]|[éèẻẽóòỏõÉÈ�
 
 /** NFC, then what NFC leaves wrong: a mark set twice on a vowel, and a tone written before the circumflex or breve. */
 export function clusters(revision: Revision): void {
-  if (LONG_RUN.test(revision.text)) revision.replace('mark-run', TOO_MANY, marks => [...marks].slice(0, MOST_MARKS).join(''))
+  if (LONG_RUN.test(revision.text)) revision.replace('mark-run', TOO_MANY, () => '')
   const composed = nfc(revision.text)
   if (composed !== revision.text) {
     if (revision.tracked) {
