@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'cheerio'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromCheerio, spec } from '../src/cheerio'
 import { GENERIC_CHROME } from '../src/data/chrome'
@@ -10,7 +11,7 @@ import { portals } from '../src/data/portals'
 import { attributesOf } from '../src/engine/match'
 import { parse } from '../src/engine/parse'
 import { extract } from '../src/extract'
-import type { PageNode } from '../src/model/page'
+import type { PageElement, PageNode } from '../src/model/page'
 
 const pages = readdirSync('fixtures').flatMap(platform =>
   readdirSync(join('fixtures', platform))
@@ -58,9 +59,53 @@ describe('the tree', () => {
     ['a stray less-than sign', 'a < b <3', ['a < b <3']],
     ['entities', '&ocirc;&#7879;&amp;', ['ôệ&']],
     ['an unfinished tag is dropped', 'a<b class="x', ['a']],
+    [
+      'a link over blocks that stay open',
+      '<div><a>a<p>b<b>c</b></a>d</p>e</div>',
+      [['div', ['a', 'a'], ['p', ['a', 'b', ['b', 'c']], 'd'], 'e']],
+    ],
+    ['an inline end tag does not reach beyond a block', '<span>a<div>b</span>c</div>d', [['span', 'a', ['div', 'b', 'c'], 'd']]],
+    [
+      'a link ends where the next begins',
+      '<a>a<section>b<a>c',
+      [
+        ['a', 'a'],
+        ['section', ['a', 'b'], ['a', 'c']],
+      ],
+    ],
+    ['any heading ends a heading', '<h1>a</h2>b', [['h1', 'a'], 'b']],
+    ['a page within a page', '<html><body>a<html><head><body class=b>b</body></html>c', [['html', ['body', 'a', 'b', 'c']]]],
+    ['a cell in no row', '<table><td>a<td>b', [['table', ['tr', ['td', 'a'], ['td', 'b']]]]],
+    [
+      'a button ends where the next begins',
+      '<button>a<button>b',
+      [
+        ['button', 'a'],
+        ['button', 'b'],
+      ],
+    ],
+    ['an SVG left open ends where HTML goes on', '<svg><path><p>a', [['p', 'a']]],
+    ['HTML inside of SVG', 'a<svg><foreignObject><p>b</p></foreignObject></svg>c', ['a', 'c']],
     ['nested SVG', 'a<svg><svg></svg><title>t</title></svg>b', ['a', 'b']],
   ])('%s', (_, html, expected) => {
     expect(tree(html)).toEqual(expected)
+  })
+
+  it('numbers the elements in document order, and the last below each, wherever end tags stand', () => {
+    const pieces = '<a> </a> <b> </b> <p> </p> <div> </div> <span> </span> <table><tr><td> </table> <ul><li> </ul> <h1> </h2> x'.split(' ')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), soup => {
+        const { root, elements } = parse(soup.join(''))
+        const below = (e: PageElement): PageElement[] => [e, ...e.children.flatMap(c => (c.tag === undefined ? [] : below(c)))]
+        expect(below(root)).toEqual(elements)
+        for (const [i, e] of elements.entries()) {
+          expect(e.index).toBe(i)
+          expect(e.last).toBe(below(e).at(-1)!.index)
+          for (const c of e.children) expect(c.parent).toBe(e)
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('keeps the type of a data URI, not its payload', () => {

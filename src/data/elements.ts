@@ -1,4 +1,4 @@
-/** What HTML says of its elements. Source: the HTML standard, sections 13.1.2.4 (optional tags) and 13.2.4.2 (scopes). */
+/** What HTML says of its elements. Source: the HTML standard, sections 13.1.2.4 (optional tags), 13.2.4.2 (scopes) and 13.2.6 (tree construction). */
 
 export const VOID = new Set(
   'area base basefont bgsound br col embed frame hr img input isindex keygen link meta param source track wbr'.split(' '),
@@ -31,6 +31,30 @@ export const SCOPE = new Set('#root html table td th caption button marquee'.spl
 
 const set = (names: string) => new Set(names.split(' '))
 
+/** Elements whose end tag leaves the blocks that were opened inside of them open. */
+export const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+
+/** Elements that an end tag of any other inline element does not reach beyond. */
+export const SPECIAL = new Set(
+  'address applet article aside blockquote body button caption center colgroup dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup html iframe li listing main marquee menu nav noembed noframes noscript object ol p plaintext pre search section select summary table tbody td textarea tfoot th thead title tr ul xmp'.split(
+    ' ',
+  ),
+)
+
+/** Elements of other languages inside of HTML. */
+export const FOREIGN = new Set(['svg', 'math'])
+/** Elements in them whose content is HTML again. */
+export const HTML_INSIDE = new Set(['foreignobject', 'desc', 'title', 'annotation-xml'])
+/** Start tags that end them elsewhere: they were not closed. */
+export const BREAKS_OUT = new Set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(
+    ' ',
+  ),
+)
+
+/** Elements a page has once: where one is open, or was passed, another start tag is none. */
+export const ONCE = new Set(['html', 'head', 'body'])
+
 /** Elements a start tag ends, looked for no further up than `within`. */
 export const IMPLIED_END: ReadonlyMap<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }> = new Map(
   [
@@ -45,7 +69,7 @@ export const IMPLIED_END: ReadonlyMap<string, { ends: ReadonlySet<string>; withi
     ['thead', 'thead tbody tfoot', '#root table'],
     ['option', 'option', '#root select'],
     ['optgroup', 'optgroup', '#root select'],
-    ['a', 'a', '#root table td th div p li'],
+    ['button', 'button', '#root table td th caption marquee'],
     ['body', 'head', '#root html'],
   ].map(([tag, ends, within]) => [tag as string, { ends: set(ends as string), within: set(within as string) }]),
 )

@@ -1,5 +1,22 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
-import { BLOCK, CLOSES_P, HEADINGS, IMPLIED_END, INLINE, RAW_TEXT, READ_ATTRS, SCOPE, UNBUILT, VOID } from '../data/elements'
+import {
+  BLOCK,
+  BREAKS_OUT,
+  CLOSES_P,
+  FOREIGN,
+  FORMATTING,
+  HEADINGS,
+  HTML_INSIDE,
+  IMPLIED_END,
+  INLINE,
+  ONCE,
+  RAW_TEXT,
+  READ_ATTRS,
+  SCOPE,
+  SPECIAL,
+  UNBUILT,
+  VOID,
+} from '../data/elements'
 import type { Attributes, Page, PageElement, PageNode } from '../model/page'
 import { Names } from './names'
 import { type TokenSink, tokenize } from './tokenize'
@@ -23,7 +40,13 @@ interface Kind {
   closesP: boolean
   heading: boolean
   scope: boolean
+  special: boolean
+  formatting: boolean
+  once: boolean
   unbuilt: boolean
+  foreign: boolean
+  htmlInside: boolean
+  breaksOut: boolean
   /** Its content is text up to its end tag. */
   raw: boolean
   implied: { ends: ReadonlySet<string>; within: ReadonlySet<string> } | undefined
@@ -37,20 +60,44 @@ const kindOf = (name: string, id: number): Kind => ({
   closesP: CLOSES_P.has(name),
   heading: HEADINGS.has(name),
   scope: SCOPE.has(name),
+  special: SPECIAL.has(name),
+  formatting: FORMATTING.has(name),
+  once: ONCE.has(name),
   unbuilt: UNBUILT.has(name),
+  foreign: FOREIGN.has(name),
+  htmlInside: HTML_INSIDE.has(name),
+  breaksOut: BREAKS_OUT.has(name),
   raw: RAW_TEXT.has(name),
   implied: IMPLIED_END.get(name),
 })
 
 /** The elements of HTML; a page's own names are added to each page's. */
-const KINDS = [...new Set([...BLOCK, ...INLINE, ...VOID, ...CLOSES_P, ...SCOPE, ...UNBUILT, ...RAW_TEXT, ...IMPLIED_END.keys()])].map(
-  kindOf,
-)
+const KINDS = [
+  ...new Set([
+    ...BLOCK,
+    ...INLINE,
+    ...SPECIAL,
+    ...HTML_INSIDE,
+    ...VOID,
+    ...CLOSES_P,
+    ...SCOPE,
+    ...UNBUILT,
+    ...RAW_TEXT,
+    ...IMPLIED_END.keys(),
+  ]),
+].map(kindOf)
 const KNOWN = new Names(KINDS.map(kind => [kind.name, kind]))
-const ROOT = KINDS.find(kind => kind.name === '#root')!
-const P = KINDS.find(kind => kind.name === 'p')!
-const TABLE = KINDS.find(kind => kind.name === 'table')!
-const BR = KINDS.find(kind => kind.name === 'br')!
+const known = (name: string) => KINDS.find(kind => kind.name === name)!
+const ROOT = known('#root')
+const P = known('p')
+const TABLE = known('table')
+const BR = known('br')
+const A = known('a')
+const TR = known('tr')
+/** Where a cell stands in no row. */
+const ROWLESS = new Set(['table', 'tbody', 'thead', 'tfoot'])
+/** How many elements a misplaced end tag may move. */
+const MAX_MOVED = 512
 const ATTRIBUTES = new Names([...READ_ATTRS].map(name => [name, name]))
 
 type Building = {
@@ -97,6 +144,8 @@ class TreeBuilder implements TokenSink {
   /** The unbuilt element we are inside of, and how many of its name are open. */
   private skipping: Kind | undefined
   private skipDepth = 0
+  /** How many elements that hold HTML are open in a foreign one. */
+  private htmlInside = 0
   private readingJson = false
 
   constructor(
@@ -119,7 +168,7 @@ class TreeBuilder implements TokenSink {
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    if (this.skipping !== undefined) return
+    if (this.skipping !== undefined && !this.skipping.foreign) return
     const { html } = this
     const name = ATTRIBUTES.find(html, nameStart, nameEnd) ?? (this.more && this.asked(html.slice(nameStart, nameEnd).toLowerCase()))
     if (name === undefined) return
@@ -171,9 +220,14 @@ class TreeBuilder implements TokenSink {
   startTag(nameStart: number, nameEnd: number, selfClosing: boolean): string {
     const kind = this.kind(nameStart, nameEnd)
     if (this.skipping !== undefined) {
-      if (kind === this.skipping && !selfClosing) this.skipDepth++
       // In SVG and MathML, `style` and `title` hold markup, and what belongs to HTML ends them.
-      return kind.name === 'script' ? 'script' : ''
+      if (!this.skipping.foreign || !kind.breaksOut || this.htmlInside > 0) {
+        if (kind === this.skipping && !selfClosing) this.skipDepth++
+        if (kind.htmlInside && !selfClosing) this.htmlInside++
+        if (this.attributed) this.forget()
+        return kind.name === 'script' ? 'script' : ''
+      }
+      this.skipping = undefined
     }
     const attrs = this.take()
     if (kind.unbuilt) {
@@ -182,18 +236,25 @@ class TreeBuilder implements TokenSink {
       if (kind.raw || !selfClosing) {
         this.skipping = kind
         this.skipDepth = 1
+        this.htmlInside = 0
       }
       return kind.raw ? kind.name : ''
     }
     if (this.elements.length >= MAX_ELEMENTS) return ''
     this.closeImplied(kind)
+    if ((kind.name === 'td' || kind.name === 'th') && ROWLESS.has(this.parent.tag)) this.push(TR, NO_ATTRS)
+    if (kind.once && this.isPassed(kind)) return ''
+    if (kind.void) this.add(kind, attrs)
+    else this.push(kind, attrs)
+    return kind.raw && !kind.void ? kind.name : ''
+  }
+
+  private push(kind: Kind, attrs: Attributes): void {
     const element = this.add(kind, attrs)
-    if (kind.void) return ''
     this.stack.push(element)
     this.kinds.push(kind)
     this.open[kind.id]!++
     if (this.stack.length <= MAX_DEPTH) this.parent = element
-    return kind.raw ? kind.name : ''
   }
 
   private add({ name, block }: Kind, attrs: Attributes): Building {
@@ -208,6 +269,7 @@ class TreeBuilder implements TokenSink {
   endTag(nameStart: number, nameEnd: number): void {
     const kind = this.kind(nameStart, nameEnd)
     if (this.skipping !== undefined) {
+      if (kind.htmlInside && this.htmlInside > 0) this.htmlInside--
       if (kind === this.skipping && --this.skipDepth === 0) {
         this.skipping = undefined
         this.readingJson = false
@@ -218,16 +280,87 @@ class TreeBuilder implements TokenSink {
       this.add(BR, NO_ATTRS)
       return
     }
-    if (!this.open[kind.id]) return
+    // Body and page go on to the end of the input, wherever their end tags stand.
+    if (kind.name === 'body' || kind.name === 'html') return
+    if (this.open[kind.id] || kind.heading) this.close(kind)
+  }
+
+  /** Ends the nearest open element of a kind, any heading for a heading, where nothing stands between that holds it off. */
+  private close(kind: Kind): void {
     const { kinds } = this
+    let blocks = 0
     for (let i = kinds.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
       const at = kinds[i]!
-      if (at === kind) {
-        this.closeTo(i)
+      if (at === kind || (kind.heading && at.heading)) {
+        if (blocks) this.endAround(i)
+        else this.closeTo(i)
         return
       }
       if (at.scope && kind !== TABLE) return
+      if (!kind.special && at.special) {
+        if (!kind.formatting) return
+        blocks++
+      }
     }
+  }
+
+  /**
+   * Ends the formatting element at a place of the stack and leaves the blocks in it open: each is moved behind it, and what it
+   * holds so far stays formatted by a copy. The standard's adoption agency, section 13.2.6.4.7, without its loops.
+   */
+  private endAround(i: number): void {
+    const { stack, kinds, open, elements } = this
+    const outer = stack[i]!
+    if (stack.length > MAX_DEPTH || elements.length - outer.index > MAX_MOVED) {
+      this.closeTo(i)
+      return
+    }
+    const kept: number[] = []
+    for (let k = i + 1; k < stack.length; k++) if (kinds[k]!.special) kept.push(k)
+    const blocks = kept.map(k => ({ block: stack[k]!, kind: kinds[k]! }))
+    for (let k = i; k < kinds.length; k++) open[kinds[k]!.id]!--
+    let formatting = outer
+    let into = outer.parent!
+    for (const { block } of blocks) {
+      ;(block.parent!.children as PageNode[]).pop()
+      for (let at: Building | undefined = block.parent; at && at !== into; at = at.parent) at.last = block.index - 1
+      block.parent = into
+      append(into, block as PageElement)
+      if (block.children.length) formatting = this.wrap(block, formatting)
+      into = block
+    }
+    // What ends here: the blocks' own ends come with their end tags.
+    for (let k = kept[kept.length - 1]! + 1; k < stack.length; k++) stack[k]!.last = elements.length - 1
+    stack.length = i
+    kinds.length = i
+    for (const { block, kind } of blocks) {
+      stack.push(block)
+      kinds.push(kind)
+      open[kind.id]!++
+    }
+    this.parent = stack[stack.length - 1]!
+  }
+
+  /** Puts what a block holds into a copy of an element, numbered behind the block. */
+  private wrap(block: Building, { tag, block: isBlock, attrs }: Building): Building {
+    const { elements } = this
+    const index = block.index + 1
+    const copy: Building = { tag, block: isBlock, attrs, parent: block, children: block.children, index, last: elements.length }
+    for (const child of copy.children as (PageNode & { parent: unknown })[]) child.parent = copy
+    block.children = [copy as PageElement]
+    elements.splice(index, 0, copy)
+    for (let k = index + 1; k < elements.length; k++) {
+      elements[k]!.index++
+      elements[k]!.last++
+    }
+    return copy
+  }
+
+  /** Whether an element that a page has once has been passed: only the root and what stands above it may be open. */
+  private isPassed(kind: Kind): boolean {
+    const top = this.kinds[this.kinds.length - 1]!
+    if (kind.name === 'body') return !(top === ROOT || (top.once && top !== kind))
+    return top !== ROOT && (kind.name === 'html' || top.name !== 'html')
   }
 
   text(start: number, end: number): void {
@@ -254,6 +387,7 @@ class TreeBuilder implements TokenSink {
   private closeImplied(kind: Kind): void {
     if (kind.closesP && this.open[P.id]) this.closeTo(this.nearestP())
     if (kind.heading && this.kinds[this.kinds.length - 1]!.heading) this.closeTo(this.stack.length - 1)
+    if (kind === A && this.open[A.id]) this.close(A)
     const { implied } = kind
     if (!implied) return
     for (let i = this.stack.length - 1, low = Math.max(0, i - MAX_REACH); i > low; i--) {
