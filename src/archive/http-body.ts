@@ -31,7 +31,7 @@ export function unchunk(bytes: Uint8Array): Body {
   }
 }
 
-type Unpack = (bytes: Uint8Array, options: ZlibOptions) => Buffer
+type Unpacker = (bytes: Uint8Array, options: ZlibOptions) => Buffer
 
 // In one call: a page is small, and handing it to another thread costs ten times what unpacking it does.
 const { gunzipSync: gunzip, inflateSync: inflate, inflateRawSync: inflateRaw, brotliDecompressSync: brotli } = zlib
@@ -39,7 +39,7 @@ const { gunzipSync: gunzip, inflateSync: inflate, inflateRawSync: inflateRaw, br
 /** Bits of the first byte: method 8, window at most 7 (RFC 1950, 2.2). */
 const hasZlibHeader = (bytes: Uint8Array): boolean => (bytes[0]! & 0x8f) === 0x08 && (bytes[0]! * 256 + bytes[1]!) % 31 === 0
 
-function unpackWith(unpack: Unpack, flush: number, bytes: Uint8Array, maxOutputLength: number): Body {
+function unpackWith(unpack: Unpacker, flush: number, bytes: Uint8Array, maxOutputLength: number): Body {
   try {
     return { bytes: unpack(bytes, { maxOutputLength }), notices: [] }
   } catch (error) {
@@ -48,21 +48,27 @@ function unpackWith(unpack: Unpack, flush: number, bytes: Uint8Array, maxOutputL
   }
 }
 
+/** Unpacks by what the bytes are, where they show it, else by what the header says: servers and crawlers mix the names up. */
+function unpack(coding: string, bytes: Uint8Array, most: number): Body {
+  if (isGzip(bytes)) return unpackWith(gunzip, constants.Z_SYNC_FLUSH, bytes, most)
+  if (coding === 'br') return unpackWith(brotli, constants.BROTLI_OPERATION_FLUSH, bytes, most)
+  if (hasZlibHeader(bytes)) return unpackWith(inflate, constants.Z_SYNC_FLUSH, bytes, most)
+  if (coding === 'deflate') return unpackWith(inflateRaw, constants.Z_SYNC_FLUSH, bytes, most)
+  if (coding === 'gzip' || coding === 'x-gzip') return { bytes, notices: [] }
+  throw new ReadError('bad-encoding', `the body is packed as ${JSON.stringify(coding)}, which tinbai cannot unpack`)
+}
+
 function uncode(coding: string, bytes: Uint8Array, most: number): Body {
   const plain: Body = { bytes, notices: [] }
   if (coding === '' || coding === 'identity' || coding === 'none') return plain
-  // Archives made by browsers keep the header but store the body unpacked. Packed bytes may look like HTML by chance.
-  if (!isGzip(bytes) && looksLikeHtml(bytes)) return plain
-  switch (coding) {
-    case 'gzip':
-    case 'x-gzip':
-      return isGzip(bytes) ? unpackWith(gunzip, constants.Z_SYNC_FLUSH, bytes, most) : plain
-    case 'deflate':
-      return unpackWith(hasZlibHeader(bytes) ? inflate : inflateRaw, constants.Z_SYNC_FLUSH, bytes, most)
-    case 'br':
-      return unpackWith(brotli, constants.BROTLI_OPERATION_FLUSH, bytes, most)
-    default:
-      throw new ReadError('bad-encoding', `the body is packed as ${JSON.stringify(coding)}, which tinbai cannot unpack`)
+  // Archives made by browsers keep the header but store the body unpacked. Packed bytes may look like HTML by chance, but HTML never unpacks to its end.
+  const html = looksLikeHtml(bytes)
+  try {
+    const body = unpack(coding, bytes, most)
+    return html && body.notices.length > 0 && !looksLikeHtml(body.bytes) ? plain : body
+  } catch (error) {
+    if (html && !isGzip(bytes) && (error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return plain
+    throw error
   }
 }
 

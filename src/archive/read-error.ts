@@ -11,6 +11,9 @@ export class ReadError extends Error {
   }
 }
 
+/** A pipe, a socket, a device. */
+export const NO_FILE = new ReadError('unreadable', 'is no file')
+
 const FILE_SYSTEM: Record<string, [ReadFailureCode, string]> = {
   ENOENT: ['not-found', 'no such file or folder'],
   EACCES: ['unreadable', 'permission denied'],

@@ -4,7 +4,7 @@ import { isGzip } from './gunzip'
 import { tooLarge } from './http-body'
 import type { InputFile } from './inputs'
 import { looksLikeHtml } from './looks-like-html'
-import { asReadError, failureOf, ReadError } from './read-error'
+import { asReadError, failureOf, NO_FILE, ReadError } from './read-error'
 
 /** Never a page, whatever is in it: not even opened. */
 const OTHER =
@@ -17,7 +17,10 @@ export async function* readSingleFile({ file, origin, named }: InputFile, most: 
   const sure = named || PAGE.test(file)
   if (!named && OTHER.test(file)) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
   try {
-    if ((await stat(file)).size > most) {
+    const found = await stat(file)
+    // A pipe in a folder would be waited for without end; one that was named, as shells do with `<(…)`, is read.
+    if (!named && !found.isFile()) throw NO_FILE
+    if (found.size > most) {
       if (!sure) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
       throw tooLarge(most)
     }

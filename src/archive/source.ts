@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { NO_FILE } from './read-error'
 
 /** Bytes that can be read from any place, as a stream: a file, or a member stored in an archive. */
 export interface Source {
@@ -12,7 +13,10 @@ const CHUNK = 256 * 1024
 
 /** @throws the file system's error where there is no such file. */
 export async function fileSource(file: string): Promise<Source> {
-  const { size } = await stat(file)
+  const found = await stat(file)
+  // An archive is read from several places: a pipe cannot be.
+  if (!found.isFile()) throw NO_FILE
+  const { size } = found
   return { size, open: (start = 0) => createReadStream(file, { start, highWaterMark: CHUNK }) }
 }
 

@@ -1,4 +1,4 @@
-import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio'
+import { AsyncIterReader, HeadersMultiMap, LimitReader, StatusAndHeadersParser } from 'warcio'
 import { ReadError } from './read-error'
 
 /** A record's headers, and its block as a stream that must be read to the end before the next record. */
@@ -34,28 +34,30 @@ class Guard {
   }
 }
 
-/** Two line ends follow a block. Some writers leave them out at the end of the file. */
-async function passEnd(reader: AsyncIterReader): Promise<void> {
-  const end = await reader.readSize(4)
-  if (!'\r\n\r\n'.startsWith(String.fromCharCode(...end)))
+/**
+ * Two line ends follow a block. Some writers leave them out: there the next record follows, or the end of the file. Gives what was read of
+ * the next record.
+ */
+async function passEnd(reader: AsyncIterReader): Promise<string> {
+  const end = String.fromCharCode(...(await reader.readSize(4)))
+  const next = end.replace(/^(?:\r\n){0,2}\r?/, '')
+  if (!'WARC'.startsWith(next))
     throw new ReadError('damaged', 'a record is not followed by two line ends: its Content-Length or its block is wrong')
+  return next
 }
 
-/** The block; ends well only where the record does. */
-async function* blockOf(reader: AsyncIterReader, record: WARCRecord, length: number): AsyncGenerator<Uint8Array> {
-  let left = length
-  for await (const chunk of record.reader) {
-    left -= chunk.length
-    yield chunk
-  }
-  if (left > 0) throw new ReadError('truncated', `the file ends in the middle of a record: ${left} of its ${length} bytes are missing`)
-  await passEnd(reader)
-}
-
-const lengthOf = (record: WARCRecord): number => {
-  const stated = record.warcHeader('Content-Length') ?? ''
+const lengthOf = (headers: ReadonlyMap<string, string>): number => {
+  const stated = headers.get('content-length') ?? ''
   if (!/^\d{1,15}$/.test(stated)) throw new ReadError('damaged', `a record with the Content-Length ${JSON.stringify(stated)}`)
   return Number(stated)
+}
+
+/** Headers by their names in small letters. */
+async function headersOf(reader: AsyncIterReader, firstLine: string): Promise<ReadonlyMap<string, string>> {
+  // Its other class for headers, the web's, spoils what is not ASCII and is slow.
+  const read = await new StatusAndHeadersParser().parse(reader, { headersClass: HeadersMultiMap, firstLine })
+  const headers = (read?.headers ?? new Map()) as ReadonlyMap<string, string>
+  return new Map([...headers.keys()].map(name => [name.toLowerCase(), headers.get(name)!]))
 }
 
 export interface RecordStream {
@@ -73,18 +75,30 @@ export function warcRecords(chunks: AsyncIterable<Uint8Array>): RecordStream {
   async function* read(): AsyncGenerator<Record> {
     const guard = new Guard(chunks)
     const reader = new AsyncIterReader(guard, null)
-    for (;;) {
-      state.start = reader.getReadOffset()
-      guard.allow(MAX_HEADERS)
-      const record = await WARCParser.parse(reader, { parseHttp: false })
-      if (record === null) {
-        if ((await reader.readSize(1)).length > 0) throw new ReadError('damaged', 'an empty line where a record should begin')
-        return
+    let begun = ''
+    /** The block; ends well only where the record does. */
+    async function* blockOf(length: number): AsyncGenerator<Uint8Array> {
+      let left = length
+      for await (const chunk of new LimitReader(reader, length)) {
+        left -= chunk.length
+        yield chunk
       }
-      if (!/^WARC\/\d/.test(record.warcHeaders.statusline)) throw new ReadError('damaged', 'no WARC record where one should begin')
+      if (left > 0) throw new ReadError('truncated', `the file ends in the middle of a record: ${left} of its ${length} bytes are missing`)
+      begun = await passEnd(reader)
+    }
+    for (;;) {
+      state.start = reader.getReadOffset() - begun.length
+      guard.allow(MAX_HEADERS)
+      const line = begun + (await reader.readline())
+      begun = ''
+      if (line === '') return
+      // An empty line more than there should be.
+      if (line.trim() === '') continue
+      if (!/^WARC\/\d/.test(line)) throw new ReadError('damaged', 'no WARC record where one should begin')
+      const headers = await headersOf(reader, line)
       guard.allow(Number.POSITIVE_INFINITY)
-      const length = lengthOf(record)
-      yield { header: name => record.warcHeader(name) ?? undefined, length, block: blockOf(reader, record, length) }
+      const length = lengthOf(headers)
+      yield { header: name => headers.get(name.toLowerCase()), length, block: blockOf(length) }
     }
   }
   return state

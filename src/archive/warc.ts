@@ -16,7 +16,7 @@ const unbracketed = (value: string | undefined) => value?.replace(/^<|>$/g, '')
 
 /** WARC dates are UTC; WARC 1.1 allows fewer and more digits than 1.0. */
 const isoDate = (value: string | undefined) =>
-  value !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T[\d:.]+Z)?$/.test(value) ? value : undefined
+  value !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T[\d:.]+Z)?$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 
 function originOf(file: Origin, record: Record): Origin {
   const found = {
@@ -95,7 +95,7 @@ async function pageOf(page: Origin, record: Record, most: number): Promise<Arriv
   if (record.length - opening.length > most) throw tooLarge(most)
   const stated = record.header('WARC-Block-Digest')
   if (stated !== undefined && digestMatches(parts, stated) === false)
-    throw new ReadError('damaged', `the record does not have its WARC-Block-Digest ${stated}`)
+    return failureOf(page, new ReadError('damaged', `the record does not have its WARC-Block-Digest ${stated}`), false)
   const { bytes, notices } = unpackBody(Buffer.concat(parts).subarray(opening.length), opening.headers, most)
   if (bytes.length === 0) return { kind: 'skipped', page, reason: 'no-body' }
   if (opening.contentType === undefined && !looksLikeHtml(bytes)) return { kind: 'skipped', page, reason: 'not-html' }
@@ -128,9 +128,12 @@ async function* readFrom(
   const unpacked = packed ? gunzip(source.open(start), start) : undefined
   const stream = warcRecords(unpacked?.chunks ?? source.open(start))
   let page = file
+  // Where the record begins that is being read: reading for its end may have passed into the next member.
+  let begin = start
   try {
     for await (const record of stream.records) {
       page = originOf(file, record)
+      begin = unpacked ? unpacked.member : start + stream.start
       try {
         yield await pageOf(page, record, most)
       } catch (error) {
@@ -142,7 +145,8 @@ async function* readFrom(
     }
     return undefined
   } catch (error) {
-    return { error: asReadError(error), page, from: unpacked ? unpacked.member : start + stream.start }
+    const from = page !== file ? begin : unpacked ? unpacked.member : start + stream.start
+    return { error: asReadError(error), page, from }
   } finally {
     await unpacked?.chunks.return(undefined)
   }

@@ -19,6 +19,9 @@ export const failureRecord = (page: Provenance, error: Failure): PageRecord => (
   tool: TOOL,
 })
 
+/** WARC 1.1 allows a year or a month alone; a layout is chosen by a day. */
+const wholeDay = (captured: string): string => (captured.length < 10 ? `${captured}-01-01`.slice(0, 10) : captured)
+
 function recordOf(
   { page, bytes, contentType, input, notices: read }: PageArrival,
   { fields }: Recipe,
@@ -29,7 +32,7 @@ function recordOf(
     ...options,
     ...(input !== undefined && { input }),
     ...(page.url !== undefined && { url: page.url }),
-    ...(page.captured !== undefined && { captured: page.captured }),
+    ...(page.captured !== undefined && { captured: wholeDay(page.captured) }),
   })
   const envelope = { page: { ...page, digest: digestOf(bytes) }, charset }
   const rest = { notices: [...read, ...notices, ...extraction.notices], tool: TOOL }

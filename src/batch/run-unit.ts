@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { FailedArrival, PageArrival } from '../archive/arrival'
+import type { FailedArrival, Origin, PageArrival } from '../archive/arrival'
 import { type ArrivalFilter, arrivals } from './arrivals'
 import { fileDigest, identityOf } from './identity'
 import { Journal } from './journal'
@@ -58,6 +58,8 @@ interface Made extends Line {
   read: number
 }
 
+const nameOf = ({ input, path }: Origin) => (path === undefined ? input : `${input}: ${path}`)
+
 async function make(arrival: PageArrival | FailedArrival, { pool }: UnitOptions, reuse: Reuse): Promise<Made> {
   if (arrival.kind === 'failure') {
     const record = failureRecord(arrival.page, arrival.error)
@@ -110,7 +112,7 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
         continue
       }
       if (arrival.kind === 'failure' && arrival.ends)
-        unreadable.push({ ...arrival.error, message: `${arrival.page.path ?? arrival.page.input}: ${arrival.error.message}` })
+        unreadable.push({ ...arrival.error, message: `${nameOf(arrival.page)}: ${arrival.error.message}` })
       if (++number > start.lines) yield arrival
     }
   }

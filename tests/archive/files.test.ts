@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -172,4 +173,21 @@ describe('NDJSON', () => {
       'page',
     ])
   })
+})
+
+it('a broken line at the beginning of NDJSON costs that line', async () => {
+  const good = JSON.stringify({ url: 'http://a.vn/', html: '<p>một</p>' })
+  expect(await shortly(fileOf('a.ndjson', `{"url":"http://a.vn/0","ht\n${good}\n`))).toEqual(['failure bad-line', 'page http://a.vn/ một'])
+  expect(await shortly(fileOf('a.ndjson', '{\n  "url": "x"\n}\n'))).toEqual(['failure bad-line', 'failure not-ndjson, ends'])
+})
+
+it('bytes that are no UTF-8 in a line of NDJSON are told', async () => {
+  const line = Buffer.concat([Buffer.from('{"html":"<p>'), Buffer.from([0xe9, 0xff]), Buffer.from('</p>"}\n')])
+  expect(await arrivals(fileOf('a.ndjson', line))).toMatchObject([{ kind: 'page', notices: [{ code: 'invalid-utf8' }] }])
+})
+
+it.skipIf(process.platform === 'win32')('a pipe in a folder is no file, and is not waited for', async () => {
+  const folder = folderOf({ 'a.html': '<p>một</p>' })
+  execFileSync('mkfifo', [join(folder, 'b.html'), join(folder, 'c.warc')])
+  expect(await shortly(folder)).toEqual(['page a.html một', 'failure unreadable, ends', 'failure unreadable, ends'])
 })

@@ -254,3 +254,74 @@ describe('what is no WARC file', () => {
     expect(await shortly(fileOf(name, content))).toEqual([expected])
   })
 })
+
+describe('what writers get wrong', () => {
+  const body = html('thân bài đủ dài để nén')
+  const one = async (headers: Record<string, string>, bytes: Uint8Array) =>
+    shortly(fileOf('a.warc', response('http://a.vn/', { headers, body: bytes })))
+
+  it.each([
+    ['deflate', gzipSync(body)],
+    ['br', gzipSync(body)],
+    ['gzip', deflateSync(body)],
+    ['zstd', gzipSync(body)],
+  ])('a body named %s is unpacked by what it is', async (coding, bytes) => {
+    expect(await one({ 'Content-Encoding': coding }, bytes)).toEqual(['page http://a.vn/ thân bài đủ dài để nén'])
+  })
+
+  it('packed bytes that look like HTML by chance are unpacked', async () => {
+    // A stored deflate block: its text stands in the packed bytes.
+    const bytes = deflateRawSync(html('nguyên văn'), { level: 0 })
+    expect(bytes.includes('<html')).toBe(true)
+    const [arrival] = await arrivals(
+      fileOf('a.warc', response('http://a.vn/', { headers: { 'Content-Encoding': 'deflate' }, body: bytes })),
+    )
+    expect(Buffer.from((arrival as PageArrival).bytes).toString()).toBe(html('nguyên văn'))
+  })
+
+  it.each(['gzip', 'deflate', 'br'])('a body named %s and stored unpacked is taken as it is', async coding => {
+    for (const text of [body, `\ufeff${body}`, `\r\n\r\n${body}`, `Tin: ${body}`])
+      expect(await one({ 'Content-Encoding': coding }, Buffer.from(text))).toEqual(['page http://a.vn/ thân bài đủ dài để nén'])
+  })
+
+  const [first, second] = [response('http://a.vn/1', { body: html('một') }), response('http://a.vn/2', { body: html('hai') })]
+  const both = ['page http://a.vn/1 một', 'page http://a.vn/2 hai']
+
+  it('empty lines between records are passed', async () => {
+    expect(await shortly(fileOf('a.warc', Buffer.concat([first, Buffer.from('\r\n\r\n\r\n'), second])))).toEqual(both)
+    expect(await shortly(fileOf('a.warc.gz', packed([Buffer.concat([first, Buffer.from('\r\n')]), second])))).toEqual(both)
+  })
+
+  it.each([0, 2])('a record that ends in %i bytes of line ends is whole', async count => {
+    const short = first.subarray(0, first.length - 4 + count)
+    expect(await shortly(fileOf('a.warc', Buffer.concat([short, second])))).toEqual(both)
+    expect(await shortly(fileOf('a.warc.gz', packed([short, second])))).toEqual(both)
+  })
+
+  it('a length too long by a little does not cost the next record', async () => {
+    const wrong = Buffer.from(first.toString().replace(/Content-Length: (\d+)/, (_, n) => `Content-Length: ${Number(n) + 8}`))
+    expect(await shortly(fileOf('a.warc.gz', packed([wrong, second])))).toEqual(['failure damaged', both[1]])
+  })
+
+  it('a wrong block digest costs one page, also in a file packed in one piece', async () => {
+    const wrong = response('http://a.vn/0', { body: html('không'), warc: { 'WARC-Block-Digest': sha1(Buffer.from('other')) } })
+    expect(await shortly(fileOf('a.warc.gz', gzipSync(Buffer.concat([wrong, first, second]))))).toEqual(['failure damaged', ...both])
+  })
+
+  it('addresses in UTF-8 and headers in small letters are read', async () => {
+    const record = Buffer.from(
+      response('http://a.vn/đường-dẫn', { body: html('một') })
+        .toString()
+        .replace('WARC-Type', 'warc-type')
+        .replace('Content-Length', 'content-length'),
+    )
+    expect(await shortly(fileOf('a.warc', record))).toEqual(['page http://a.vn/đường-dẫn một'])
+  })
+
+  it('a date that is none is left out', async () => {
+    const [arrival] = await arrivals(
+      fileOf('a.warc', response('http://a.vn/', { body: body, warc: { 'WARC-Date': '2019-13-45T01:02:03Z' } })),
+    )
+    expect(arrival!.page.captured).toBeUndefined()
+  })
+})
