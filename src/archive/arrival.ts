@@ -79,4 +79,6 @@ export type FailedArrival = Extract<Arrival, { kind: 'failure' }>
 export interface ReadOptions {
   /** A page larger than this, unpacked, is a failure. In bytes; default 32 MiB. */
   maxPageBytes?: number
+  /** Told how many bytes of the files have been read since it was told last, for a display of progress. */
+  onRead?(bytes: number): void
 }

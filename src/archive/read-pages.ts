@@ -4,32 +4,33 @@ import { readMhtml } from './mhtml'
 import { readNdjson } from './ndjson'
 import { asReadError, failureOf } from './read-error'
 import { readSingleFile } from './single-file'
-import { fileSource } from './source'
+import { counted, fileSource, type OnRead } from './source'
 import { readWacz } from './wacz'
 import { readWarc } from './warc'
 
 const DEFAULT_MOST = 32 * 1024 * 1024
 
+type Reader = (input: InputFile, most: number, onRead: OnRead) => Promise<AsyncGenerator<Arrival>>
+
+const open = async (file: string, onRead: OnRead) => counted(await fileSource(file), onRead)
+
 /** By the file's name: a file that is not what its name says is a failure, not something else. */
-const READERS: readonly [
-  name: RegExp,
-  read: (input: InputFile, most: number) => AsyncGenerator<Arrival> | Promise<AsyncGenerator<Arrival>>,
-][] = [
-  [/\.warc(?:\.gz)?$/i, async ({ file, origin }, most) => readWarc(await fileSource(file), origin, most)],
-  [/\.wacz$/i, async ({ file, origin }, most) => readWacz(file, (await fileSource(file)).size, origin, most)],
-  [/\.mht(?:ml)?$/i, async ({ file, origin }, most) => readMhtml(await fileSource(file), origin, most)],
-  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, async ({ file, origin }, most) => readNdjson(await fileSource(file), origin, most)],
-  [/(?:)/, readSingleFile],
+const READERS: readonly [name: RegExp, read: Reader][] = [
+  [/\.warc(?:\.gz)?$/i, async ({ file, origin }, most, onRead) => readWarc(await open(file, onRead), origin, most)],
+  [/\.wacz$/i, async ({ file, origin }, most, onRead) => readWacz(file, (await fileSource(file)).size, origin, most, onRead)],
+  [/\.mht(?:ml)?$/i, async ({ file, origin }, most, onRead) => readMhtml(await open(file, onRead), origin, most)],
+  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, async ({ file, origin }, most, onRead) => readNdjson(await open(file, onRead), origin, most)],
+  [/(?:)/, async (input, most, onRead) => readSingleFile(input, most, onRead)],
 ]
 
 /** Bytes with a buffer of their own: parts of a larger one would keep it in memory, and cannot be handed to a worker. */
 const owned = (bytes: Uint8Array): Uint8Array =>
   bytes.constructor === Uint8Array && bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
 
-async function* readFile(input: InputFile, most: number): AsyncGenerator<Arrival> {
+async function* readFile(input: InputFile, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
   try {
     const read = READERS.find(([name]) => name.test(input.file))![1]
-    for await (const arrival of await read(input, most))
+    for await (const arrival of await read(input, most, onRead))
       yield arrival.kind === 'page' ? { ...arrival, bytes: owned(arrival.bytes) } : arrival
   } catch (error) {
     yield failureOf(input.origin, asReadError(error), true)
@@ -48,10 +49,10 @@ function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions): number {
  * page is read when it is asked for. What cannot be read is a failure arrival; a wrong option throws a TypeError.
  */
 export function readPages(inputs: string | Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
-  return read(typeof inputs === 'string' ? [inputs] : inputs, limitOf(options))
+  return read(typeof inputs === 'string' ? [inputs] : inputs, limitOf(options), bytes => options.onRead?.(bytes))
 }
 
-async function* read(inputs: Iterable<string>, most: number): AsyncGenerator<Arrival> {
+async function* read(inputs: Iterable<string>, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
   for (const input of inputs) {
     let files: InputFile[]
     try {
@@ -60,6 +61,6 @@ async function* read(inputs: Iterable<string>, most: number): AsyncGenerator<Arr
       yield failureOf({ input }, asReadError(error), true)
       continue
     }
-    for (const file of files) yield* readFile(file, most)
+    for (const file of files) yield* readFile(file, most, onRead)
   }
 }

@@ -5,6 +5,7 @@ import { tooLarge } from './http-body'
 import type { InputFile } from './inputs'
 import { looksLikeHtml } from './looks-like-html'
 import { asReadError, failureOf, NO_FILE, ReadError } from './read-error'
+import type { OnRead } from './source'
 
 /** Never a page, whatever is in it: not even opened. */
 const OTHER =
@@ -13,13 +14,14 @@ const OTHER =
 const PAGE = /\.(?:[xs]?html?|aspx?|jspx?|php\d?|cfm|txt)$/i
 
 /** A file that is one page. In a folder a file of another kind is counted; one that was named is read. */
-export async function* readSingleFile({ file, origin, named }: InputFile, most: number): AsyncGenerator<Arrival> {
+export async function* readSingleFile({ file, origin, named }: InputFile, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
   const sure = named || PAGE.test(file)
   if (!named && OTHER.test(file)) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
   try {
     const found = await stat(file)
     // A pipe in a folder would be waited for without end; one that was named, as shells do with `<(…)`, is read.
     if (!named && !found.isFile()) throw NO_FILE
+    onRead(found.size)
     if (found.size > most) {
       if (!sure) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
       throw tooLarge(most)

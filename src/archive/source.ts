@@ -20,6 +20,25 @@ export async function fileSource(file: string): Promise<Source> {
   return { size, open: (start = 0) => createReadStream(file, { start, highWaterMark: CHUNK }) }
 }
 
+/** Told of bytes of files as they are read from the disk, each byte once. */
+export type OnRead = (bytes: number) => void
+
+export function counted(source: Source, onRead: OnRead): Source {
+  let end = 0
+  return {
+    size: source.size,
+    async *open(start = 0) {
+      let at = start
+      for await (const chunk of source.open(start)) {
+        at += chunk.length
+        if (at > end) onRead(at - end)
+        end = Math.max(end, at)
+        yield chunk
+      }
+    },
+  }
+}
+
 /** The first bytes, as many as there are up to `length`. */
 export async function headOf(source: Source, length: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

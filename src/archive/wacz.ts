@@ -1,7 +1,7 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import type { Arrival, Origin } from './arrival'
 import { asReadError, failureOf, ReadError } from './read-error'
-import type { Source } from './source'
+import { counted, type OnRead, type Source } from './source'
 import { readWarc } from './warc'
 
 /** Where a WACZ keeps its WARC files. Source: WACZ 1.1.1, "Directory layout". */
@@ -65,7 +65,7 @@ async function open(file: string): Promise<{ zip: ZipFile; entries: Entry[] }> {
 }
 
 /** The pages of a WACZ: of the WARC files in it, sorted by name, read in place through the zip's directory. */
-export async function* readWacz(file: string, size: number, origin: Origin, most: number): AsyncGenerator<Arrival> {
+export async function* readWacz(file: string, size: number, origin: Origin, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
   if (size === 0) return yield failureOf(origin, new ReadError('empty-file', 'the file is empty'), true)
   let zip: ZipFile | undefined
   try {
@@ -75,7 +75,7 @@ export async function* readWacz(file: string, size: number, origin: Origin, most
     if (warcs.length === 0) throw new ReadError('not-a-wacz', 'this zip is no WACZ: it has no archive/*.warc in it')
     for (const entry of warcs) {
       const path = origin.path === undefined ? entry.fileName : `${origin.path}/${entry.fileName}`
-      yield* readWarc(memberSource(opened.zip, entry), { ...origin, path }, most)
+      yield* readWarc(counted(memberSource(opened.zip, entry), onRead), { ...origin, path }, most)
     }
   } catch (error) {
     yield failureOf(origin, asReadError(error), true)

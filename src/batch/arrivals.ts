@@ -1,4 +1,4 @@
-import type { Arrival, SkipReason } from '../archive/arrival'
+import type { Arrival, ReadOptions, SkipReason } from '../archive/arrival'
 import { readPages } from '../archive/index'
 
 export interface ArrivalFilter {
@@ -38,11 +38,11 @@ function leftOut(captured: string | undefined, { since, until }: ArrivalFilter):
 }
 
 /** What the inputs hold, in their order, as far as the filter lets it through. */
-export async function* arrivals(inputs: readonly string[], filter: ArrivalFilter = {}): AsyncGenerator<Admitted> {
+export async function* arrivals(inputs: readonly string[], filter: ArrivalFilter = {}, read: ReadOptions = {}): AsyncGenerator<Admitted> {
   const { limit = Number.POSITIVE_INFINITY } = filter
   let admitted = 0
   if (admitted >= limit) return
-  for await (const arrival of readPages(inputs)) {
+  for await (const arrival of readPages(inputs, read)) {
     if (arrival.kind === 'skipped') {
       yield arrival
       continue

@@ -6,26 +6,56 @@ export interface Window<T> {
   heaviest: number
 }
 
+interface Underway<R> {
+  result: Promise<R>
+  settled: Promise<'result'>
+  weight: number
+}
+
 /**
- * Works on several items at a time and gives the results in the order of the items. Nothing is read ahead of the window: a
- * slow consumer slows the source, so memory stays flat.
+ * Works on several items at a time and gives the results in the order of the items, each as soon as it can be given, also while the source
+ * lets wait. Nothing is read ahead of the window: a slow consumer slows the source, so memory stays flat.
  */
 export async function* inOrder<T, R>(source: AsyncIterable<T>, work: (item: T) => Promise<R>, window: Window<T>): AsyncGenerator<R> {
-  const underway: { result: Promise<R>; weight: number }[] = []
+  const items = source[Symbol.asyncIterator]()
+  const underway: Underway<R>[] = []
   let weight = 0
-  const take = async () => {
-    const first = underway.shift()!
-    weight -= first.weight
-    return first.result
-  }
-  for await (const item of source) {
+  let coming: Promise<IteratorResult<T>> | undefined
+  let held: T | undefined
+  let ended = false
+  const begin = (item: T) => {
     const cost = window.weigh(item)
-    while (underway.length >= window.most || (underway.length > 0 && weight + cost > window.heaviest)) yield await take()
     const result = work(item)
     // Awaited later, in its turn; until then a failure is not unhandled.
-    result.catch(() => {})
-    underway.push({ result, weight: cost })
+    const settled = result.then(
+      () => 'result' as const,
+      () => 'result' as const,
+    )
+    underway.push({ result, settled, weight: cost })
     weight += cost
   }
-  while (underway.length > 0) yield await take()
+  const fits = (item: T) => underway.length < window.most && (underway.length === 0 || weight + window.weigh(item) <= window.heaviest)
+  try {
+    while (!ended || held !== undefined || underway.length > 0) {
+      if (held !== undefined && fits(held)) {
+        begin(held)
+        held = undefined
+      }
+      if (!ended && held === undefined) coming ??= items.next()
+      const first = underway[0]
+      const event = coming === undefined ? 'result' : first === undefined ? await coming : await Promise.race([first.settled, coming])
+      if (event === 'result') {
+        if (first === undefined) continue
+        underway.shift()
+        weight -= first.weight
+        yield await first.result
+        continue
+      }
+      coming = undefined
+      if (event.done) ended = true
+      else held = event.value
+    }
+  } finally {
+    await items.return?.()
+  }
 }

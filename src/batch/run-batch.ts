@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, realpath, rename, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ArrivalFilter } from './arrivals'
@@ -61,6 +61,20 @@ export class OutputInsideInput extends Error {
   }
 }
 
+/** Node's own `recursive` never ends where a folder exists and takes no other, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const there = (path: string) => stat(path).catch(() => undefined)
+    if (code === 'EEXIST' && (await there(folder))?.isDirectory()) return
+    if (code !== 'ENOENT' || (await there(dirname(folder)))) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder)
+  }
+}
+
 async function keepApart(folder: string, inputs: readonly string[]): Promise<void> {
   const output = `${await realpath(folder)}${sep}`
   for (const input of inputs) {
@@ -95,7 +109,7 @@ async function writeErrors(file: string, outputs: readonly UnitFiles[]): Promise
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { inputs, folder, recipe, filter, resume, jobs, seconds, worker, errors, signal, observe = {} } = options
-  await writing(folder, () => mkdir(folder, { recursive: true }))
+  await writing(folder, () => makeFolder(folder))
   await keepApart(folder, inputs)
   const unlock = await writing(folder, () => lockFolder(folder))
   const pool = new Pool({ script: worker, jobs, seconds, recipe })

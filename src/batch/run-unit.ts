@@ -20,10 +20,12 @@ import { TOOL } from './version'
 
 /** Told of what happens, as it happens. */
 export interface Observer {
-  /** An input begins. `size`: the bytes of its pages together, about, where it can be told. */
+  /** An input begins. `size`: the bytes of its files together, where they are there. */
   begin?(unit: Unit, size: number | undefined): void
-  /** A record stands in the output; `fresh` when it was made by this run. `read`: the page's bytes. */
-  record?(mark: Mark, fresh: boolean, read: number): void
+  /** So many bytes more of its files are read. */
+  read?(bytes: number): void
+  /** A record stands in the output; `fresh` when it was made by this run. */
+  record?(mark: Mark, fresh: boolean): void
 }
 
 export interface UnitOptions {
@@ -48,14 +50,11 @@ export interface UnitResult {
   unreadable: Failure[]
 }
 
-// How far a packed archive is read cannot be told from its pages' bytes.
-const PACKED = /\.(?:gz|wacz)$/iu
 // Bytes of pages held in memory at a time.
 const HEAVIEST = 32 * 1024 * 1024
 
 interface Made extends Line {
   fresh: boolean
-  read: number
 }
 
 const nameOf = ({ input, path }: Origin) => (path === undefined ? input : `${input}: ${path}`)
@@ -63,10 +62,10 @@ const nameOf = ({ input, path }: Origin) => (path === undefined ? input : `${inp
 async function make(arrival: PageArrival | FailedArrival, { pool }: UnitOptions, reuse: Reuse): Promise<Made> {
   if (arrival.kind === 'failure') {
     const record = failureRecord(arrival.page, arrival.error)
-    return { line: lineOf(record), mark: markOf(record), fresh: true, read: 0 }
+    return { line: lineOf(record), mark: markOf(record), fresh: true }
   }
   const before = reuse.size > 0 ? await reuse.find({ ...arrival.page, digest: digestOf(arrival.bytes) }) : undefined
-  return { ...(before ?? (await pool.run(arrival))), fresh: before === undefined, read: arrival.bytes.length }
+  return { ...(before ?? (await pool.run(arrival))), fresh: before === undefined }
 }
 
 /**
@@ -86,7 +85,7 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
     filter,
     tool: TOOL,
   }
-  observe.begin?.(unit, PACKED.test(unit.inputs[0]!) ? undefined : identity?.size)
+  observe.begin?.(unit, identity?.size)
 
   const before = resume ? await files.settle() : {}
   if (await isDone(before, now, unit)) {
@@ -95,17 +94,17 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
   }
 
   const tallier = new Tallier()
-  const count = (mark: Mark, fresh: boolean, read: number) => {
+  const count = (mark: Mark, fresh: boolean) => {
     tallier.add(mark)
-    observe.record?.(mark, fresh, read)
+    observe.record?.(mark, fresh)
   }
-  const start = await writing(files.part, () => prepare(files, before, now, mark => count(mark, false, 0)))
+  const start = await writing(files.part, () => prepare(files, before, now, mark => count(mark, false)))
   const unreadable: Failure[] = []
   let kept = start.lines
 
   async function* missing() {
     let number = 0
-    for await (const arrival of arrivals(unit.inputs, filter)) {
+    for await (const arrival of arrivals(unit.inputs, filter, { onRead: bytes => observe.read?.(bytes) })) {
       if (signal.aborted) return
       if (arrival.kind === 'skipped') {
         tallier.leaveOut(arrival.reason)
@@ -129,10 +128,10 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
     heaviest: HEAVIEST,
   }
   try {
-    for await (const { line, mark, fresh, read } of inOrder(missing(), arrival => make(arrival, options, start.reuse), window)) {
+    for await (const { line, mark, fresh } of inOrder(missing(), arrival => make(arrival, options, start.reuse), window)) {
       await writing(files.part, () => journal.append(line))
       kept += fresh ? 0 : 1
-      count(mark, fresh, read)
+      count(mark, fresh)
     }
   } catch (error) {
     if (!(error instanceof Cancelled)) {

@@ -40,7 +40,9 @@ function asStop(error: unknown, folder: string): unknown {
   if (error instanceof OutputError)
     return new Stop(
       EXIT.failed,
-      `${error.message}; the records written so far are whole: make room or repair it, then go on with -o ${folder} --resume`,
+      error.path === folder
+        ? error.message
+        : `${error.message}; the records written so far are whole: make room or repair it, then go on with -o ${folder} --resume`,
     )
   return error
 }

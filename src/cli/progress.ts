@@ -45,6 +45,7 @@ export class Progress implements Observer {
   #read = 0
   #fresh = 0
   #began = performance.now()
+  #start: { read: number; at: number } | undefined
   readonly #counts = { article: 0, 'no-article': 0, error: 0 }
 
   constructor() {
@@ -58,12 +59,18 @@ export class Progress implements Observer {
     this.#read = 0
     this.#fresh = 0
     this.#began = performance.now()
+    this.#start = undefined
   }
 
-  record({ status }: Mark, fresh: boolean, read: number): void {
+  read(bytes: number): void {
+    this.#read += bytes
+  }
+
+  record({ status }: Mark, fresh: boolean): void {
     this.#counts[status]++
-    this.#read += read
-    if (fresh) this.#fresh++
+    if (!fresh) return
+    // What an earlier run did is passed in no time: the time left is told from where this one works.
+    if (this.#fresh++ === 0) this.#start = { read: this.#read, at: performance.now() }
   }
 
   #standing(): Standing {
@@ -78,8 +85,15 @@ export class Progress implements Observer {
       errors: error,
       rate: seconds > 0 ? this.#fresh / seconds : 0,
       ...(share !== undefined && { share }),
-      ...(share !== undefined && share > 0 && { left: (seconds / share) * (1 - share) }),
+      ...this.#left(),
     }
+  }
+
+  #left(): { left: number } | undefined {
+    if (this.#size === undefined || this.#start === undefined) return undefined
+    const done = this.#read - this.#start.read
+    if (done <= 0) return undefined
+    return { left: (((performance.now() - this.#start.at) / 1000) * Math.max(0, this.#size - this.#read)) / done }
   }
 
   #show(): void {

@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { styleText } from 'node:util'
-import { EXIT } from './exit'
+import { OutputError } from '../batch/output-error'
+import { EXIT, Stop } from './exit'
 
 /** `| head` closes the pipe when it has seen enough: that ends the command in peace. Messages nobody reads are no failure either. */
 export function endQuietlyOnClosedPipes(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok)
-    throw error
+    say(new OutputError('stdout', error).message)
+    process.exit(EXIT.failed)
   })
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -15,7 +17,17 @@ export function endQuietlyOnClosedPipes(): void {
 
 /** Writes a result and waits while the reader is slower than we are. */
 export async function result(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+  if (text !== '' && !write(text)) await once(process.stdout, 'drain')
+}
+
+/** Where stdout is a file, Node throws at once what it tells later elsewhere. */
+function write(text: string): boolean {
+  try {
+    return process.stdout.write(text)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    throw new Stop(EXIT.failed, new OutputError('stdout', error as NodeJS.ErrnoException).message)
+  }
 }
 
 /** A message for the user, on stderr. */

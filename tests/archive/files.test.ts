@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -190,4 +190,17 @@ it.skipIf(process.platform === 'win32')('a pipe in a folder is no file, and is n
   const folder = folderOf({ 'a.html': '<p>một</p>' })
   execFileSync('mkfifo', [join(folder, 'b.html'), join(folder, 'c.warc')])
   expect(await shortly(folder)).toEqual(['page a.html một', 'failure unreadable, ends', 'failure unreadable, ends'])
+})
+
+it('tells how far it has read, each byte once', async () => {
+  const record = response(A, { body: html('một') })
+  const folder = folderOf({
+    'a.warc': record,
+    'b.warc.gz': packed([record, record]),
+    'c.html': '<p>ba</p>',
+    'd.ndjson': '{"html":"<p>"}\n',
+  })
+  let read = 0
+  await arrivals(folder, { onRead: bytes => (read += bytes) })
+  expect(read).toBe(readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0))
 })

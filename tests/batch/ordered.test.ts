@@ -61,3 +61,19 @@ describe('inOrder', () => {
     await expect(all(inOrder(numbers(9), work, { most: 4, weigh: () => 0, heaviest: 1 }))).rejects.toThrow('three')
   })
 })
+
+it('gives a result while the source lets wait', async () => {
+  let go = () => {}
+  async function* slow() {
+    yield 1
+    await new Promise<void>(resolve => {
+      go = resolve
+    })
+    yield 2
+  }
+  const running = inOrder(slow(), async number => number, { most: 5, weigh: () => 0, heaviest: 1 })
+  expect(await running.next()).toEqual({ done: false, value: 1 })
+  go()
+  expect(await running.next()).toEqual({ done: false, value: 2 })
+  expect(await running.next()).toEqual({ done: true, value: undefined })
+})

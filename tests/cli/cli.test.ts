@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -264,5 +265,21 @@ describe('tinbai extract -o', () => {
       const ran = await tinbai.run(['extract', truncated, '-o', join(root, 'out-3'), '-q', ...more])
       expect(ran).toMatchObject({ code: 3, stdout: '', stderr: expect.stringMatching(/^tinbai: .*cut\.ndjson\.gz.*\n$/u) })
     }
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
+  it('is told of in words where stdout is on it', async () => {
+    const { stderr, status } = spawnSync('sh', ['-c', `exec "$0" "$1" extract "$2" > /dev/full`, process.execPath, tinbai.script, page], {
+      encoding: 'utf8',
+    })
+    expect({ stderr, status }).toEqual({ stderr: 'tinbai: stdout: no space is left on the disk\n', status: 1 })
+  })
+
+  it('is told of where the folder cannot be made', { timeout: 20_000 }, async () => {
+    expect(await tinbai.run(['extract', page, '-o', '/proc/none/such'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^tinbai: \/proc\/none\/such: [^;]*\n$/u),
+    })
   })
 })
