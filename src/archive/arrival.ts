@@ -76,6 +76,8 @@ export type Arrival =
 export type PageArrival = Extract<Arrival, { kind: 'page' }>
 export type FailedArrival = Extract<Arrival, { kind: 'failure' }>
 
+export const DEFAULT_MOST = 32 * 1024 * 1024
+
 export interface ReadOptions {
   /** A page larger than this, unpacked, is a failure. In bytes; default 32 MiB. */
   maxPageBytes?: number

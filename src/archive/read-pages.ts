@@ -1,4 +1,4 @@
-import type { Arrival, ReadOptions } from './arrival'
+import { type Arrival, DEFAULT_MOST, type ReadOptions } from './arrival'
 import { filesOf, type InputFile } from './inputs'
 import { readMhtml } from './mhtml'
 import { readNdjson } from './ndjson'
@@ -7,8 +7,6 @@ import { readSingleFile } from './single-file'
 import { counted, fileSource, type OnRead } from './source'
 import { readWacz } from './wacz'
 import { readWarc } from './warc'
-
-const DEFAULT_MOST = 32 * 1024 * 1024
 
 type Reader = (input: InputFile, most: number, onRead: OnRead) => Promise<AsyncGenerator<Arrival>>
 

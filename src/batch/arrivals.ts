@@ -38,11 +38,14 @@ function leftOut(captured: string | undefined, { since, until }: ArrivalFilter):
 }
 
 /** What the inputs hold, in their order, as far as the filter lets it through. */
-export async function* arrivals(inputs: readonly string[], filter: ArrivalFilter = {}, read: ReadOptions = {}): AsyncGenerator<Admitted> {
+export const arrivals = (inputs: readonly string[], filter: ArrivalFilter = {}, read: ReadOptions = {}): AsyncGenerator<Admitted> =>
+  admitted(readPages(inputs, read), filter)
+
+export async function* admitted(source: AsyncIterable<Arrival>, filter: ArrivalFilter): AsyncGenerator<Admitted> {
   const { limit = Number.POSITIVE_INFINITY } = filter
   let admitted = 0
   if (admitted >= limit) return
-  for await (const arrival of readPages(inputs, read)) {
+  for await (const arrival of source) {
     if (arrival.kind === 'skipped') {
       yield arrival
       continue

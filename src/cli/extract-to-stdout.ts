@@ -1,4 +1,5 @@
-import { type Admitted, type ArrivalFilter, arrivals } from '../batch/arrivals'
+import { readBytes } from '../archive/read-bytes'
+import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
 import { failureRecord, recordMaker } from '../batch/page-record'
 import type { PageRecord } from '../batch/record'
 import { EXIT, type ExitCode, worse } from './exit'
@@ -18,18 +19,17 @@ function outcome(record: PageRecord, quiet: boolean): ExitCode {
   return EXIT.failed
 }
 
-/** The inputs' pages in their order; stdin is one page. */
+/** The inputs' pages in their order; stdin is a page, or an archive with its pages. */
 async function* read(inputs: readonly string[], filter: ArrivalFilter): AsyncGenerator<Admitted> {
   const { limit = Number.POSITIVE_INFINITY, ...dates } = filter
   let left = limit
   for (const input of inputs) {
     if (left <= 0) return
-    if (input === '-') yield { kind: 'page', page: { input }, bytes: await readInput('-'), notices: [] }
-    for await (const arrival of input === '-' ? [] : arrivals([input], { ...dates, limit: left })) {
+    const own = { ...dates, limit: left }
+    for await (const arrival of input === '-' ? admitted(readBytes(await readInput('-'), { input }), own) : arrivals([input], own)) {
       yield arrival
       if (arrival.kind !== 'skipped') left--
     }
-    if (input === '-') left--
   }
 }
 

@@ -15,7 +15,7 @@ const EXAMPLES = `Examples:
 `
 
 const NOTES = `
-Inputs: a page (HTML, MHTML or flattened text), a folder or a glob of pages, .warc, .warc.gz, .wacz, NDJSON of {url, html|text}; - or nothing is stdin.
+Inputs: a page (HTML, MHTML or flattened text), a folder or a glob of pages, .warc, .warc.gz, .wacz, NDJSON of {url, html|text}; - or nothing is stdin: a page, WARC, MHTML or NDJSON.
 Text is wrapped to the terminal (100 columns at most); in a pipe a paragraph is one line.
 json and jsonl write a record for every page, schema/article.v1.schema.json; the other formats write articles only.
 

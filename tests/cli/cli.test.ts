@@ -283,3 +283,29 @@ describe.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
     })
   })
 })
+
+describe('stdin', () => {
+  const line = JSON.stringify({ url: 'https://example.vn/1', html: article })
+  const mime = `From: <Saved by Microsoft Internet Explorer 5>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(article).toString('base64')}\r\n`
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${article}`
+  const warc = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`
+
+  it.each([
+    ['a page', article, 1],
+    ['NDJSON', `\ufeff${line}\r\n${line}\r\n`, 2],
+    ['MHTML', mime, 1],
+    ['a WARC', warc + warc, 2],
+    ['a packed WARC', Buffer.concat([gzipSync(warc), gzipSync(warc)]), 2],
+  ])('may be %s', async (_, input, count) => {
+    const { code, stdout, stderr } = await tinbai.run(['extract', '-', '-f', 'jsonl'], { input })
+    const titles = stdout.split('\n').flatMap(text => (text === '' ? [] : [JSON.parse(text).article.title]))
+    expect({ code, stderr, titles }).toEqual({ code: 0, stderr: '', titles: Array(count).fill('Bình Lâm ra quân nạo vét kênh N7') })
+  })
+
+  it.each([
+    ['packed HTML', gzipSync(article), /no WARC: unpack it first/],
+    ['a zip', Buffer.from('PK\x03\x04 and so on'), /a WACZ is read from a file only/],
+  ])('that is %s is told so', async (_, input, message) => {
+    expect(await tinbai.run(['extract', '-'], { input })).toMatchObject({ code: 3, stdout: '', stderr: expect.stringMatching(message) })
+  })
+})
