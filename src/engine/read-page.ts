@@ -128,8 +128,12 @@ function look(
     : []
   const loose: PageElement[] = []
   const inside = (e: PageElement, list: readonly PageElement[]) => list.some(r => contains(r, e))
+  const holder = headline?.element && roots[0] ? common(headline.element, roots[0]) : undefined
   for (const field of HEAD_FIELDS) {
-    const elements = order(field)
+    const all = order(field)
+    // Where the article has the field, boxes of other articles have it for theirs.
+    const own = holder ? all.filter(e => contains(holder, e)) : []
+    const elements = own.length ? own : all
     for (const e of field === 'title'
       ? headline?.element
         ? [headline.element]
@@ -314,6 +318,13 @@ function lineAbove(before: readonly Segment[], locales: readonly Locale[]): Head
     return { text, element: s.element, rule: 'title/line-above' }
   }
   return undefined
+}
+
+/** The innermost element that holds both. */
+function common(a: PageElement, b: PageElement): PageElement {
+  let at = a
+  while (at.parent && !contains(at, b)) at = at.parent
+  return at
 }
 
 function isDropped(element: PageElement, dropped: Uint16Array): boolean {

@@ -1,5 +1,5 @@
 import type { NoArticleReason } from '../model/extraction'
-import type { Ruling } from './classify'
+import type { As, Ruling } from './classify'
 import { isListed, isProse } from './lines'
 
 /** What the decision between article and none rests on. */
@@ -26,32 +26,58 @@ const ROOT_PATH =
 const HOME_TITLE = /^(?:trang chủ|trang nhất|home ?page|home|welcome)(?!\p{L})/iu
 const LIST_TITLE = /^(?:kết quả tìm kiếm|tìm kiếm|search results?|results for)(?!\p{L})/iu
 const MIN_TEXT = 120
+/** The least prose in one stretch, in characters, that makes a page with entries of a list an article all the same. */
+const MIN_STRETCH = 400
+const TEXT: ReadonlySet<As | undefined> = new Set(['paragraph', 'lead', 'quote', 'list', 'table'] as const)
+const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'section', 'kicker', 'date', 'source'] as const)
 
 /** Why an input is no article, or undefined where it is one. */
 export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, titled = false }: Findings): NoArticleReason | undefined {
   const kept = rulings.filter(r => r.verdict === 'keep')
-  const text = kept.filter(r => r.as === 'paragraph' || r.as === 'lead' || r.as === 'quote' || r.as === 'list' || r.as === 'table')
+  const text = kept.filter(r => TEXT.has(r.as))
   const length = text.reduce((n, r) => n + r.text.length, 0)
   // Verse is no prose: a few short lines in one block count as a paragraph.
-  const prose = text.filter(r => isProse(r.text) || r.text.split('\n').length >= 3).length
+  const isText = (r: Ruling) => isProse(r.text) || r.text.split('\n').length >= 3
+  const prose = text.filter(isText).length
   if (chars < 20 && length < 20) return 'empty'
   const failed = (t: string) => ERROR_WORDS.test(t) || ERROR_CODE.test(t)
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
-  // A list of articles: headings that are links, each with a line or two.
-  const linkedHeadings = kept.filter(r => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8).length
-  // Entries of a list: titles that are links, or carry their date in brackets.
-  const entries = kept.filter(
-    r =>
-      r.text.length >= 15 &&
-      r.text.length <= 220 &&
-      (isListed(r.text) || (r.segment.linked > 0.6 && r.as !== 'attachment' && r.as !== 'list')),
-  ).length
-  if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
+  const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8
+  // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.
+  const isEntry = (r: Ruling) =>
+    r.text.length >= 15 &&
+    r.text.length <= 220 &&
+    !NO_ENTRY.has(r.as) &&
+    (isListed(r.text) || (r.segment.linked > 0.6 && r.as !== 'attachment' && r.as !== 'list'))
+  // An article with a list beside or below it: most of the prose stands in one stretch, with no entry in it.
+  let total = 0
+  let stretch = 0
+  let longest = 0
+  let entries = 0
+  let linkedHeadings = 0
+  let dated = 0
+  for (const r of kept) {
+    const heading = isLinkedHeading(r)
+    const entry = isEntry(r)
+    if (heading) linkedHeadings++
+    if (entry) entries++
+    if (r.moment) dated++
+    if (heading || entry || r.moment) stretch = 0
+    else if (TEXT.has(r.as) && isText(r)) {
+      total += r.text.length
+      stretch += r.text.length
+      longest = Math.max(longest, stretch)
+    }
+  }
+  const coherent = longest >= MIN_STRETCH && longest > 0.5 * total
   if (title && LIST_TITLE.test(title)) return 'list-page'
-  const dated = kept.filter(r => r.moment).length
-  if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
-  if (dated >= 4 && prose <= 2 * dated) return 'list-page'
+  if (!coherent) {
+    if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
+    // A list of articles: headings that are links, each with a line or two.
+    if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
+    if (dated >= 4 && prose <= 2 * dated) return 'list-page'
+  }
   const named = layout !== undefined && layout !== 'semantic'
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
   if (titled) return undefined
