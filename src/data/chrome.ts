@@ -12,7 +12,7 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
   {
     rule: 'furniture/element',
     reason: 'navigation, form control or embedded frame',
-    selectors: 'nav noscript iframe select button textarea input datalist dialog menu frameset marquee'.split(' '),
+    selectors: 'nav iframe select button textarea input datalist dialog menu frameset marquee'.split(' '),
   },
   {
     rule: 'furniture/role',
@@ -51,8 +51,9 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       '.d-none',
     ],
   },
+  { rule: 'hidden/noscript', reason: 'shown without scripts only', selectors: ['noscript'] },
   {
-    rule: 'furniture/print',
+    rule: 'hidden/print',
     reason: 'shown on paper only',
     selectors: ['#printHeader', '.print-only', '.visible-print', '.visible-print-block'],
   },
@@ -98,6 +99,15 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 )
 
+/**
+ * Names whose words say nothing of what stands in them: a page builder's boxes, and the tags and categories of a post among its
+ * classes. Sources: Elementor; WordPress core, get_post_class().
+ */
+export const LAYOUT_NAMES: readonly { among: string; name: RegExp }[] = [
+  { among: 'elementor', name: /^elementor-widget(?:-wrap|-container|-text-editor|-theme-post-.*)?$/ },
+  { among: 'hentry', name: /^(?:tag|category)-/ },
+]
+
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */
-export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 1 }
+export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 1, sidebar: 0.5 }
 export const FURNITURE_SHARE_DEFAULT = 0.3

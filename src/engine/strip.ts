@@ -1,4 +1,4 @@
-import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS } from '../data/chrome'
+import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS, LAYOUT_NAMES } from '../data/chrome'
 import type { Page, PageElement } from '../model/page'
 import { type Measures, measure, takeOut } from './measure'
 import type { Survey } from './survey'
@@ -22,7 +22,7 @@ const HIDDEN: StripRule = { rule: 'hidden/style', reason: 'not shown on the page
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** Never furniture by their class words, whatever the words are. */
 const STRUCTURE = new Set(
-  '#root html head body form main article a img b i em strong span h1 tbody tr center font br blockquote figure figcaption'.split(' '),
+  '#root html head body main article a img b i em strong span h1 tbody tr center font br blockquote figure figcaption'.split(' '),
 )
 
 /** Which kind of furniture a class list or id names, if any: `postShare-bar` is read as post, share, bar. */
@@ -46,6 +46,17 @@ export function furnitureOf(names: string): string | undefined {
     } else if (start < 0 && (lower || upper)) start = i
   }
   return undefined
+}
+
+/** A class list without the names that a layout gives whatever stands in it. */
+function telling(names: string): string {
+  const layout = LAYOUT_NAMES.find(l => names.includes(l.among))
+  return layout
+    ? names
+        .split(/\s+/)
+        .filter(n => !layout.name.test(n))
+        .join(' ')
+    : names
 }
 
 const isLower = (c: number) => c >= 97 && c <= 122
@@ -80,7 +91,7 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
   const kindOf = (names: string) => {
     let kind = kinds.get(names)
     if (kind === undefined && !kinds.has(names)) {
-      kind = furnitureOf(names)
+      kind = furnitureOf(telling(names))
       kinds.set(names, kind)
     }
     return kind
@@ -101,8 +112,18 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
   }
   const measures = measure(page, dropped)
   const total = measures.prose[0]!
+  const limitOf = (kind: string) => total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)
+  // An article whose every paragraph or section has such a name: what stands side by side is judged together. Comments stand so
+  // by nature.
+  const beside = new Map<PageElement | undefined, Map<string, number>>()
+  for (const [{ parent, index }, kind] of accused) {
+    let sums = beside.get(parent)
+    if (!sums) beside.set(parent, (sums = new Map()))
+    sums.set(kind, (sums.get(kind) ?? 0) + measures.prose[index]!)
+  }
   for (const [element, kind] of accused) {
-    if (measures.prose[element.index]! > total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)) continue
+    const prose = measures.prose[element.index]!
+    if (prose > 0 && (kind === 'comments' ? prose : beside.get(element.parent)!.get(kind)!) > limitOf(kind)) continue
     dropped[element.index] = number({ rule: `furniture/${kind.replace(' ', '-')}`, reason: `its class or id names it: ${kind}` })
     takeOut(element, measures, dropped)
   }
