@@ -129,6 +129,13 @@ export const en: Locale = {
       pattern: /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i,
     },
     {
+      rule: 'chrome/embed',
+      reason: 'who posted what is embedded',
+      pattern:
+        /^(?:a (?:post|photo|video) (?:shared|posted) by|view this (?:post|profile) on|(?:photo|video|post)ed by .{2,60} on \w+day,|posted by .{2,60} on \w+day,) ?.{0,120}$/i,
+    },
+    { rule: 'chrome/copyright', reason: "whose a photo's rights are", pattern: /^(?:©|\(c\)|copyright[:：])\s?[^.]{2,60}$/i },
+    {
       rule: 'chrome/newsletter',
       reason: 'subscription form',
       pattern:
