@@ -87,7 +87,7 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
       ],
       [
         'newsletter',
-        'newsletter newsletters subscribe subscription signup signin login register registration paywall popup popups modal lightbox overlay cookie cookies consent gdpr optin',
+        'newsletter newsletters subscribe subscription signup signin login register registration popup popups modal lightbox overlay cookie cookies consent gdpr optin',
       ],
       [
         'tools',
