@@ -69,7 +69,8 @@ export function endingRule(text: string, rules: LineRules): { rule: string; reas
 const SENTENCE_END = /[.!?…:;”"»)。！？」]$|\.\/\.?$|\/\.$/u
 const BEYOND_LATIN = /[\u0e00-\u1aff\u2e80-\ud7ff]/
 /** Scripts that put no spaces between words say as much in a third of the letters. */
-export const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+export const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** A line of a list of articles: a title with its date. */
 const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
@@ -80,7 +81,7 @@ const LATIN_WORDS = /[A-Za-z]{2}[^A-Za-z\n]{1,4}[A-Za-z]+[^A-Za-z\n]{1,4}[A-Za-z
 const hasWords = (text: string) => LATIN_WORDS.test(text) || WORDS.test(text)
 /** Three words in a row, or a run of a script that parts none. */
 const WORDS =
-  /\p{L}{2,}[^\p{L}\n]{1,6}\p{L}+[^\p{L}\n]{1,6}\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{6,}/u
+  /\p{L}{2,}[^\p{L}\n]{1,6}\p{L}+[^\p{L}\n]{1,6}\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{6,}/u
 
 /** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
 export function isProse(text: string): boolean {
