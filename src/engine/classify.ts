@@ -101,8 +101,8 @@ export function classify(scene: Scene): Ruling[] {
     const ending = segments[i]!.kind === 'image' || segments[i]!.kind === 'table' ? undefined : endingRule(segments[i]!.text, rules)
     if (!ending) continue
     const before = proseBetween(from, i)
-    // A line with the sign of copyright is a photo's where the text goes on.
-    const most = ending.rule === 'ending/footer' ? 0.15 : 0.6
+    // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
+    const most = ending.rule === 'ending/footer' ? 0.15 : 0.4
     if ((before === 0 && from !== to) || (door === 'page' && i < to && proseBetween(i, to) > most * before)) continue
     for (let j = i; j < segments.length; j++) drop(j, ending.rule, j === i ? ending.reason : `after «${segments[i]!.text.slice(0, 40)}»`)
     to = Math.min(to, i)

@@ -18,8 +18,10 @@ export function locateByDensity({ dropped, shown, measures }: Verdicts): Region 
   const scores = new Float64Array(dropped.length)
   const { run, runLink, runPunct } = measures
   let top: PageElement | undefined
+  const titles: PageElement[] = []
   for (const element of shown) {
     const i = element.index
+    if (element.tag === 'h1' && measures.chars[i]! > 0) titles.push(element)
     if (element.block) {
       const prose = HEADINGS.has(element.tag) ? 0 : proseOf(run[i]!, runLink[i]!, runPunct[i]!)
       if (prose > 0) {
@@ -37,7 +39,10 @@ export function locateByDensity({ dropped, shown, measures }: Verdicts): Region 
   const scoreOf = (e: PageElement) => scores[e.index]! * (1 - linkShare(measures, e.index))
   for (const e of shown) if (!top || scoreOf(e) > scoreOf(top)) top = e
   if (!top || scoreOf(top) <= 0) return undefined
-  return { roots: withSiblings(climb(top, measures, dropped), measures, dropped), rule: 'locate/density' }
+  return {
+    roots: withSiblings(climb(top, titles.length === 1 ? titles[0] : undefined, measures, dropped), measures, dropped),
+    rule: 'locate/density',
+  }
 }
 
 export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? link[i]! / chars[i]! : 0)
@@ -45,16 +50,17 @@ export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? l
 /** Characters after the text that may still be the article's own. */
 const TAIL = 900
 /** How far up an article may be cut into sections, cells or screens. */
-const CLIMB = 4
+const CLIMB = 6
 
-/** Up to where siblings of the same kind add prose: an article cut into sections, cells or screens. */
-function climb(from: PageElement, measures: Measures, dropped: Uint16Array): PageElement {
+/** Up to where siblings of the same kind add prose: an article cut into sections, cells or screens. No further than its title. */
+function climb(from: PageElement, title: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement {
   let top = from
   for (let found = true; found; ) {
     found = false
     let at = top
     for (let level = 0; level < CLIMB && at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root'; level++) {
       const { parent } = at
+      if (title && contains(at, title)) break
       if (addsSameKind(at, parent, measures, dropped)) {
         top = parent
         found = true
@@ -68,12 +74,26 @@ function climb(from: PageElement, measures: Measures, dropped: Uint16Array): Pag
 
 function addsSameKind(at: PageElement, parent: PageElement, measures: Measures, dropped: Uint16Array): boolean {
   const own = measures.prose[at.index]!
-  const names = at.attrs.class ?? ''
+  const name = firstName(at)
   let added = 0
   for (const c of parent.children)
-    if (c.tag === at.tag && c !== at && !dropped[c.index] && (c.attrs.class ?? '') === names && measures.prose[c.index]! > 60)
+    if (
+      c.tag === at.tag &&
+      c !== at &&
+      !dropped[c.index] &&
+      firstName(c) === name &&
+      measures.prose[c.index]! > 60 &&
+      linkShare(measures, c.index) < 0.2
+    )
       added += measures.prose[c.index]!
   return added > 0.15 * own && linkShare(measures, parent.index) < 0.3
+}
+
+/** The first of an element's classes: the others often say only that it is the last, or dark. */
+function firstName({ attrs }: PageElement): string {
+  const names = attrs.class?.trimStart() ?? ''
+  const end = names.indexOf(' ')
+  return end < 0 ? names : names.slice(0, end)
 }
 
 /** The element with those beside it that read like more of the same. */

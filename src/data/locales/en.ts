@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale'
+import { ENDINGS_ELSEWHERE } from './endings'
 
 /** English editions of Vietnamese portals, agencies' English services, and English SharePoint sites. Sources: served pages. */
 export const en: Locale = {
@@ -143,6 +144,7 @@ export const en: Locale = {
     },
   ],
   ending: [
+    ...ENDINGS_ELSEWHERE,
     'Related articles',
     'Related news',
     'Related stories',
