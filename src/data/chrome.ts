@@ -48,6 +48,7 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       '.screen-reader-text',
       '.visuallyhidden',
       '.element-invisible',
+      '.hide-accessible',
       '.d-none',
     ],
   },

@@ -65,13 +65,12 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     }
   }
   // The layout's own date first, then the one nearest the headline: banners print today's.
-  const titleAt = of('title')[0]?.index ?? kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0
+  const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
+  if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
+  const distance = (r: Ruling) => Math.min(...titles.map(at => Math.abs(r.index - at)))
   const dates = kept
     .filter(r => r.moment)
-    .sort(
-      (a, b) =>
-        Number(b.rule === 'date/field') - Number(a.rule === 'date/field') || Math.abs(a.index - titleAt) - Math.abs(b.index - titleAt),
-    )
+    .sort((a, b) => Number(b.rule === 'date/field') - Number(a.rule === 'date/field') || distance(a) - distance(b))
     .map(r => r.moment!)
   const claimed = (value: string | undefined): Moment | undefined => (value ? readMoment(value, locales)?.moment : undefined)
   const published = dates.find(d => !d.modified)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
@@ -144,9 +143,13 @@ function sectionOf(rulings: readonly Ruling[], title: string): string[] {
     .flatMap(r => r.segment.parts ?? [r.text])
     .flatMap(t => t.split(BREADCRUMB_SEPARATOR))
     .map(s => s.replace(SECTION_LABEL, '').replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''))
-    .filter(s => s && !NOT_A_SECTION.test(s) && s !== title)
+    .filter(s => s && !NOT_A_SECTION.test(s) && !isTitle(s, title))
   return items.filter((s, i) => items.indexOf(s) === i).map(own)
 }
+
+/** The headline at the end of a trail, whole or cut off: `Tập huấn kỹ năng…`. */
+const isTitle = (item: string, title: string) =>
+  item === title || (/(?:\.{2,}|…)$/.test(item) && title.startsWith(item.replace(/[\s.…]+$/u, '')))
 
 function mergeBylines(bylines: readonly Byline[]): Byline[] {
   const out = new Map<string, Byline>()

@@ -49,6 +49,9 @@ const SOFT_FIELDS: ReadonlySet<Field> = new Set(['section', 'kicker', 'date', 'b
 const NOTHING = new Uint16Array(0)
 /** How many elements away from the headline a date may stand. */
 const DATE_REACH = 40
+/** How much farther off an element counts that no class names for a date, or one that shows the present hour. */
+const UNNAMED = 12
+const NOW = 30
 /** The least prose, in characters, for which a layout's body counts without a title. */
 const MIN_PROSE = 140
 
@@ -148,9 +151,17 @@ function look(
   }
   if (region && ![...fields.values()].includes('date')) {
     const date = dateBeside(verdicts, headline?.element ?? roots[0], options.locales)
-    if (date && !inside(date, roots)) {
+    if (date && (!inside(date, roots) || date.index <= roots[0]!.index + LEAD_REACH)) {
       fields.set(date, 'date')
-      if (!inside(date, heads)) heads.push(date)
+      if (!inside(date, heads) && !inside(date, roots)) heads.push(date)
+    }
+  }
+  if (region && ![...fields.values()].includes('section')) {
+    const section = sectionBeside(verdicts, headline?.element ?? roots[0], readable, options)
+    if (section) {
+      fields.set(section, 'section')
+      if (isDropped(section, dropped)) loose.push(section)
+      else if (!inside(section, roots) && !inside(section, heads)) heads.push(section)
     }
   }
   const fieldOf = (e: PageElement): Segment['field'] =>
@@ -159,11 +170,19 @@ function look(
       ? 'caption'
       : !e.block
         ? undefined
-        : named(e, LEAD_CLASS)
+        : isLead(e)
           ? 'lead'
           : named(e, KICKER_CLASS)
             ? 'kicker'
             : undefined)
+  /** A lead by its class stands below the headline, before or at the beginning of the text. */
+  const most = 0.5 * roots.reduce((n, r) => n + measures.chars[r.index]!, 0)
+  const isLead = (e: PageElement) =>
+    named(e, LEAD_CLASS) ||
+    (e.index > (headline?.element?.index ?? 0) &&
+      e.index <= (roots[0]?.index ?? 0) + LEAD_REACH &&
+      measures.chars[e.index]! < Math.min(900, most) &&
+      (named(e, SUMMARY_CLASS) || (e.attrs.id !== undefined && SUMMARY_CLASS.test(e.attrs.id))))
   const segmentOptions = { dropped, measures, tidy: options.tidy, absolute: options.absolute, fieldOf }
   const sorted = outermost([...heads].sort((a, b) => a.index - b.index)).filter(e => !inside(e, roots))
   const start = roots[0]?.index ?? 0
@@ -176,7 +195,9 @@ function look(
       ),
     )
   const before = cut(pieces.filter(e => e.index < start))
-  const body = segmentPage(roots, segmentOptions)
+  // What a field names between two parts of the text.
+  const amid = sorted.filter(e => e.index > start && e.index < end)
+  const body = segmentPage(amid.length ? [...roots, ...amid].sort((a, b) => a.index - b.index) : roots, segmentOptions)
   const after = cut(pieces.filter(e => e.index > end))
   const segments = [...before, ...body, ...after]
 
@@ -254,6 +275,12 @@ const KICKER_CLASS = /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|topline|
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
 
+/** Words for a summary that other boxes use too: a lead only at the head of the text. */
+const SUMMARY_CLASS =
+  /summary|description|sapo|trich-?(?:dan|yeu)|tom-?tat|mo-?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|des)(?:$|[\s_-])/i
+/** How many elements into the text a summary may stand. */
+const LEAD_REACH = 12
+
 /** A title set as a bold or centred first line of the text itself. */
 function headOfText(body: readonly Segment[], metadata: Metadata): Headline | undefined {
   const claimed = [...metadata.headlines, metadata.title].map(words)
@@ -268,6 +295,8 @@ function headOfText(body: readonly Segment[], metadata: Metadata): Headline | un
 }
 
 const DATE_CLASS = /date|time|ngay|publish|posted/i
+/** What shows the hour of reading. */
+const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|header-?date/i
 
 /** The element named for a date, and holding little else, that stands nearest before or soon after the headline. */
 function dateBeside(
@@ -282,22 +311,98 @@ function dateBeside(
     const { index, attrs, tag } = element
     if (index < anchor.index - DATE_REACH) continue
     if (index > anchor.index + DATE_REACH) break
-    const distance = index < anchor.index ? anchor.index - index : 0.5 * (index - anchor.index)
     const size = measures.chars[index]!
-    if (
-      distance < nearest &&
-      size >= 6 &&
-      size < 80 &&
-      (tag === 'time' || DATE_CLASS.test(attrs.class ?? '') || DATE_CLASS.test(attrs.id ?? ''))
-    ) {
+    if (size < 6 || size >= 80 || tag === 'a') continue
+    const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
+    const sure = tag === 'time' || DATE_CLASS.test(names)
+    const distance =
+      (index < anchor.index ? anchor.index - index : 0.5 * (index - anchor.index)) +
+      (sure ? 0 : UNNAMED) +
+      (NOW_CLASS.test(names) ? NOW : 0)
+    if (distance < nearest) {
       const day = readDateLine(collapse(textContent(element, dropped)), locales)
-      if (day && day.rest.length < 20) {
+      if (day && day.rest.length < (sure ? 20 : 4)) {
         nearest = distance
         best = element
       }
     }
   }
   return best
+}
+
+/** A trail of links by its class or id, however the theme spells it. */
+const TRAIL_CLASS =
+  /bread[\s_-]?cru|(?:^|[\s_-])(?:crumbs?|path(?:way)?|sitemap(?:path)?|duong-?dan|(?:box-?)?dieu-?huong|you-?are-?here)(?:$|[\s_-])/i
+/** The name of the section above a headline, by its class or id. */
+const LABEL_CLASS = /cate(?:$|[\s_-]|gor|name|title)|chuyen-?(?:muc|trang)|danh-?muc|de-?muc|truong-?muc|section|folder|chanel|channel/i
+/** Module headings that name no section, and names of sites. */
+const NO_LABEL = /^(?:chi tiết|tin chi tiết|xem tin|nội dung|bài viết|(?:cổng|trang) (?:thông tin|tin|ttđt|web))|website|^(?:detail|menu)/iu
+/** Visible characters between a trail and the headline, a label and the headline. */
+const TRAIL_REACH = 1200
+const LABEL_REACH = 160
+
+/**
+ * The trail or the label above the headline, in what stands before it at each level of the tree, nearest first: a trail by its
+ * class, else a short line of its own that is neither date nor furniture nor one of several links.
+ */
+function sectionBeside(
+  { dropped, measures, rules }: Verdicts,
+  anchor: PageElement | undefined,
+  readable: (e: PageElement) => boolean,
+  { locales }: ReadPageOptions,
+): PageElement | undefined {
+  const lines = lineRules(locales)
+  const names = ({ attrs }: PageElement, pattern: RegExp) =>
+    (attrs.class !== undefined && attrs.class.length < 200 && pattern.test(attrs.class)) ||
+    (attrs.id !== undefined && pattern.test(attrs.id))
+  const trailIn = (element: PageElement): PageElement | undefined => {
+    if (names(element, TRAIL_CLASS) && readable(element)) {
+      const text = collapse(textContent(element, NOTHING))
+      if (text.length > 2 && text.length < 240 && !chromeRule(text, lines)?.rule.endsWith('line')) return element
+    }
+    for (const child of element.children) {
+      const found = child.tag === undefined ? undefined : trailIn(child)
+      if (found) return found
+    }
+    return undefined
+  }
+  const isLabel = (element: PageElement, between: number, level: number): boolean => {
+    const chars = measures.chars[element.index]!
+    if (dropped[element.index] || chars < 2 || chars > 60 || element.tag === 'ul' || named(element, KICKER_CLASS)) return false
+    const text = collapse(textContent(element, dropped))
+    if (text.length < 3 || /\d{3,}|[.!?:]$/.test(text) || NO_LABEL.test(text) || chromeRule(text, lines) || readDateLine(text, locales))
+      return false
+    let links = 0
+    let sure = false
+    const look = (e: PageElement) => {
+      if (e.tag === 'a') links++
+      sure ||= names(e, LABEL_CLASS)
+      for (const c of e.children) if (c.tag !== undefined) look(c)
+    }
+    look(element)
+    return links < 2 && (sure || (between <= 40 && level <= 4))
+  }
+  let label: PageElement | undefined
+  let between = 0
+  let at = anchor
+  for (let level = 0; at?.parent && at.tag !== 'body' && between < TRAIL_REACH; level++) {
+    const { parent }: PageElement = at
+    for (let k = parent.children.indexOf(at) - 1; k >= 0 && between < TRAIL_REACH; k--) {
+      const before = parent.children[k]!
+      if (before.tag === undefined) {
+        between += before.text.trim().length
+        continue
+      }
+      const why = dropped[before.index]
+      if (why && !rules[why - 1]!.rule.startsWith('furniture/')) continue
+      const trail = trailIn(before)
+      if (trail) return trail
+      if (!label && between <= LABEL_REACH && isLabel(before, between, level)) label = before
+      if (!why) between += measures.chars[before.index]!
+    }
+    at = parent
+  }
+  return label
 }
 
 /** A title set as plain text: the line nearest above the text that is neither date nor link nor furniture. */

@@ -256,7 +256,7 @@ export function segmentPage(
     } else if (!node.block) {
       const line = lines[lines.length - 1] as Line
       const field = fieldOf(node)
-      if (field && partFields) {
+      if (field && (partFields || (field === 'date' && !line.chars))) {
         flush(block, style)
         walkChildren(node, styled(node, style), node)
         flush(node, styled(node, style))

@@ -1,4 +1,5 @@
 import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS, LAYOUT_NAMES } from '../data/chrome'
+import { HEADINGS } from '../data/elements'
 import type { Page, PageElement } from '../model/page'
 import { type Measures, measure, takeOut } from './measure'
 import type { Survey } from './survey'
@@ -107,7 +108,8 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
     }
     if ((attrs.class !== undefined || attrs.id !== undefined) && !STRUCTURE.has(tag)) {
       const kind = (attrs.class && kindOf(attrs.class)) || (attrs.id && kindOf(attrs.id))
-      if (kind) accused.push([element, kind])
+      // A heading in a menu goes with its menu; one named `with-tabs` is a headline.
+      if (kind && !(kind === 'navigation' && HEADINGS.has(tag))) accused.push([element, kind])
     }
   }
   const measures = measure(page, dropped)
