@@ -235,6 +235,16 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   return { bylines: names, rule: 'byline/bare' }
 }
 
+/** A few short lines that are each a byline or a source: `A`, below it `Nguồn: B`. */
+export function bylineOfLines(text: string, locale: Locale): ReadByline | undefined {
+  const lines = text.split('\n')
+  if (lines.length > 3) return undefined
+  const read = lines.map(line => readByline(line, locale, true))
+  if (!read.every(Boolean)) return undefined
+  const source = read.find(r => r!.source)?.source
+  return { bylines: merge(read.flatMap(r => r!.bylines)), ...(source ? { source } : {}), rule: 'byline/label' }
+}
+
 /** The same name under two labels is one byline with both roles. */
 function merge(bylines: readonly Byline[]): Byline[] {
   const out = new Map<string, Byline>()

@@ -1,8 +1,8 @@
 import type { Moment, Source } from '../model/article'
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { looksLikeName, type ReadByline, readByline, readSource, splitStuck } from './byline'
-import { readDateLine } from './dateline'
+import { bylineOfLines, looksLikeName, type ReadByline, readByline, readSource, splitStuck } from './byline'
+import { isPlaceDate, readDateLine } from './dateline'
 import { readFigures, readTextCaptions } from './figure'
 import { chromeRule, endingRule, endsSentence, isProse, lineRules } from './lines'
 import { words } from './words'
@@ -61,6 +61,8 @@ const LEAD_MIN = 40
 /** How many characters two texts of the same words may differ by. */
 const MARKS = 40
 const BLOG = /^(?:web)?blog$|^nhật ký$/iu
+/** A label that stands for itself. */
+const WRITTEN_BY = /[:：]|^(?:By|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
 const SECTION_LINE = /^(?:chuyên mục|danh mục|thể loại|category|posted in)\s*[:：]/iu
 
 const sameWords = (a: string, b: string) => Math.abs(a.length - b.length) < MARKS && words(a) === words(b)
@@ -155,6 +157,13 @@ export function classify(scene: Scene): Ruling[] {
     } else if (s.field === 'attachment' && s.links.length) keep(i, 'attachment', 'attachment/field', 'attached file, by the layout')
   }
 
+  /** A line `Trang chủ » A » B` near the text, where nothing else names the section. */
+  function isTrail(i: number, name: string): boolean {
+    if (name !== 'chrome/breadcrumb' || i >= from || i < from - 12 || scene.section !== undefined) return false
+    const parts = segments[i]!.text.split(/[»>›|→/]+/u).length
+    return parts > 1 && parts < 6 && !rulings.some(r => r?.[0]?.as === 'section')
+  }
+
   // Furniture lines wherever they stand.
   for (let i = 0; i < segments.length; i++) {
     if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.kind === 'table') continue
@@ -162,6 +171,7 @@ export function classify(scene: Scene): Ruling[] {
     if (!chrome) continue
     const file = segments[i]!.links.find(l => FILE.test(l.href))
     if (file) keep(i, 'attachment', 'attachment/file', 'links to a file')
+    else if (isTrail(i, chrome.rule)) keep(i, 'section', chrome.rule, 'the way from the home page to the article')
     else drop(i, chrome.rule, chrome.reason)
   }
 
@@ -173,7 +183,7 @@ export function classify(scene: Scene): Ruling[] {
     if (!near) continue
     const day = readDateLine(s.text, locales)
     if (!day) continue
-    if (!day.rest) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
+    if (!day.rest || (i < from + 2 && isPlaceDate(s.text))) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if (i < from && day.rest.length <= 60) {
       const byline = firstOf(locales, l => readByline(day.rest, l, true)) ?? bylineOfParts(s)
       keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, ...(byline ? { byline } : {}) })
@@ -228,7 +238,7 @@ export function classify(scene: Scene): Ruling[] {
     if (!tails.has(i))
       tails.set(
         i,
-        firstOf(locales, l => readByline(text, l, true)),
+        firstOf(locales, l => (text.includes('\n') ? bylineOfLines(text, l) : readByline(text, l, true))),
       )
     return tails.get(i)
   }
@@ -237,11 +247,15 @@ export function classify(scene: Scene): Ruling[] {
     const byline = tailByline(i)
     return byline !== undefined && (byline.rule !== 'byline/bare' || (i === to - 1 && segments[i]!.align !== 'center'))
   }
-  // Below the text: labelled names and sources.
+  // Below the text: labelled names and sources; names set to the right, where they come first.
+  let firstBelow = true
   for (let i = to; i < segments.length; i++) {
-    if (!free(i) || segments[i]!.kind === 'image' || segments[i]!.linked > 0.9) continue
+    const { kind, linked, align } = segments[i]!
+    if (!free(i) || kind === 'image' || linked > 0.9) continue
     const byline = tailByline(i) ?? bylineOfParts(segments[i]!)
-    if (byline && (byline.rule === 'byline/label' || byline.rule === 'byline/source' || byline.rule === 'byline/role'))
+    const aside = align === 'right' && firstBelow
+    firstBelow = false
+    if (byline && (aside || byline.rule === 'byline/label' || byline.rule === 'byline/source' || byline.rule === 'byline/role'))
       keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names below the text', { byline })
   }
   let steps = 0
@@ -294,7 +308,7 @@ export function classify(scene: Scene): Ruling[] {
     if (
       byline &&
       (byline.rule !== 'byline/source' || i < from) &&
-      (beside || byline.rule !== 'byline/label' || /[:：]/.test(segments[i]!.text) || segments[i]!.text.startsWith('By '))
+      (beside || byline.rule !== 'byline/label' || WRITTEN_BY.test(segments[i]!.text))
     )
       keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names above the text', { byline })
   }
@@ -332,8 +346,10 @@ export function classify(scene: Scene): Ruling[] {
   if (!rulings.some(r => r?.[0]?.as === 'section')) {
     for (let i = titleAt - 1; i >= Math.max(0, titleAt - 3) && titleAt > 0; i--) {
       const s = segments[i]!
-      if (!free(i) || s.kind === 'image' || s.kind === 'list' || s.text.length > 60 || s.links.length === 0 || s.linked < 0.8) continue
-      keep(i, 'section', 'section/above-title', 'a short link just above the headline')
+      if (!free(i) || s.kind === 'image' || s.kind === 'list' || s.text.length > 60) continue
+      const plain = i === titleAt - 1 && door === 'page' && s.text.length <= 40 && !/\d|[\n.!?:…]/u.test(s.text)
+      if (!plain && (s.links.length === 0 || s.linked < 0.8)) continue
+      keep(i, 'section', 'section/above-title', 'a short line or link just above the headline')
       break
     }
   }
@@ -390,6 +406,9 @@ export function classify(scene: Scene): Ruling[] {
     ) {
       keep(first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
       lead = true
+    } else if (!lead && door === 'page' && s.kind === 'text' && isProse(s.text) && s.text.length < 700 && standsApart(s, others)) {
+      keep(first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
+      lead = true
     }
     // A sapo cut in mid-sentence runs on in the bold first paragraph of the body.
     const last = rulings.findLast(r => r?.[0]?.as === 'lead')?.[0]
@@ -410,10 +429,19 @@ export function classify(scene: Scene): Ruling[] {
   for (let i = from; i < to; i++) {
     if (!free(i)) continue
     const s = segments[i]!
-    if (s.kind === 'heading') keep(i, 'heading', 'heading/element', 'a heading', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
+    if (s.kind === 'heading' && s.text.length > 160 && prose(i)) keep(i, 'paragraph', 'body/paragraph', 'a paragraph set as a heading')
+    else if (s.kind === 'heading')
+      keep(i, 'heading', 'heading/element', 'a heading', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
     else if (s.kind === 'list' || s.kind === 'table' || s.kind === 'quote') keep(i, s.kind, `body/${s.kind}`, `a ${s.kind} of the text`)
     else if (isSubheading(i)) keep(i, 'heading', 'heading/bold', 'a short bold line above a paragraph', { level: 3 })
     else keep(i, 'paragraph', 'body/paragraph', 'a paragraph of the text')
+  }
+  function standsApart({ element }: Segment, others: readonly Segment[]): boolean {
+    let all = others[0]?.element
+    const end = others.at(-1)?.element
+    if (!element || !all || !end || others.length < 3) return false
+    while (all && (all.last < end.index || all === others[0]!.element)) all = all.parent
+    return all !== undefined && all.index > element.index && all.parent?.tag !== '#root'
   }
   function isSubheading(i: number): boolean {
     const s = segments[i]!

@@ -137,6 +137,9 @@ function leftovers(locales: readonly Locale[]): RegExp {
   return re
 }
 
+/** `Long Điền, ngày 24 tháng 10 năm 2020`: place and day, as at the head of a print view or of a document. */
+export const isPlaceDate = (text: string) => /^\p{Lu}[\p{L}\s.-]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u.test(text)
+
 /** Whether a line is a date and nothing but its labels, weekday and counters around it; `rest` is what else it says. */
 export function readDateLine(text: string, locales: readonly Locale[]): (ReadMoment & { modified: boolean; rest: string }) | undefined {
   if (text.length > 160) return undefined

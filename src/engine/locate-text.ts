@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { readDateLine } from './dateline'
+import { isPlaceDate, readDateLine } from './dateline'
 import { chromeRule, endingRule, isProse, lineRules } from './lines'
 import { words } from './words'
 
@@ -17,6 +17,8 @@ const MAX_TITLE = 260
 const REACH = 8
 /** Prose, in characters, that may be a footer's. */
 const LITTLE = 400
+/** A portal names itself in the line above a headline too. */
+const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt) /iu
 /** Short lines allowed between two paragraphs of one article. */
 const BETWEEN = 12
 
@@ -32,7 +34,7 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   const ending = texts.map(t => endingRule(t, rules) !== undefined)
   const dates = texts.map(t => {
     const day = t.length < 100 ? readDateLine(t, locales) : undefined
-    return day !== undefined && day.rest.length < 4
+    return day !== undefined && (day.rest.length < 4 || isPlaceDate(t))
   })
   const prose = texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i])
   const keys = texts.map(words)
@@ -121,7 +123,8 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     !chrome[i] &&
     texts[i]!.length <= 60 &&
     texts[i]!.length >= 2 &&
-    !/\d{3,}|[.!?:]$/.test(texts[i]!)
+    !/\d{3,}|[.!?:]$/.test(texts[i]!) &&
+    !SITE_NAME.test(texts[i]!)
   let section: number | undefined
   if (titles.length > 1) for (let i = nearest - 1; i > titles[0]! && section === undefined; i--) if (label(i)) section = i
   const top = date !== undefined && date < nearest ? date : nearest

@@ -126,6 +126,7 @@ export const vi: Locale = {
       pattern: /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá)/iu,
     },
     { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu },
+    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu },
     { rule: 'chrome/tags', reason: 'keywords', pattern: /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu },
     { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu },
   ],
@@ -238,7 +239,7 @@ export const vi: Locale = {
     'sửa lần cuối',
   ],
   months: [],
-  weekdays: /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn)\s*(?:ngày)?\s*[,.\-–|]*/giu,
+  weekdays: /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7](?![\p{L}\d]))\s*(?:ngày)?\s*[,.\-–|]*/giu,
   bylineLabels: [
     ['tác giả bài viết', ['text']],
     ['người đăng bài viết', ['edit']],
