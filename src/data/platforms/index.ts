@@ -4,6 +4,7 @@ import { drupal } from './drupal'
 import { epi } from './epi'
 import { fck } from './fck'
 import { joomla } from './joomla'
+import { labels } from './labels'
 import { lacviet } from './lacviet'
 import { liferay } from './liferay'
 import { mastercms } from './mastercms'
@@ -22,6 +23,7 @@ import { wordpress } from './wordpress'
  */
 export const platforms: readonly Platform[] = [
   lacviet,
+  labels,
   vccorp,
   epi,
   mastercms,
