@@ -203,7 +203,7 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
     return undefined
   }
 
-  const theo = /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])Theo\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
+  const theo = /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
   if (theo) {
     const names = namesOf(theo[1]!, ['text'], raw, locale, true)
     if (names) return { bylines: names, source: { name: trimEnds(theo[2]!) }, rule: 'byline/via' }

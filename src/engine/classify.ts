@@ -184,8 +184,9 @@ export function classify(scene: Scene): Ruling[] {
     const day = readDateLine(s.text, locales)
     if (!day) continue
     if (!day.rest || (i < from + 2 && isPlaceDate(s.text))) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
-    else if (i < from && day.rest.length <= 60) {
+    else if (i < (door === 'text' ? from + 2 : from) && day.rest.length <= 60) {
       const byline = firstOf(locales, l => readByline(day.rest, l, true)) ?? bylineOfParts(s)
+      if (!byline && i >= from) continue
       keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, ...(byline ? { byline } : {}) })
     }
   }
@@ -246,6 +247,15 @@ export function classify(scene: Scene): Ruling[] {
     if (i < to - 4) return false
     const byline = tailByline(i)
     return byline !== undefined && (byline.rule !== 'byline/bare' || (i === to - 1 && segments[i]!.align !== 'center'))
+  }
+  // `Tác giả:` on a line of its own, the name on the next.
+  for (let i = Math.max(from, to - 6); i + 1 < segments.length; i++) {
+    const { text } = segments[i]!
+    if (!free(i) || !free(i + 1) || text.length > 30 || !/[:：]$/.test(text) || segments[i + 1]!.text.length > 100) continue
+    const byline = firstOf(locales, l => readByline(`${text} ${segments[i + 1]!.text}`, l, true))
+    if (byline?.rule !== 'byline/label' && byline?.rule !== 'byline/source') continue
+    drop(i, 'byline/label', 'the label of the name on the next line')
+    keep(i + 1, byline.bylines.length ? 'byline' : 'source', byline.rule, 'a name under its label', { byline })
   }
   // Below the text: labelled names and sources; names set to the right, where they come first.
   let firstBelow = true

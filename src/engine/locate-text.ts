@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
+import { readByline } from './byline'
 import { isPlaceDate, readDateLine } from './dateline'
 import { chromeRule, endingRule, isProse, lineRules } from './lines'
 import { words } from './words'
@@ -34,7 +35,10 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   const ending = texts.map(t => endingRule(t, rules) !== undefined)
   const dates = texts.map(t => {
     const day = t.length < 100 ? readDateLine(t, locales) : undefined
-    return day !== undefined && (day.rest.length < 4 || isPlaceDate(t))
+    return (
+      day !== undefined &&
+      (day.rest.length < 4 || isPlaceDate(t) || (day.rest.length < 60 && locales.some(l => readByline(day.rest, l, true) !== undefined)))
+    )
   })
   const prose = texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i])
   const keys = texts.map(words)
@@ -82,12 +86,22 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     end = Math.min(end, last + 7)
   }
 
+  // Title and lead printed twice, other lines between: the text begins after the second title.
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    if (prose[i] || !repeated(i)) continue
+    const again = keys.indexOf(keys[i]!, from)
+    const after = again < 0 || again > from + 6 ? -1 : prose.indexOf(true, again)
+    if (after > 0 && after < end && keys[after] === keys[from]) from = after
+    break
+  }
+
   const low = Math.max(0, from - REACH)
   const titles: number[] = []
   let date: number | undefined
   for (let i = from - 1; i >= low && date === undefined; i--) if (dates[i]) date = i
-  // A repeated title may itself read like a paragraph.
-  if (texts[from]!.length <= MAX_TITLE && repeated(from) && prose.slice(from + 1, end).some(Boolean)) titles.push(from++)
+  // A repeated title may itself read like a paragraph; a repeated paragraph below a repeated line is a lead.
+  const above = texts.slice(low, from).some((t, k) => !prose[low + k] && !dates[low + k] && t.length <= MAX_TITLE && repeated(low + k))
+  if (texts[from]!.length <= MAX_TITLE && repeated(from) && !above && prose.slice(from + 1, end).some(Boolean)) titles.push(from++)
   else {
     let top = Number.NEGATIVE_INFINITY
     let main = -1

@@ -333,6 +333,8 @@ function dateBeside(
 /** A trail of links by its class or id, however the theme spells it. */
 const TRAIL_CLASS =
   /bread[\s_-]?cru|(?:^|[\s_-])(?:crumbs?|path(?:way)?|sitemap(?:path)?|duong-?dan|(?:box-?)?dieu-?huong|you-?are-?here)(?:$|[\s_-])/i
+/** A trail by its words: the way home, a mark, and where it leads. */
+const HOME_TRAIL = /^(?:trang chủ|trang nhất|home)(?:\s*[»>›/→]+\s*[^»>›/→|]+){1,4}$/iu
 /** The name of the section above a headline, by its class or id. */
 const LABEL_CLASS = /cate(?:$|[\s_-]|gor|name|title)|chuyen-?(?:muc|trang)|danh-?muc|de-?muc|truong-?muc|section|folder|chanel|channel/i
 /** Module headings that name no section, and names of sites. */
@@ -359,6 +361,9 @@ function sectionBeside(
     if (names(element, TRAIL_CLASS) && readable(element)) {
       const text = collapse(textContent(element, NOTHING))
       if (text.length > 2 && text.length < 240 && !chromeRule(text, lines)?.rule.endsWith('line')) return element
+    } else if (element.last - element.index < 16 && readable(element)) {
+      const text = collapse(textContent(element, NOTHING))
+      if (text.length < 160 && HOME_TRAIL.test(text)) return element
     }
     for (const child of element.children) {
       const found = child.tag === undefined ? undefined : trailIn(child)

@@ -31,6 +31,29 @@ const MIN_STRETCH = 400
 const TEXT: ReadonlySet<As | undefined> = new Set(['paragraph', 'lead', 'quote', 'list', 'table'] as const)
 const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'section', 'kicker', 'date', 'source'] as const)
 
+const MORE = /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết|read more|more)[\s.»>…]*$/iu
+const DAY = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
+
+/**
+ * Entries of a list with summaries: each paragraph below a line that is a link or a date line under a title, or above a link to
+ * the rest. Less than three are no list.
+ */
+function summaries(rulings: readonly Ruling[]): number {
+  let linked = 0
+  let dated = 0
+  let more = 0
+  for (let i = 1; i < rulings.length; i++) {
+    const { text } = rulings[i]!
+    const before = rulings[i - 1]!
+    if (isProse(text)) {
+      if (before.segment.linked > 0.85 && before.text.length >= 20 && before.segment.kind !== 'list') linked++
+      else if (i > 1 && DAY.test(before.text) && rulings[i - 2]!.text.length >= 20 && !isProse(rulings[i - 2]!.text)) dated++
+    } else if (text.length < 24 && MORE.test(text) && isProse(before.text)) more++
+  }
+  const most = Math.max(linked, dated, more)
+  return most < 3 ? -1 : most
+}
+
 /** Why an input is no article, or undefined where it is one. */
 export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, titled = false }: Findings): NoArticleReason | undefined {
   const kept = rulings.filter(r => r.verdict === 'keep')
@@ -74,6 +97,7 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
   if (title && LIST_TITLE.test(title)) return 'list-page'
   if (!coherent) {
     if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
+    if (prose <= summaries(rulings)) return 'list-page'
     // A list of articles: headings that are links, each with a line or two.
     if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
     if (dated >= 4 && prose <= 2 * dated) return 'list-page'
