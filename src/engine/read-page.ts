@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale'
-import type { Page, PageElement } from '../model/page'
+import type { Page, PageElement, PageNode } from '../model/page'
 import type { FieldRules } from '../model/portal'
 import type { Segment } from '../model/segment'
 import type { Catalogue, Field } from './catalogue'
@@ -335,6 +335,12 @@ const TRAIL_CLASS =
   /bread[\s_-]?cru|(?:^|[\s_-])(?:crumbs?|path(?:way)?|sitemap(?:path)?|duong-?dan|(?:box-?)?dieu-?huong|you-?are-?here)(?:$|[\s_-])/i
 /** A trail by its words: the way home, a mark, and where it leads. */
 const HOME_TRAIL = /^(?:trang chủ|trang nhất|home)(?:\s*[»>›/→]+\s*[^»>›/→|]+){1,4}$/iu
+/** Whether an element's first words are those of a way home. */
+function opensHome(element: PageElement): boolean {
+  let at: PageNode | undefined = element
+  while (at?.tag !== undefined) at = at.children.find(c => (c.tag === undefined ? c.text.trim() : c.children.length))
+  return at !== undefined && /^\s*(?:trang|home)/i.test(at.text)
+}
 /** The name of the section above a headline, by its class or id. */
 const LABEL_CLASS = /cate(?:$|[\s_-]|gor|name|title)|chuyen-?(?:muc|trang)|danh-?muc|de-?muc|truong-?muc|section|folder|chanel|channel/i
 /** Module headings that name no section, and names of sites. */
@@ -361,7 +367,7 @@ function sectionBeside(
     if (names(element, TRAIL_CLASS) && readable(element)) {
       const text = collapse(textContent(element, NOTHING))
       if (text.length > 2 && text.length < 240 && !chromeRule(text, lines)?.rule.endsWith('line')) return element
-    } else if (element.last - element.index < 16 && readable(element)) {
+    } else if (element.last - element.index < 16 && opensHome(element) && readable(element)) {
       const text = collapse(textContent(element, NOTHING))
       if (text.length < 160 && HOME_TRAIL.test(text)) return element
     }
