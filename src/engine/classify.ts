@@ -184,11 +184,16 @@ export function classify(scene: Scene): Ruling[] {
     const day = readDateLine(s.text, locales)
     if (!day) continue
     if (!day.rest || (i < from + 2 && isPlaceDate(s.text))) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
-    else if (i < (door === 'text' ? from + 2 : from) && day.rest.length <= 60) {
+    else if ((i < (door === 'text' ? from + 2 : from) || isStamp(i, day.moment)) && day.rest.length <= 60) {
       const byline = firstOf(locales, l => readByline(day.rest, l, true)) ?? bylineOfParts(s)
-      if (!byline && i >= from) continue
+      if (!byline && i >= from && !isStamp(i, day.moment)) continue
       keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, ...(byline ? { byline } : {}) })
     }
+  }
+
+  /** Day and time just under a headline that stands in the text: no sentence opens with both. */
+  function isStamp(i: number, { certain }: Moment): boolean {
+    return door === 'page' && certain.includes('minute') && rulings[i - 1]?.[0]?.as === 'title'
   }
 
   // Sections: `Chuyên mục: X`, and the label beside the title.

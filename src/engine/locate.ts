@@ -51,6 +51,8 @@ export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? l
 const TAIL = 900
 /** How far up an article may be cut into sections, cells or screens. */
 const CLIMB = 6
+/** The same for boxes without a class, that are of one kind by chance more often. */
+const CLIMB_NAMELESS = 4
 
 /** Up to where siblings of the same kind add prose: an article cut into sections, cells or screens. No further than its title. */
 function climb(from: PageElement, title: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement {
@@ -61,6 +63,7 @@ function climb(from: PageElement, title: PageElement | undefined, measures: Meas
     for (let level = 0; level < CLIMB && at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root'; level++) {
       const { parent } = at
       if (title && contains(at, title)) break
+      if (level >= CLIMB_NAMELESS && !at.attrs.class) break
       if (addsSameKind(at, parent, measures, dropped)) {
         top = parent
         found = true

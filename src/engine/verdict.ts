@@ -95,9 +95,9 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
   }
   const coherent = longest >= MIN_STRETCH && longest > 0.5 * total
   if (title && LIST_TITLE.test(title)) return 'list-page'
+  if (prose <= summaries(rulings)) return 'list-page'
   if (!coherent) {
     if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
-    if (prose <= summaries(rulings)) return 'list-page'
     // A list of articles: headings that are links, each with a line or two.
     if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
     if (dated >= 4 && prose <= 2 * dated) return 'list-page'
