@@ -188,7 +188,7 @@ it('bytes that are no UTF-8 in a line of NDJSON are told', async () => {
 
 it.skipIf(process.platform === 'win32')('a pipe in a folder is no file, and is not waited for', async () => {
   const folder = folderOf({ 'a.html': '<p>một</p>' })
-  execFileSync('mkfifo', [join(folder, 'b.html'), join(folder, 'c.warc')])
+  execFileSync('sh', ['-c', 'mkfifo "$@"', 'sh', join(folder, 'b.html'), join(folder, 'c.warc')])
   expect(await shortly(folder)).toEqual(['page a.html một', 'failure unreadable, ends', 'failure unreadable, ends'])
 })
 
