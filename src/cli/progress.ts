@@ -26,14 +26,14 @@ export interface Standing {
   left?: number
 }
 
-/** The counts as one line; a bar before them on a terminal. */
+/** What stands as one line, a bar in it on a terminal; a narrow one cuts off its end, so the rate and the time left come before the counts. */
 export function progressLine({ name, pages, articles, noArticle, errors, rate, share, left }: Standing, bar: boolean): string {
   const done = Math.round((share ?? 0) * BAR_WIDTH)
   const drawn =
     share === undefined ? [] : [`${bar ? `[${'█'.repeat(done)}${'░'.repeat(BAR_WIDTH - done)}] ` : ''}${Math.floor(share * 100)} %`]
   const counts = `${pages} pages, ${articles} articles, ${noArticle} no article, ${errors} errors`
   const speed = `${rate.toFixed(rate < 10 ? 1 : 0)} pages/s`
-  return [name, ...drawn, counts, speed, ...(left === undefined ? [] : [`${clock(left)} left`])].join(' · ')
+  return [name, ...drawn, speed, ...(left === undefined ? [] : [`${clock(left)} left`]), counts].join(' · ')
 }
 
 /** Counts what the batch tells, and shows it on stderr: redrawn in place on a terminal, a line every 10 s elsewhere. */

@@ -54,13 +54,13 @@ describe('Tallier', () => {
 describe('progressLine', () => {
   const standing = { name: 'crawl.warc.gz', pages: 1200, articles: 1100, noArticle: 90, errors: 10, rate: 151.6 }
 
-  it('has counts and rate; share, bar and time left where the size is known', () => {
-    expect(progressLine(standing, true)).toBe('crawl.warc.gz · 1200 pages, 1100 articles, 90 no article, 10 errors · 152 pages/s')
+  it('has rate and counts; share, bar and time left where the size is known, before the counts, which a terminal may cut off', () => {
+    expect(progressLine(standing, true)).toBe('crawl.warc.gz · 152 pages/s · 1200 pages, 1100 articles, 90 no article, 10 errors')
     expect(progressLine({ ...standing, share: 0.5, left: 75 }, false)).toBe(
-      'crawl.warc.gz · 50 % · 1200 pages, 1100 articles, 90 no article, 10 errors · 152 pages/s · 1:15 left',
+      'crawl.warc.gz · 50 % · 152 pages/s · 1:15 left · 1200 pages, 1100 articles, 90 no article, 10 errors',
     )
     expect(progressLine({ ...standing, rate: 1.25, share: 0.5, left: 75 }, true)).toMatch(
-      /^crawl\.warc\.gz · \[█{12}░{12}\] 50 % · .* · 1\.3 pages\/s · 1:15 left$/u,
+      /^crawl\.warc\.gz · \[█{12}░{12}\] 50 % · 1\.3 pages\/s · 1:15 left · 1200 pages/u,
     )
   })
 
