@@ -5,6 +5,7 @@ import { portals } from './data/portals'
 import { assemble } from './engine/assemble'
 import { type Catalogue, catalogue } from './engine/catalogue'
 import { classify, type Ruling } from './engine/classify'
+import { compose } from './engine/compose'
 import { decode } from './engine/decode'
 import { languageOf } from './engine/language'
 import { decodeLegacyText, readLegacyRuns } from './engine/legacy-runs'
@@ -59,7 +60,7 @@ function decodeBytes(bytes: Uint8Array, { contentType }: ExtractOptions, notices
 function extractPage(html: string, options: ExtractOptions, notices: Notice[], decoded: boolean): Extraction {
   const parsed = options.parser ? options.parser(html) : parse(html, attributesFor(options))
   const legacy = decoded ? undefined : readLegacyRuns(parsed)
-  const page = legacy?.page ?? parsed
+  const page = compose(legacy?.page ?? parsed)
   if (legacy) notices.push(...legacy.notices)
   const metadata = readMetadata(page)
   const url = options.url ?? metadata.canonical

@@ -1,6 +1,7 @@
 import type { Notice } from '../model/extraction'
-import type { Page, PageElement, PageNode } from '../model/page'
+import type { Page, PageElement } from '../model/page'
 import { decodeLegacy, decodeLegacyRun, detectLegacy, type LegacyCharset, legacyCharsetOfFont } from '../text'
+import { withText } from './with-text'
 
 export interface LegacyReading {
   /** The page with its legacy text decoded: a tree of its own. */
@@ -117,25 +118,6 @@ export function readLegacyRuns(page: Page): LegacyReading | undefined {
     page: withText(page, decode),
     notices: [{ code: 'legacy-charset', message: `text in ${names.join(', ')} was decoded` }],
   }
-}
-
-/** A copy of a page with its texts changed. */
-function withText({ elements, jsonLd }: Page, change: (text: string, element: PageElement) => string): Page {
-  const copies: PageElement[] = []
-  const filled: PageNode[][] = []
-  for (const element of elements) {
-    const children: PageNode[] = []
-    copies.push({ ...element, parent: element.parent && copies[element.parent.index], children })
-    filled.push(children)
-  }
-  for (const element of elements) {
-    const parent = copies[element.index]!
-    for (const child of element.children)
-      filled[element.index]!.push(
-        child.tag === undefined ? { tag: undefined, parent, text: change(child.text, element) } : copies[child.index]!,
-      )
-  }
-  return { root: copies[0]!, elements: copies, jsonLd }
 }
 
 /** Decodes a flattened text that is in an old charset as a whole. */

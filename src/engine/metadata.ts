@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities/decode'
 import type { Page, PageElement } from '../model/page'
+import { normalize } from '../text'
 
 /** What a page says of itself to machines: evidence to be weighed, not believed. */
 export interface Metadata {
@@ -41,7 +42,10 @@ const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'd
 
 /** No headline, name or description is longer. */
 const LONGEST = 2000
-const tidy = (s: string) => decodeHTML(s.slice(0, LONGEST)).replace(/\s+/g, ' ').trim()
+const tidy = (s: string) =>
+  normalize(decodeHTML(s.slice(0, LONGEST)))
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function textOf(element: PageElement): string {
   return element.children.map(c => (c.tag === undefined ? c.text : textOf(c))).join('')
