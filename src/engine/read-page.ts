@@ -52,6 +52,8 @@ const DATE_REACH = 40
 /** How much farther off an element counts that no class names for a date, or one that shows the present hour. */
 const UNNAMED = 12
 const NOW = 30
+/** What is longer, in characters, names no section: some pages call the text itself `articleSection`. */
+const MAX_SECTION = 400
 /** The least prose, in characters, for which a layout's body counts without a title. */
 const MIN_PROSE = 140
 
@@ -142,7 +144,7 @@ function look(
         ? [headline.element]
         : []
       : field === 'section'
-        ? elements.slice(0, 1)
+        ? elements.filter(e => measures.chars[e.index]! <= MAX_SECTION).slice(0, 1)
         : elements) {
       if (!fields.has(e)) fields.set(e, field)
       if (isDropped(e, dropped)) loose.push(e)
