@@ -100,6 +100,13 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 )
 
+/** Two words in a row, written as one: `author-bio`, `readMore`. */
+export const FURNITURE_PAIRS: ReadonlyMap<string, string> = new Map(
+  [...FURNITURE_WORDS, ...'authorcard authorprofile authordescription authorabout'.split(' ').map(w => [w, 'author box'] as const)].filter(
+    ([, kind]) => kind === 'author box' || kind === 'related' || kind === 'newsletter',
+  ),
+)
+
 /**
  * Names whose words say nothing of what stands in them: a page builder's boxes, and the tags and categories of a post among its
  * classes. Sources: Elementor; WordPress core, get_post_class().

@@ -1,4 +1,4 @@
-import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS, LAYOUT_NAMES } from '../data/chrome'
+import { FURNITURE_PAIRS, FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS, LAYOUT_NAMES } from '../data/chrome'
 import { HEADINGS } from '../data/elements'
 import type { Page, PageElement } from '../model/page'
 import { type Measures, measure, takeOut } from './measure'
@@ -29,6 +29,7 @@ const STRUCTURE = new Set(
 /** Which kind of furniture a class list or id names, if any: `postShare-bar` is read as post, share, bar. */
 export function furnitureOf(names: string): string | undefined {
   let start = -1
+  let before = ''
   for (let i = 0; i <= names.length; i++) {
     const c = i < names.length ? names.charCodeAt(i) : 0
     const lower = c >= 97 && c <= 122
@@ -41,8 +42,10 @@ export function furnitureOf(names: string): string | undefined {
     if (ends) {
       // The last capital of a run opens the next word: `RSSLink` is RSS, Link.
       const end = lower ? i - 1 : i
-      const kind = FURNITURE_WORDS.get(names.slice(start, end).toLowerCase())
+      const word = names.slice(start, end).toLowerCase()
+      const kind = FURNITURE_WORDS.get(word) ?? (before && FURNITURE_PAIRS.get(before + word))
       if (kind) return kind
+      before = word
       start = lower || upper ? end : -1
     } else if (start < 0 && (lower || upper)) start = i
   }
