@@ -32,6 +32,11 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       '[role=note]',
     ],
   },
+  {
+    rule: 'furniture/player',
+    reason: 'controls of a video or audio player',
+    selectors: ['.video-js', '.vjs-control-bar', '.vjs-modal-dialog', '.vjs-big-play-button'],
+  },
   { rule: 'furniture/aside', reason: 'set apart from the article', selectors: ['aside'] },
   { rule: 'furniture/footer', reason: 'page footer', selectors: ['footer'] },
   {
