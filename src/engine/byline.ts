@@ -9,12 +9,22 @@ export interface ReadByline {
 }
 
 const DASH = /\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\p{Ll})-(?=\p{Lu})|\s*[,;]\s*|\s+(?:và|and|&)\s+/u
-/** A capitalised token: `Thùy`, `HIỀN`, `K’Thanh`, `Tr.`; the apostrophe is that of highland names. */
-const NAME_TOKEN = /^\p{Lu}[\p{L}'’]*\.?$/u
+/** A capitalised token: `Thùy`, `HIỀN`, `K’Thanh`, `Tr.`, `Q.Thắng`; the apostrophe is that of highland names. */
+const NAME_TOKEN = /^\p{Lu}[\p{L}'’]*\.?(?:(?<=\.)\p{Lu}[\p{L}'’]*)?$/u
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?\s?){1,5}$/u
 const DOMAIN = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?(?:\/\S*)?$/iu
 const AGENCY =
-  /^(?:TTXVN|VNA|VNS|VGP|VOV(?:\d|\.VN| online)?|VTV|TTO|VNE|Vietnam\+|VietnamPlus|Bnews|Reuters|AFP|AP|Xinhua|Tân Hoa xã|Chinhphu\.vn|Báo \p{L}.*|Cổng (?:TTĐT|thông tin).*)$/iu
+  /^(?:TTXVN|ĐCSVN|QĐND|SGGP|CAND|VNA|VNS|VGP|VOV(?:\d|\.VN| online)?|VTV|TTO|VNE|Vietnam\+|VietnamPlus|Bnews|Reuters|AFP|AP|Xinhua|Tân Hoa xã|Chinhphu\.vn|Báo \p{L}.*|Cổng (?:TTĐT|thông tin).*)$/iu
+/** Agencies by their initials: after a name and a dash they are where it comes from. */
+const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
+/** A post is no name: `Trần Thị Ba, cán bộ Văn phòng`; the signature of a decision. */
+const POST =
+  /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
+/** The account a portal's editors share. */
+const ACCOUNT = /^(?:admin(?:istrator)?|quản trị(?: viên)?|webmaster|biên tập viên|editor|user)(?:[^\p{L}].*)?$/iu
+/** Words of a sentence that opens like an office, in lower case; and what only begins like one. */
+const NO_OFFICE =
+  /(?<!\p{L})(?:đề nghị|kính mời|trân trọng|thực hiện|yêu cầu|thông báo|thành công|đã|sẽ|đang|được|là)(?!\p{L})|^(?:[Tt]rường hợp|[Hh]ội (?:nghị|thảo|thi|trường|diễn|chợ|trại)|[Tt]rang (?:bị|phục|trọng)|[Nn]gành nghề)(?!\p{L})/u
 const MAX = 140
 
 const trimEnds = (s: string) => s.replace(/^[\s./|:;,•·*–—-]+|[\s|:;,•·*–—-]+$/gu, '').trim()
@@ -33,7 +43,9 @@ function isInitials(name: string): boolean {
 }
 
 function isOffice(name: string, locale: Locale): boolean {
-  if (DOMAIN.test(name) || AGENCY.test(name) || grammarOf(locale).office.test(name)) return true
+  if (DOMAIN.test(name) || AGENCY.test(name)) return true
+  if (grammarOf(locale).office.test(name)) return !NO_OFFICE.test(name)
+  if (DASH.test(name)) return false
   const tokens = tokensOf(name)
   return tokens.length <= 3 && tokens.some(t => /[&+\d]/.test(t) && isUpper(t))
 }
@@ -87,7 +99,7 @@ function grammarOf(locale: Locale): Grammar {
         'iu',
       ),
       anyLabel: new RegExp(`(?<!\\p{L})(?:${labels})(?!\\p{L})`, 'giu'),
-      suffix: new RegExp(`\\s*[-–]?\\s*[(（]?\\s*(${suffixes})\\s*[)）]?\\s*\\.?$`, 'iu'),
+      suffix: new RegExp(`\\s*[-–]?\\s*[(（]?\\s*(?<!\\p{L})(${suffixes})\\s*[)）]?\\s*\\.?$`, 'iu'),
       source: new RegExp(`^[(（]?\\s*(?:${sources})(?!\\p{L})\\s*[:：]?\\s*`, 'iu'),
       office: new RegExp(`^(?:${locale.officeOpenings.join('|')})(?!\\p{L})`, 'iu'),
       roles: new Map([...locale.bylineLabels, ...locale.bylineSuffixes].map(([l, r]) => [l, r])),
@@ -123,7 +135,7 @@ function namesOf(words: string, roles: readonly Role[], raw: string, locale: Loc
     const clean = trimEnds(name)
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()
-    if (!clean) return true
+    if (!clean || ACCOUNT.test(clean) || (out.length && POST.test(clean))) return true
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
     if (!kind && strict) return false
@@ -215,9 +227,18 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
     const names = namesOf(text.slice(0, suffix.index).replace(/^Nhóm\s+/u, ''), roles, raw, locale, true)
     if (names) return { bylines: names, rule: 'byline/role' }
   }
-  if (!bare) return undefined
+  // `A (Ảnh: B)`, `A. Ảnh: B`
+  const second = /^([^:：()]{2,60}?)\s*[.,;–-]?\s*[(（]?\s*(?=(?:ảnh|ành|tin|bài|photos?)\s*[:：])/iu.exec(text)
+  if (second) {
+    const names = namesOf(second[1]!, ['text'], raw, locale, true)
+    const more = names && readByline(text.slice(second[0].length).replace(/[)）]\s*$/u, ''), locale, false)
+    if (bare && more && names.every(n => n.kind !== 'organisation'))
+      return { bylines: merge([...names, ...more.bylines]), rule: 'byline/bare' }
+  }
+  if (!bare || POST.test(text)) return undefined
   if (DOMAIN.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/source' }
   const slash = /^([^/]{2,40})\/\s*([^/].{1,40})$/u.exec(text)
+  if (slash && AGENCY.test(slash[1]!.trim())) return { bylines: [], source: { name: text }, rule: 'byline/agency' }
   if (slash && looksLikeName(slash[1]!.trim()))
     return { bylines: namesOf(slash[1]!, ['text'], raw, locale, true) ?? [], source: { name: trimEnds(slash[2]!) }, rule: 'byline/agency' }
   const agency = /^(.*?)\s*[(（]([^()]+)[)）]\s*\.?$/u.exec(text)
@@ -225,13 +246,21 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
     const names = namesOf(agency[1]!, ['text'], raw, locale, true)
     if (names) return { bylines: names, source: { name: agency[2]!.trim() }, rule: 'byline/agency' }
   }
+  const wire = WIRE.exec(text)
+  const wired = wire && namesOf(text.slice(0, wire.index), ['text'], raw, locale, true)
+  if (wire && wired) return { bylines: wired, source: { name: wire[1]! }, rule: 'byline/agency' }
   if (AGENCY.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/agency' }
   if (/[!?:]$/.test(text)) return undefined
   // A sentence is no name: an office that opens one would pass for its length.
   if (tokensOf(text).length > 14 || (/\.$/.test(text) && tokensOf(text).length > 8)) return undefined
   const names = namesOf(text, ['text'], raw, locale, true)
-  if (!names || names.length > 6 || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10)) return undefined
-  if (names.some(n => n.kind === 'person' && tokensOf(n.name).length < 2 && names.length === 1 && !isUpper(n.name))) return undefined
+  if (!names || names.length > 6 || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 12)) return undefined
+  if (
+    names.some(
+      n => n.kind === 'person' && tokensOf(n.name).length < 2 && names.length === 1 && !isUpper(n.name) && !/[.’']\p{L}/u.test(n.name),
+    )
+  )
+    return undefined
   return { bylines: names, rule: 'byline/bare' }
 }
 
