@@ -160,8 +160,10 @@ export function classify(scene: Scene): Ruling[] {
   /** A line `Trang chủ » A » B` near the text, where nothing else names the section. */
   function isTrail(i: number, name: string): boolean {
     if (name !== 'chrome/breadcrumb' || i >= from || i < from - 12 || scene.section !== undefined) return false
-    const parts = segments[i]!.text.split(/[»>›|→/]+/u).length
-    return parts > 1 && parts < 6 && !rulings.some(r => r?.[0]?.as === 'section')
+    const parts = segments[i]!.text.split(/[»>›|→/]+/u)
+    // A menu has other furniture among its entries.
+    if (parts.some((part, k) => k > 0 && chromeRule(part.trim(), rules))) return false
+    return parts.length > 1 && parts.length < 6 && !rulings.some(r => r?.[0]?.as === 'section')
   }
 
   // Furniture lines wherever they stand.
@@ -364,6 +366,9 @@ export function classify(scene: Scene): Ruling[] {
       if (!free(i) || s.kind === 'image' || s.kind === 'list' || s.text.length > 60) continue
       const plain = i === titleAt - 1 && door === 'page' && s.text.length <= 40 && !/\d|[\n.!?:…]/u.test(s.text)
       if (!plain && (s.links.length === 0 || s.linked < 0.8)) continue
+      // The last entry of a menu has others before it.
+      const menu = (k: number) => segments[k] !== undefined && segments[k]!.linked > 0.8 && segments[k]!.text.length < 40
+      if (menu(i - 1) && menu(i - 2)) break
       keep(i, 'section', 'section/above-title', 'a short line or link just above the headline')
       break
     }
