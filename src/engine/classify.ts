@@ -4,7 +4,8 @@ import type { Segment } from '../model/segment'
 import { bylineOfLines, looksLikeName, type ReadByline, readByline, readSource, splitStuck } from './byline'
 import { isPlaceDate, readDateLine } from './dateline'
 import { readFigures, readTextCaptions } from './figure'
-import { chromeRule, endingRule, endsSentence, isProse, lineRules } from './lines'
+
+import { chromeRule, endingRule, endsSentence, isListed, isProse, lineRules } from './lines'
 import { words } from './words'
 
 export type As =
@@ -188,7 +189,7 @@ export function classify(scene: Scene): Ruling[] {
     if (!day.rest || (i < from + 2 && isPlaceDate(s.text))) keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(i, day.moment)) && day.rest.length <= 60) {
       const byline = firstOf(locales, l => readByline(day.rest, l, true)) ?? bylineOfParts(s)
-      if (!byline && i >= from && !isStamp(i, day.moment)) continue
+      if (!byline && i >= from && !day.moment.certain.includes('minute')) continue
       keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, ...(byline ? { byline } : {}) })
     }
   }
@@ -254,6 +255,26 @@ export function classify(scene: Scene): Ruling[] {
     if (i < to - 4) return false
     const byline = tailByline(i)
     return byline !== undefined && (byline.rule !== 'byline/bare' || (i === to - 1 && segments[i]!.align !== 'center'))
+  }
+  // Flattened text: names close the article; below the last paragraph, lines of a list of articles too.
+  if (door === 'text') {
+    let last = to - 1
+    while (last > from && !prose(last)) last--
+    for (let i = last + 1; i < Math.min(last + 5, to); i++) {
+      const { text } = segments[i]!
+      if (isListed(text)) {
+        to = i
+        break
+      }
+      const closes = (k: number) => {
+        const names = k < to && free(k) ? tailByline(k) : undefined
+        return names && (names.rule !== 'byline/bare' || !locales.some(l => l.captionOpenings.test(segments[k]!.text)))
+      }
+      if (!closes(i)) continue
+      while (closes(i)) i++
+      to = i
+      break
+    }
   }
   // `Tác giả:` on a line of its own, the name on the next.
   for (let i = Math.max(from, to - 6); i + 1 < segments.length; i++) {

@@ -54,7 +54,27 @@ export function lineRules(locales: readonly Locale[]): LineRules {
 export function chromeRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
   if (text.length > 160) return undefined
   if (rules.chrome.has(lineKey(text))) return { rule: 'chrome/line', reason: 'a line of page furniture' }
-  return rules.chromePatterns.find(p => p.pattern.test(text))
+  return rules.chromePatterns.find(p => p.pattern.test(text)) ?? (text.length <= 80 && isRow(text, rules) ? ROW : undefined)
+}
+
+const ROW = { rule: 'chrome/line', reason: 'lines of page furniture in a row' }
+/** The longest furniture line looked for in a row, in words. */
+const PHRASE = 5
+
+/** Furniture set side by side: `Chia sẻ In bài viết`. */
+function isRow(text: string, rules: LineRules): boolean {
+  const all = text
+    .toLowerCase()
+    .split(/[\s|•·,[\]–-]+/u)
+    .filter(Boolean)
+  if (all.length < 2) return false
+  for (let at = 0; at < all.length; ) {
+    let size = Math.min(PHRASE, all.length - at)
+    while (size > 0 && !rules.chrome.has(all.slice(at, at + size).join(' '))) size--
+    if (!size) return false
+    at += size
+  }
+  return true
 }
 
 /** The rule by which a line ends the article, if any. */

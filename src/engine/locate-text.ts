@@ -18,6 +18,8 @@ const MAX_TITLE = 260
 const REACH = 8
 /** Prose, in characters, that may be a footer's. */
 const LITTLE = 400
+/** A name under the headline, by its label. */
+const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |Tác giả\s*:|Posted )/u
 /** A portal names itself in the line above a headline too. */
 const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt) /iu
 /** Short lines allowed between two paragraphs of one article. */
@@ -37,7 +39,10 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     const day = t.length < 100 ? readDateLine(t, locales) : undefined
     return (
       day !== undefined &&
-      (day.rest.length < 4 || isPlaceDate(t) || (day.rest.length < 60 && locales.some(l => readByline(day.rest, l, true) !== undefined)))
+      (day.rest.length < 4 ||
+        (day.rest.length < 60 && day.moment.certain.includes('minute')) ||
+        isPlaceDate(t) ||
+        (day.rest.length < 60 && locales.some(l => readByline(day.rest, l, true) !== undefined)))
     )
   })
   const prose = texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i])
@@ -111,7 +116,7 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
       if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
       const t = texts[i]!
-      if (t.length > MAX_TITLE || /^[\d\s\p{P}]+$/u.test(t)) continue
+      if (t.length > MAX_TITLE || /^[\d\s\p{P}]+$/u.test(t) || BYLINE.test(t)) continue
       const score = (repeated(i) ? 3 : 0) - 1.5 * steps + (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) + (i === underDate ? 6 : 0)
       steps++
       if (score > top) {

@@ -36,6 +36,11 @@ export const vi: Locale = {
     'Gửi',
     'Gửi email',
     'Gửi bài viết',
+    'Gửi bài',
+    'In bài',
+    'In ấn',
+    'Gửi tin qua email',
+    'Facebook',
     'Gửi cho bạn bè',
     'Gửi bạn bè',
     'Giới thiệu bài viết cho bạn bè',
@@ -116,6 +121,12 @@ export const vi: Locale = {
     },
     { rule: 'chrome/views', reason: 'view counter', pattern: /^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu },
     {
+      rule: 'chrome/views',
+      reason: 'view counter',
+      pattern: /^(?:số )?(?:lượt|lần) (?:xem|đọc)\s*[:：]?\s*[\d.,]+\s*\|?\s*(?:cỡ chữ|bản in|in bài|a\s?[+-])/iu,
+    },
+    { rule: 'chrome/rating', reason: 'rating', pattern: /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu },
+    {
       rule: 'chrome/more',
       reason: 'link to the full text',
       pattern: /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$/iu,
@@ -187,7 +198,7 @@ export const vi: Locale = {
       rule: 'ending/related',
       reason: 'list of other articles',
       pattern:
-        /^(?:các |những )?(?:tin|bài)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|mới hơn|cũ hơn|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?\s*[:：(\d)]*$/iu,
+        /^(?:các |những )?(?:tin|bài)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?\s*[:：(\d)]*$/iu,
     },
     {
       rule: 'ending/comments',
