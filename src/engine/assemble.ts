@@ -24,6 +24,8 @@ export interface AssembleOptions {
 const own = (s: string) => (s.length < 13 ? s : ` ${s}`.slice(1))
 
 const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
+/** How much farther from the headline a date may stand than an update and still be the day of publication, not today's. */
+const BANNER = 3
 /** What SharePoint breadcrumbs print beside their items. */
 const NOT_A_SECTION =
   /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
@@ -71,9 +73,10 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const dates = kept
     .filter(r => r.moment)
     .sort((a, b) => Number(b.rule === 'date/field') - Number(a.rule === 'date/field') || distance(a) - distance(b))
-    .map(r => r.moment!)
+    .map(r => ({ ...r.moment!, far: distance(r) }))
   const claimed = (value: string | undefined): Moment | undefined => (value ? readMoment(value, locales)?.moment : undefined)
-  const published = dates.find(d => !d.modified)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
+  const published =
+    dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
   const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)
   const kicker = of('kicker')[0]?.text
   const lead = of('lead')

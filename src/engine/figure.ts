@@ -241,7 +241,7 @@ export function readTextCaptions(
     if (i <= opening) continue
     if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || locales.some(l => l.galleryLeadIn.test(text))) continue
     // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
-    const long = (s: Segment | undefined) => s !== undefined && s.text.length > 200
+    const long = (s: Segment | undefined) => s !== undefined && s.text.length > 130
     const closed =
       /[^.]{12,150}\.$/u.test(text) &&
       text.length <= 160 &&

@@ -117,7 +117,11 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
       if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
       const t = texts[i]!
       if (t.length > MAX_TITLE || /^[\d\s\p{P}]+$/u.test(t) || BYLINE.test(t)) continue
-      const score = (repeated(i) ? 3 : 0) - 1.5 * steps + (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) + (i === underDate ? 6 : 0)
+      const score =
+        (repeated(i) ? (t.length >= 40 ? 3 : t.length >= 30 ? 1.2 : 0) : 0) -
+        1.5 * steps +
+        (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) +
+        (i === underDate ? 6 : 0)
       steps++
       if (score > top) {
         top = score
