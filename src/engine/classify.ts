@@ -4,8 +4,7 @@ import type { Segment } from '../model/segment'
 import { bylineOfLines, looksLikeName, type ReadByline, readByline, readSource, splitStuck } from './byline'
 import { isPlaceDate, readDateLine } from './dateline'
 import { readFigures, readTextCaptions } from './figure'
-
-import { chromeRule, endingRule, endsSentence, isListed, isProse, lineRules } from './lines'
+import { chromeRule, endingRule, endsSentence, isListed, isProseSegment, lineRules } from './lines'
 import { words } from './words'
 
 export type As =
@@ -83,8 +82,7 @@ export function classify(scene: Scene): Ruling[] {
   const rules = lineRules(locales)
   const rulings: (Ruling[] | undefined)[] = new Array(segments.length)
   const free = (i: number) => rulings[i] === undefined
-  const proses: boolean[] = []
-  const prose = (i: number) => (proses[i] ??= isProse(segments[i]!.text))
+  const prose = (i: number) => isProseSegment(segments[i]!)
   const rule = (i: number, r: Omit<Ruling, 'segment' | 'index' | 'text'> & { text?: string }) => {
     const ruling: Ruling = { text: segments[i]!.text, ...r, segment: segments[i]!, index: i }
     const list = rulings[i]
@@ -431,7 +429,7 @@ export function classify(scene: Scene): Ruling[] {
   if (first >= 0) {
     const s = segments[first]!
     const apart = (t: Segment) => t.bold || t.italic
-    const others = segments.slice(first + 1, to).filter(t => t.kind === 'text' && isProse(t.text))
+    const others = segments.slice(first + 1, to).filter(t => t.kind === 'text' && isProseSegment(t))
     const leads = segments.map((t, i) => (t.field === 'lead' && free(i) ? i : -1)).filter(i => i >= 0)
     if (leads.length) {
       for (const i of leads) keep(i, 'lead', 'lead/field', 'the sapo, by the layout')
@@ -447,7 +445,7 @@ export function classify(scene: Scene): Ruling[] {
     ) {
       keep(first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
       lead = true
-    } else if (!lead && door === 'page' && s.kind === 'text' && isProse(s.text) && s.text.length < 700 && standsApart(s, others)) {
+    } else if (!lead && door === 'page' && s.kind === 'text' && isProseSegment(s) && s.text.length < 700 && standsApart(s, others)) {
       keep(first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
       lead = true
     }

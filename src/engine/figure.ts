@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import { looksLikeName } from './byline'
-import { endsSentence, isProse, literal } from './lines'
+import { endsSentence, isProseSegment, literal } from './lines'
 
 export interface Caption {
   caption?: string
@@ -107,7 +107,7 @@ function captionScore(segment: Segment, image: Segment, typical: Segment['align'
   if (locales.some(l => l.captionOpenings.test(text))) score += 1
   if (segment.align === 'justify') score -= 1.5
   if (segment.continues && segment.element === image.element) score += 1
-  if (isProse(text) && text.length > 160) score -= 1.5
+  if (text.length > 160 && isProseSegment(segment)) score -= 1.5
   if (segment.level && segment.level <= 3) score -= 2
   if (/^(?:[\dIVX]+[.)]|[-•+*])\s/u.test(text)) score -= 3
   return score
@@ -125,7 +125,7 @@ export function readFigures(
   const taken = new Set<number>()
   const counts = new Map<Segment['align'], number>()
   for (let i = from; i < to; i++)
-    if (segments[i]!.kind === 'text' && isProse(segments[i]!.text))
+    if (segments[i]!.kind === 'text' && isProseSegment(segments[i]!))
       counts.set(segments[i]!.align, (counts.get(segments[i]!.align) ?? 0) + 1)
   const typical = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 

@@ -1,4 +1,5 @@
 import type { LinePattern, Locale } from '../model/locale'
+import type { Segment } from '../model/segment'
 
 /** A line as the tables know it: lower case, NFC, without outer punctuation and spaces. */
 export function lineKey(text: string): string {
@@ -114,6 +115,18 @@ export function isProse(text: string): boolean {
     (length !== text.length || /\s\p{L}*[\p{Ll}\p{Lo}]\s/u.test(text)) &&
     (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(text))
   )
+}
+
+const PROSE = new WeakMap<Segment, boolean>()
+
+/** `isProse` of a segment's text, found out once: many rules ask. */
+export function isProseSegment(segment: Segment): boolean {
+  let prose = PROSE.get(segment)
+  if (prose === undefined) {
+    prose = isProse(segment.text)
+    PROSE.set(segment, prose)
+  }
+  return prose
 }
 
 export const endsSentence = (text: string) => SENTENCE_END.test(text)

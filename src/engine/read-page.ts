@@ -315,12 +315,11 @@ function dateBeside(
     if (index > anchor.index + DATE_REACH) break
     const size = measures.chars[index]!
     if (size < 6 || size >= 80 || tag === 'a') continue
-    const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
-    const sure = tag === 'time' || DATE_CLASS.test(names)
-    const distance =
-      (index < anchor.index ? anchor.index - index : 0.5 * (index - anchor.index)) +
-      (sure ? 0 : UNNAMED) +
-      (NOW_CLASS.test(names) ? NOW : 0)
+    const near = index < anchor.index ? anchor.index - index : 0.5 * (index - anchor.index)
+    const named = attrs.class !== undefined || attrs.id !== undefined
+    const names = named ? `${attrs.class ?? ''} ${attrs.id ?? ''}` : ''
+    const sure = tag === 'time' || (named && DATE_CLASS.test(names))
+    const distance = near + (sure ? 0 : UNNAMED) + (named && NOW_CLASS.test(names) ? NOW : 0)
     if (distance < nearest) {
       const day = readDateLine(collapse(textContent(element, dropped)), locales)
       if (day && day.rest.length < (sure ? 20 : 4)) {

@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../model/extraction'
 import type { As, Ruling } from './classify'
-import { isListed, isProse } from './lines'
+import { isListed, isProse, isProseSegment } from './lines'
 
 /** What the decision between article and none rests on. */
 export interface Findings {
@@ -31,6 +31,8 @@ const MIN_STRETCH = 400
 const TEXT: ReadonlySet<As | undefined> = new Set(['paragraph', 'lead', 'quote', 'list', 'table'] as const)
 const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'section', 'kicker', 'date', 'source'] as const)
 
+const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? isProseSegment(segment) : isProse(text))
+
 const MORE = /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết|read more|more)[\s.»>…]*$/iu
 const DAY = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
 
@@ -45,10 +47,10 @@ function summaries(rulings: readonly Ruling[]): number {
   for (let i = 1; i < rulings.length; i++) {
     const { text } = rulings[i]!
     const before = rulings[i - 1]!
-    if (isProse(text)) {
+    if (isProseRuling(rulings[i]!)) {
       if (before.segment.linked > 0.85 && before.text.length >= 20 && before.segment.kind !== 'list') linked++
-      else if (i > 1 && DAY.test(before.text) && rulings[i - 2]!.text.length >= 20 && !isProse(rulings[i - 2]!.text)) dated++
-    } else if (text.length < 24 && MORE.test(text) && isProse(before.text)) more++
+      else if (i > 1 && DAY.test(before.text) && rulings[i - 2]!.text.length >= 20 && !isProseRuling(rulings[i - 2]!)) dated++
+    } else if (text.length < 24 && MORE.test(text) && isProseRuling(before)) more++
   }
   const most = Math.max(linked, dated, more)
   return most < 3 ? -1 : most
@@ -60,7 +62,7 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
   const text = kept.filter(r => TEXT.has(r.as))
   const length = text.reduce((n, r) => n + r.text.length, 0)
   // Verse is no prose: a few short lines in one block count as a paragraph.
-  const isText = (r: Ruling) => isProse(r.text) || r.text.split('\n').length >= 3
+  const isText = (r: Ruling) => isProseRuling(r) || r.text.split('\n').length >= 3
   const prose = text.filter(isText).length
   if (chars < 20 && length < 20) return 'empty'
   const failed = (t: string) => ERROR_WORDS.test(t) || ERROR_CODE.test(t)
