@@ -38,6 +38,9 @@ interface Job {
 const QUEUE = 2
 // A page that needs more than this ends as a `worker-died` record. Measured: a page of 30 MB, 180,000 paragraphs, dies at 256 and is read at 512.
 const HEAP_MB = 1024
+// A page and its tree are garbage at once: room for several among the young spares copying the one under work, and marking bit by bit, which
+// the pages' buffers would set off again and again, finds nothing. Measured on 1,869 real pages: a sixth less processor time.
+const GARBAGE = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--no-incremental-marking']
 // An innocent page may be under work when somebody kills a worker: guilty is who does it twice.
 const DEATHS = 2
 const FAILED_STARTS = 3
@@ -53,7 +56,7 @@ class WorkerHandle {
   constructor({ script, heap = HEAP_MB }: PoolOptions) {
     this.process = fork(script, {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${heap}`],
+      execArgv: [`--max-old-space-size=${heap}`, ...GARBAGE],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.process.stderr!.on('data', chunk => {
