@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module'
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js'
-import schema from '../../schema/article.v1.schema.json'
+
+/** The package's own file, by the name it is published under: bundled, it would be shipped twice. */
+const schemaFile = createRequire(import.meta.url)
+const readSchema = () => schemaFile('tinbai/schema/article.v1.schema.json') as Record<string, unknown>
 
 /** Whether a record holds to `schema/article.v1.schema.json`: undefined, or what is wrong first, in words. */
 export type RecordCheck = (record: unknown) => string | undefined
@@ -16,7 +20,7 @@ const sayError = ({ instancePath, message, params }: ErrorObject) => {
 
 export function recordChecker(): RecordCheck {
   // Branches that tighten a property declared outside of them are no mistake in 2020-12.
-  const validate = new Ajv2020({ allErrors: false, strict: true, strictRequired: false, strictTypes: false }).compile(schema)
+  const validate = new Ajv2020({ allErrors: false, strict: true, strictRequired: false, strictTypes: false }).compile(readSchema())
   // `if` only says that its `then` does not hold; what that says comes first.
   return record => (validate(record) ? undefined : sayError(validate.errors![0]!))
 }

@@ -94,7 +94,7 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
   if (day.clock) {
     hour = +day.clock[4]!
     minute = +day.clock[5]!
-    zone = day.zone ?? ''
+    zone = day.zone?.replace(/^([+-]\d{2}):?(?=\d)/, '$1:') ?? ''
   } else {
     const after = CLOCK.exec(text.slice(end, end + 30))
     const before = [...text.slice(Math.max(0, start - 45), start).matchAll(new RegExp(CLOCK, 'giu'))].at(-1)

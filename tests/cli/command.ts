@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'tsup'
 
@@ -23,9 +23,10 @@ export interface Command {
   run(args: readonly string[], options?: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string }): Promise<Ran>
 }
 
-/** Builds the command from source, as tsup.config.ts does, to a folder under node_modules: its packages are found from there, and dist/ is not touched. */
+/** Builds the command from source, as tsup.config.ts does, to a folder of the package: its packages and its own files are found from there, and dist/ is not touched. */
 export async function buildCommand(): Promise<Command> {
-  const outDir = mkdtempSync(join(process.cwd(), 'node_modules/.tinbai-test-'))
+  mkdirSync('coverage', { recursive: true })
+  const outDir = mkdtempSync(join(process.cwd(), 'coverage/command-'))
   await build({
     config: false,
     silent: true,
