@@ -69,11 +69,11 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   // The layout's own date first, then the one nearest the headline: banners print today's.
   const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
   if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
-  const distance = (r: Ruling) => Math.min(...titles.map(at => Math.abs(r.index - at)))
+  const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
   const dates = kept
     .filter(r => r.moment)
-    .sort((a, b) => Number(b.rule === 'date/field') - Number(a.rule === 'date/field') || distance(a) - distance(b))
-    .map(r => ({ ...r.moment!, far: distance(r) }))
+    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r) }))
+    .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
   const claimed = (value: string | undefined): Moment | undefined => (value ? readMoment(value, locales)?.moment : undefined)
   const published =
     dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
