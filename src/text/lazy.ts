@@ -9,15 +9,18 @@ export const words = (line: string): string[] => line.split(' ')
 
 const MOST_REMEMBERED = 8192
 
+/** Kept for a word without an answer, so that one question to the map is enough. */
+const NONE = Symbol('none')
+
 /** A function of one word that keeps its answers, up to a bound: the words of a language are few. */
 export function remember<T>(make: (word: string) => T): (word: string) => T {
-  let known = new Map<string, T>()
+  let known = new Map<string, T | typeof NONE>()
   return word => {
     const answer = known.get(word)
-    if (answer !== undefined || known.has(word)) return answer as T
+    if (answer !== undefined) return answer === NONE ? (undefined as T) : (answer as T)
     if (known.size >= MOST_REMEMBERED) known = new Map()
     const made = make(word)
-    known.set(word, made)
+    known.set(word, made ?? NONE)
     return made
   }
 }

@@ -35,4 +35,10 @@ export function chooseForm(own: UnicodeForm, load: () => UnicodeForm | undefined
   return works(own) ? own : (load() ?? { nfc: missing, nfd: missing })
 }
 
-export const { nfc, nfd } = chooseForm(native, loadUnorm)
+const form = chooseForm(native, loadUnorm)
+
+/** Without any of these a text is in NFC: no marks, no characters that stand for others. Source: DerivedNormalizationProps.txt, NFC_QC. */
+const UNSETTLED = /[\u0300-\u1e9f\u1efa-\u200f\u20d0-\uffff]/
+
+export const nfc = (text: string): string => (UNSETTLED.test(text) ? form.nfc(text) : text)
+export const { nfd } = form

@@ -26,23 +26,30 @@ const VNU_INITIAL = /(?<![\p{L}\p{M}])ẽ(?=\p{L})/gu
  */
 export function decodeLegacy(input: Uint8Array | string, charset: LegacyCharset, options: { capitals?: boolean } = {}): string {
   const name = requireCharset(charset)
-  const source = typeof input === 'string' ? input : latin1(input)
-  const text = name === 'viqr' ? decodeViqr(source) : decodeTable(source, name)
+  const text = spell(typeof input === 'string' ? input : latin1(input), name)
   const whole = name === 'vnu' ? text.replace(VNU_INITIAL, 'Ô') : text
   if (options.capitals) return whole.toUpperCase()
   return name === 'viqr' ? whole : restoreCapitals(whole, codecOf(name).shared)
 }
 
+/** The letters of a text, capitals without a code of their own left small: what tells one charset from another. */
+export const spell = (source: string, charset: LegacyCharset): string =>
+  charset === 'viqr' ? decodeViqr(source) : decodeTable(source, charset)
+
 function decodeTable(source: string, charset: Exclude<LegacyCharset, 'viqr'>): string {
   const { single, double } = codecOf(charset)
+  const paired = double.size > 0
   let text = ''
-  let at = 0
-  while (at < source.length) {
+  // What stands for itself is copied in runs.
+  let from = 0
+  for (let at = 0; at < source.length; at++) {
     const first = byteOf(source.charCodeAt(at))
-    const second = at + 1 < source.length ? byteOf(source.charCodeAt(at + 1)) : -1
-    const pair = double.size > 0 && first >= 0 && second >= 0 ? double.get(first * 256 + second) : undefined
-    text += pair ?? (first >= 0 ? single[first] : source[at])
-    at += pair === undefined ? 1 : 2
+    const second = paired && first >= 0 && at + 1 < source.length ? byteOf(source.charCodeAt(at + 1)) : -1
+    const pair = second < 0 ? undefined : double.get(first * 256 + second)
+    if (pair === undefined && (first < 0 || single[first] === source[at])) continue
+    text += source.slice(from, at) + (pair ?? single[first])
+    if (pair !== undefined) at++
+    from = at + 1
   }
-  return nfc(text)
+  return nfc(text + source.slice(from))
 }

@@ -1,10 +1,11 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { LETTER } from '../context'
+import { remember } from '../lazy'
 import { sample } from '../sample'
 import { syllableOf } from '../syllable'
 import { nfc } from '../unicode-form'
 import { LEGACY_CHARSETS } from './charsets'
-import { decodeLegacy, latin1 } from './decode'
+import { latin1, spell } from './decode'
 
 export interface Detected {
   charset: LegacyCharset
@@ -14,9 +15,8 @@ export interface Detected {
   margin: number
 }
 
-/** What reading a text one way gives. */
+/** What the words of a text say when it is read one way. */
 export interface Reading {
-  text: string
   score: number
   /** Words with a mark that are Vietnamese syllables, and all words with a mark. */
   valid: number
@@ -32,21 +32,32 @@ const ABOVE_ASCII = /[^\x00-\x7f]/
 /** Letters, and the signs that are left in a word where a reading is wrong. */
 const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
 
-export function read(text: string): Reading {
-  const found = { text, score: 0, valid: 0, marked: 0, plainValid: 0, plain: 0 }
-  for (const [word] of text.matchAll(WORD)) {
+/** Halves of valid words with a mark, words with a mark, halves of valid plain words, plain words. */
+type Counts = number[] | Uint8Array
+const COUNTS = 4
+
+/** Adds the words of a text to four places of `counts`. */
+function count(text: string, counts: Counts, at: number): void {
+  for (const word of text.match(WORD) ?? []) {
+    const marked = ABOVE_ASCII.test(word)
+    if (!marked && (word.length === 1 || word !== word.toLowerCase())) continue
+    const place = marked ? at : at + 2
     const syllable = syllableOf(word)
-    const valid = syllable && syllable.placement !== 'misplaced' ? (syllable.rare ? 0.5 : 1) : 0
-    if (ABOVE_ASCII.test(word)) {
-      found.marked += 1
-      found.valid += valid
-    } else if (word.length > 1 && word === word.toLowerCase()) {
-      found.plain += 1
-      found.plainValid += valid
-    }
+    if (syllable && syllable.placement !== 'misplaced') counts[place]! += syllable.rare ? 1 : 2
+    counts[place + 1]! += 1
   }
-  const all = found.marked + found.plain
-  return { ...found, score: all === 0 ? 0 : (found.valid + found.plainValid) / all }
+}
+
+function readingOf(counts: Counts, at: number): Reading {
+  const [valid, marked, plainValid, plain] = [counts[at]! / 2, counts[at + 1]!, counts[at + 2]! / 2, counts[at + 3]!]
+  const all = marked + plain
+  return { score: all === 0 ? 0 : (valid + plainValid) / all, valid, marked, plainValid, plain }
+}
+
+export function read(text: string): Reading {
+  const counts = new Array<number>(COUNTS).fill(0)
+  count(text, counts, 0)
+  return readingOf(counts, 0)
 }
 
 /** ISC reads nearly as TCVN3 does and VNU rests on one source: these are never guessed. */
@@ -58,7 +69,6 @@ const MIN_SHARE = 0.8
 const MIN_PLAIN = 0.6
 const MIN_MARGIN = 0.05
 const WINDOW = 2000
-
 const convinces = ({ valid, marked, plain, plainValid }: Reading): boolean =>
   valid >= MIN_WORDS && valid >= MIN_SHARE * marked && plainValid >= MIN_PLAIN * plain
 
@@ -66,8 +76,40 @@ const VIQR_SIGNS = /[aeo]\^['`?~.]|u[+*]o[+*]|dd[aeiouy]|[ou][+*]['`?~.]|[aeo]\^
 
 function detectViqr(text: string): Detected | undefined {
   if ((text.match(VIQR_SIGNS) ?? []).length < MIN_WORDS) return undefined
-  const reading = read(decodeLegacy(text, 'viqr'))
+  const reading = read(spell(text, 'viqr'))
   return convinces(reading) ? { charset: 'viqr', score: reading.score, margin: reading.score } : undefined
+}
+
+/** What stands between spaces. Some charsets have letters in the places of controls and of the no-break space. */
+const PIECE = /[^\t\n\r ]+/g
+/** Longer pieces do not come twice. */
+const LONGEST_PIECE = 32
+
+/** A piece read as it is and in each of the charsets. */
+function countAll(piece: string, counts: Counts): Counts {
+  count(nfc(piece), counts, 0)
+  for (let n = 0; n < GUESSED.length; n++) count(spell(piece, GUESSED[n]!), counts, COUNTS * (n + 1))
+  return counts
+}
+
+const SIZE = COUNTS * (GUESSED.length + 1)
+const remembered = remember(piece => countAll(piece, new Uint8Array(SIZE)))
+
+/** A text read as it is, and in each of the charsets: every different piece once, as the words of an archive are few. */
+function readings(source: string): { plain: Reading; guesses: (Reading & { charset: LegacyCharset })[] } {
+  const sums = new Array<number>(SIZE).fill(0)
+  for (const piece of source.match(PIECE) ?? []) {
+    if (piece.length > LONGEST_PIECE) {
+      countAll(piece, sums)
+      continue
+    }
+    const counts = remembered(piece)
+    for (let n = 0; n < SIZE; n++) sums[n]! += counts[n]!
+  }
+  return {
+    plain: readingOf(sums, 0),
+    guesses: GUESSED.map((charset, n) => ({ charset, ...readingOf(sums, COUNTS * (n + 1)) })),
+  }
 }
 
 /**
@@ -78,12 +120,13 @@ export function detectLegacy(input: Uint8Array | string): Detected | undefined {
   const source = sample(typeof input === 'string' ? input : latin1(input), WINDOW)
   if (ALREADY_UNICODE.test(source)) return undefined
   if (!ABOVE_ASCII.test(source)) return detectViqr(source)
-  const plain = read(nfc(source))
-  const readings = GUESSED.map(charset => ({ charset, ...read(decodeLegacy(source, charset)) })).sort((a, b) => b.score - a.score)
-  const best = readings[0]!
+  const { plain, guesses } = readings(source)
+  guesses.sort((a, b) => b.score - a.score)
+  const best = guesses[0]!
   if (!convinces(best) || plain.score >= best.score) return undefined
-  const rival = readings.find(
-    each => each.text.toLowerCase() !== best.text.toLowerCase() && !(TCVN.test(best.charset) && TCVN.test(each.charset)),
+  const text = spell(source, best.charset).toLowerCase()
+  const rival = guesses.find(
+    ({ charset }) => !(TCVN.test(best.charset) && TCVN.test(charset)) && spell(source, charset).toLowerCase() !== text,
   )
   const margin = best.score - Math.max(rival?.score ?? 0, plain.score)
   return margin >= MIN_MARGIN ? { charset: best.charset, score: best.score, margin } : undefined

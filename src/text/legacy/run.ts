@@ -36,10 +36,10 @@ export function decodeLegacyRun(text: string, fontName: string | undefined): Dec
   const font = fontName === undefined ? undefined : legacyCharsetOfFont(fontName)
   if (font) {
     const other = SAME_FONTS[font.charset]
-    const readings = [font.charset, ...(other ? [other] : [])].map(charset => ({
-      ...read(decodeLegacy(text, charset, { capitals: font.capitals })),
-      charset,
-    }))
+    const readings = [font.charset, ...(other ? [other] : [])].map(charset => {
+      const decoded = decodeLegacy(text, charset, { capitals: font.capitals })
+      return { ...read(decoded), text: decoded, charset }
+    })
     const best = readings.reduce((a, b) => (b.score > a.score ? b : a))
     if (best.score > read(nfc(text)).score && best.valid >= 0.5 * best.marked) return { text: best.text, charset: best.charset }
   }
