@@ -5,8 +5,8 @@
 import { CONTENDERS } from '../lib/contenders.mjs'
 import { pagesOf } from '../lib/pages.mjs'
 
-const WARM_UP_ROUNDS = 2
-const ROUNDS = 5
+const WARM_UP_ROUNDS = 10
+const ROUNDS = 10
 const [name, seconds, ...sets] = process.argv.slice(2)
 const contender = CONTENDERS.find(c => c.name === name)
 const pages = sets.flatMap(pagesOf).map(({ html, url }) => ({ html, url }))

@@ -13,13 +13,19 @@ class Packed {
     this.offset = offset
   }
 
-  /** Some bytes, at most `most`; undefined at the end. */
-  async some(most: number): Promise<Uint8Array | undefined> {
+  /** Whether there is a byte left. */
+  async more(): Promise<boolean> {
     while (this.rest.length === 0) {
       const { value, done } = await this.chunks.next()
-      if (done) return undefined
+      if (done) return false
       this.rest = value
     }
+    return true
+  }
+
+  /** Some bytes, at most `most`; undefined at the end. */
+  async some(most: number): Promise<Uint8Array | undefined> {
+    if (!(await this.more())) return undefined
     const taken = this.rest.subarray(0, most)
     this.rest = this.rest.subarray(taken.length)
     this.offset += taken.length
@@ -164,10 +170,7 @@ export function gunzip(chunks: AsyncIterable<Uint8Array>, start = 0): Gunzip {
   async function* unpack() {
     const packed = new Packed(chunks, start)
     try {
-      for (;;) {
-        const next = await packed.some(1)
-        if (next === undefined) return
-        packed.unread(next)
+      while (await packed.more()) {
         state.member = packed.offset
         await passHeader(packed)
         yield* inflateMember(packed)
