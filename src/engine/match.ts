@@ -1,4 +1,5 @@
 import type { Page, PageElement } from '../model/page'
+import { remember } from '../text/lazy'
 
 /**
  * Selectors over the page's tree: compounds of tag, `#id`, `.class`, `[attr]`, `[attr=v]`, `^=`, `$=`, `*=`, `~=`, joined by
@@ -125,7 +126,7 @@ const put = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 
 /**
  * Selectors by what their last compound asks first, so that one walk tests each element against the few that could fit. What
- * a class list can match is worked out once a page for each list that occurs.
+ * a class list can match is remembered: the pages of a portal have the same lists.
  */
 export class SelectorIndex<Rule> {
   private readonly byId = new Map<string, Entry<Rule>[]>()
@@ -151,8 +152,7 @@ export class SelectorIndex<Rule> {
 
   /** Calls `hit` for each rule an element of the page matches, in document order. */
   walk({ elements }: Page, hit: (element: PageElement, rule: Rule) => void): void {
-    const byList = new Map<string, readonly Entry<Rule>[]>()
-    const { byTag, byId, byAttr, partOfId } = this
+    const { byTag, byId, byAttr, partOfId, ofClassList } = this
     const run = (element: PageElement, entries: readonly Entry<Rule>[] | undefined) => {
       if (entries) for (const { selector, rule } of entries) if (matches(element, selector)) hit(element, rule)
     }
@@ -168,19 +168,12 @@ export class SelectorIndex<Rule> {
           for (const { selector, rule, part } of partOfId) if (holds(lower, part!) && matches(element, selector)) hit(element, rule)
         }
       }
-      if (list !== undefined) {
-        let entries = byList.get(list)
-        if (entries === undefined) {
-          entries = this.ofClassList(list)
-          byList.set(list, entries)
-        }
-        if (entries.length) run(element, entries)
-      }
+      if (list !== undefined) run(element, ofClassList(list))
       if (byAttr.size) for (const name in attrs) if (attrs[name] !== undefined) run(element, byAttr.get(name))
     }
   }
 
-  private ofClassList(list: string): readonly Entry<Rule>[] {
+  private readonly ofClassList = remember((list: string): readonly Entry<Rule>[] => {
     const found: Entry<Rule>[] = []
     let start = 0
     for (let i = 0; i <= list.length; i++) {
@@ -194,7 +187,7 @@ export class SelectorIndex<Rule> {
     for (const entry of this.partOfClass)
       if (entry.selector.compounds[0]!.compound.attrs.every(a => a.name !== 'class' || holds(lower, a))) found.push(entry)
     return found
-  }
+  })
 }
 
 /** Names of the attributes a list of selectors asks for. */

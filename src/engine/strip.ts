@@ -1,6 +1,7 @@
 import { FURNITURE_PAIRS, FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS, LAYOUT_NAMES } from '../data/chrome'
 import { HEADINGS } from '../data/elements'
 import type { Page, PageElement } from '../model/page'
+import { remember } from '../text/lazy'
 import { type Measures, measure, takeOut } from './measure'
 import type { Survey } from './survey'
 
@@ -63,6 +64,10 @@ function telling(names: string): string {
     : names
 }
 
+const kindOf = (names: string): string | undefined => furnitureOf(telling(names))
+/** Remembered for class lists: the pages of a portal have the same ones. */
+const kindOfList = remember(kindOf)
+
 const isLower = (c: number) => c >= 97 && c <= 122
 const isUpper = (c: number) => c >= 65 && c <= 90
 
@@ -90,16 +95,6 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
     if (meaning.rule === 'furniture/footer' && within(element, 'article')) continue
     dropped[element.index] = number(meaning)
   }
-
-  const kinds = new Map<string, string | undefined>()
-  const kindOf = (names: string) => {
-    let kind = kinds.get(names)
-    if (kind === undefined && !kinds.has(names)) {
-      kind = furnitureOf(telling(names))
-      kinds.set(names, kind)
-    }
-    return kind
-  }
   const accused: [PageElement, string][] = []
   for (let i = 0; i < page.elements.length; i++) {
     const element = page.elements[i]!
@@ -110,7 +105,7 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
       continue
     }
     if ((attrs.class !== undefined || attrs.id !== undefined) && !STRUCTURE.has(tag)) {
-      const kind = (attrs.class && kindOf(attrs.class)) || (attrs.id && kindOf(attrs.id))
+      const kind = (attrs.class && kindOfList(attrs.class)) || (attrs.id && kindOf(attrs.id))
       // A heading in a menu goes with its menu; one named `with-tabs` is a headline.
       if (kind && !(kind === 'navigation' && HEADINGS.has(tag))) accused.push([element, kind])
     }

@@ -9,10 +9,13 @@ export const words = (line: string): string[] => line.split(' ')
 
 const MOST_REMEMBERED = 8192
 
+/** A text of its own: engines keep a piece cut from a page as a view of the page, which it would keep alive. */
+const copied = (text: string): string => ` ${text}`.slice(1)
+
 /** Kept for a word without an answer, so that one question to the map is enough. */
 const NONE = Symbol('none')
 
-/** A function of one word that keeps its answers, up to a bound: the words of a language are few. */
+/** A function of one text that keeps its answers, up to a bound: for the words of a language, which are few, and the class lists of portals. */
 export function remember<T>(make: (word: string) => T): (word: string) => T {
   let known = new Map<string, T | typeof NONE>()
   return word => {
@@ -20,7 +23,7 @@ export function remember<T>(make: (word: string) => T): (word: string) => T {
     if (answer !== undefined) return answer === NONE ? (undefined as T) : (answer as T)
     if (known.size >= MOST_REMEMBERED) known = new Map()
     const made = make(word)
-    known.set(word, made ?? NONE)
+    known.set(copied(word), made ?? NONE)
     return made
   }
 }
