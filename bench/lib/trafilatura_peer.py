@@ -16,12 +16,12 @@ def speed(fast, file, seconds):
     with open(file, encoding="utf-8") as pages_file:
         pages = json.load(pages_file)
     limit = time.perf_counter() + seconds / 2
-    for page in pages * 2:
+    for page in pages * 10:
         if time.perf_counter() > limit:
             break
         read(page, fast)
     times, cpu, rounds, limit = [[] for _ in pages], 0.0, 0, time.perf_counter() + seconds
-    while rounds == 0 or (rounds < 5 and time.perf_counter() < limit):
+    while rounds == 0 or (rounds < 10 and time.perf_counter() < limit):
         before = time.process_time()
         for own, page in zip(times, pages):
             started = time.perf_counter()

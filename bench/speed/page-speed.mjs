@@ -1,6 +1,7 @@
 /**
  * Times one contender over one set of pages, alone in this process: node page-speed.mjs NAME SECONDS SET…
- * Five measured rounds over all pages, fewer (at least one) where SECONDS run out, after two of warm-up, which end early after half of SECONDS.
+ * Ten measured rounds over all pages, fewer (at least one) where SECONDS run out, after ten of warm-up, which end early after half of SECONDS:
+ * engines go on compiling for about that long.
  */
 import { CONTENDERS } from '../lib/contenders.mjs'
 import { pagesOf } from '../lib/pages.mjs'
