@@ -1,10 +1,13 @@
 import type { Moment, Source } from '../model/article'
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { bylineOfLines, looksLikeName, type ReadByline, readByline, readSource, splitStuck } from './byline'
+import { bylineOfLines, type ReadByline, readByline } from './byline'
 import { isPlaceDate, readDateLine } from './dateline'
 import { readFigures, readTextCaptions } from './figure'
 import { chromeRule, endingRule, endsSentence, isListed, isProseSegment, lineRules } from './lines'
+import { looksLikeName } from './person-name'
+import { readSource } from './source-line'
+import { splitStuck } from './stuck-byline'
 import { words } from './words'
 
 export type As =

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { looksLikeName } from './byline'
 import { endsSentence, isProseSegment, literal } from './lines'
+import { looksLikeName } from './person-name'
 
 export interface Caption {
   caption?: string
