@@ -1,9 +1,9 @@
 import type { Article, Attachment, Block, Byline, Figure, Image, Moment, Source } from '../model/article'
 import type { Language } from '../model/language'
 import type { Locale } from '../model/locale'
+import { readCaption } from './caption'
 import type { Ruling } from './classify'
 import { readMoment } from './dateline'
-import { readCaption } from './figure'
 import { withPack } from './language-pack'
 import type { Metadata } from './metadata'
 

@@ -3,11 +3,12 @@ import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import { bylineOfLines, type ReadByline, readByline } from './byline'
 import { isPlaceDate, readDateLine } from './dateline'
-import { readFigures, readTextCaptions } from './figure'
+import { readFigures } from './figure'
 import { chromeRule, endingRule, endsSentence, isListed, isProseSegment, lineRules } from './lines'
 import { looksLikeName } from './person-name'
 import { readSource } from './source-line'
 import { splitStuck } from './stuck-byline'
+import { readTextCaptions } from './text-captions'
 import { words } from './words'
 
 export type As =

@@ -1,93 +1,13 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { endsSentence, isProseSegment, literal } from './lines'
-import { looksLikeName } from './person-name'
-
-export interface Caption {
-  caption?: string
-  credit?: string
-}
+import { hasCredit, MAX_CAPTION, readCaption } from './caption'
+import { endsSentence, isProseSegment } from './lines'
 
 /** A caption's lines by the index of the first image they belong to; `images` are the indexes of its images. */
 export interface FigureReading {
   images: number[]
   captions: number[]
   rule: string
-}
-
-const MAX_CAPTION = 420
-/** Characters beyond which a caption is not looked into. */
-const LONGEST = 800
-const CREDITS = new WeakMap<readonly Locale[], { tail: RegExp; whole: RegExp; bare: RegExp }>()
-
-function creditPatterns(locales: readonly Locale[]) {
-  let c = CREDITS.get(locales)
-  if (!c) {
-    const labels = locales.flatMap(l => l.creditLabels).sort((a, b) => b.length - a.length)
-    const any = labels.map(literal).join('|')
-    c = {
-      tail: new RegExp(`^(.*?)[\\s,;–—|-]*[(\\[]?\\s*(?<!\\p{L})(${any})\\s*[:：]\\s*([^:：()]{2,80}?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
-      whole: new RegExp(`^[(\\[]?\\s*(${any})\\s*[:：]\\s*(.+?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
-      bare: /^(.*?)[\s.]*(?:[-–—]\s*(?:[A-Z]{2,5}\/)*[A-Z]{2,5}\s+Photos?\s+(?:by\s+|courtesy of\s+)?(.{2,60})|\(\s*(?:Photo|Ảnh)\s+([^():]{2,60})\)|\s(?:Ảnh)\s+((?:\p{Lu}[\p{L}.]*\s?){2,5}))[\s.)]*$/su,
-    }
-    CREDITS.set(locales, c)
-  }
-  return c
-}
-
-const isCreditName = (s: string) =>
-  s.length <= 60 &&
-  s
-    .split(/\s*(?:\/|,|-|–|&)\s*/)
-    .every(
-      part =>
-        !part ||
-        looksLikeName(part) ||
-        /^[\p{Lu}\d.+]{2,}$/u.test(part) ||
-        /\.\p{L}{2,}$/u.test(part) ||
-        /^(?:\p{Lu}[\p{L}.]*\s?){1,5}/u.test(part),
-    )
-
-/** Parts a printed caption from its credit: `Quang cảnh. Ảnh: A/TTXVN`, `(Photo: VNA)`; a label before a description is no credit. */
-export function readCaption(text: string, locales: readonly Locale[]): Caption {
-  const line = text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\s*\|\s*$/, '')
-    .trim()
-  // The patterns below look for the label from every place: no caption is as long as would make that slow.
-  if (line.length > LONGEST) return { caption: line }
-  const { tail, whole, bare } = creditPatterns(locales)
-  const own = whole.exec(line)
-  if (own) {
-    const rest = own[2]!.trim()
-    const illustration = /minh h[ọo]|tư liệu|illustrat/iu.test(own[1]!)
-    if (illustration) return { caption: own[1]!.trim(), credit: rest }
-    return rest.length <= 60 && isCreditName(rest) && !/\s\p{Ll}+\s\p{Ll}+/u.test(rest)
-      ? { credit: rest }
-      : (splitTail(rest, tail) ?? { caption: rest })
-  }
-  const split = splitTail(line, tail)
-  if (split) return split
-  const m = bare.exec(line)
-  if (m?.[1]) return { caption: close(m[1]), credit: (m[2] ?? m[3] ?? m[4])!.trim() }
-  return { caption: line.replace(/^\((.*)\)$/su, '$1') }
-}
-
-function splitTail(line: string, tail: RegExp): Caption | undefined {
-  const m = tail.exec(line)
-  if (!m?.[1]) return undefined
-  const credit = m[3]!.trim()
-  if (!isCreditName(credit)) return undefined
-  const illustration = /minh h[ọo]|tư liệu/iu.test(m[2]!) ? ` ${m[2]}` : ''
-  return { caption: close(m[1] + illustration), credit }
-}
-
-/** What stood before the credit, its own final period kept. */
-const close = (s: string) => s.replace(/[\s(|–—-]+$/u, '').trim()
-
-const hasCredit = (text: string, locales: readonly Locale[]) => {
-  const { tail, whole } = creditPatterns(locales)
-  return tail.test(text) || whole.test(text)
 }
 
 /** How much a text beside an image is set and worded like its caption; 3 and more is one. */
@@ -113,26 +33,31 @@ function captionScore(segment: Segment, image: Segment, typical: Segment['align'
   return score
 }
 
-/** Pairs images with captions. `free` says which segments no other rule has taken. */
-export function readFigures(
-  segments: readonly Segment[],
-  from: number,
-  to: number,
-  free: (i: number) => boolean,
-  locales: readonly Locale[],
-): FigureReading[] {
-  const out: FigureReading[] = []
-  const taken = new Set<number>()
+/** How the running text is set: what stands so is not set as a caption. */
+function typicalAlign(segments: readonly Segment[], from: number, to: number): Segment['align'] {
   const counts = new Map<Segment['align'], number>()
   for (let i = from; i < to; i++)
     if (segments[i]!.kind === 'text' && isProseSegment(segments[i]!))
       counts.set(segments[i]!.align, (counts.get(segments[i]!.align) ?? 0) + 1)
-  const typical = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
 
+/** Images and texts of one `figure`, or of one table around images. */
+function readGroups(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+  taken: Set<number>,
+  out: FigureReading[],
+): void {
   const groups = new Map<number, number[]>()
   for (let i = from; i < to; i++) {
     const { group } = segments[i]!
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), i])
+    if (group === undefined) continue
+    const members = groups.get(group)
+    if (members) members.push(i)
+    else groups.set(group, [i])
   }
   for (const members of groups.values()) {
     const images = members.filter(i => segments[i]!.kind === 'image')
@@ -153,7 +78,19 @@ export function readFigures(
       }
     } else out.push({ images, captions: texts, rule: 'caption/figure' })
   }
+}
 
+/** Images in the flow of the text, with the caption below them, else above. */
+function readFlow(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+  locales: readonly Locale[],
+  taken: Set<number>,
+  out: FigureReading[],
+): void {
+  const typical = typicalAlign(segments, from, to)
   for (let i = from; i < to; i++) {
     if (segments[i]!.kind !== 'image' || taken.has(i)) continue
     const images = [i]
@@ -199,6 +136,20 @@ export function readFigures(
     else for (const k of images) out.push({ images: [k], captions: [], rule })
     i = images.at(-1)!
   }
+}
+
+/** Pairs images with captions. `free` says which segments no other rule has taken. */
+export function readFigures(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+  locales: readonly Locale[],
+): FigureReading[] {
+  const out: FigureReading[] = []
+  const taken = new Set<number>()
+  readGroups(segments, from, to, free, taken, out)
+  readFlow(segments, from, to, free, locales, taken, out)
   for (let i = from; i < to; i++)
     if (segments[i]!.field === 'caption' && free(i) && !taken.has(i)) out.push({ images: [], captions: [i], rule: 'caption/class' })
   const first = (f: FigureReading) => f.images[0] ?? f.captions[0]!
@@ -213,51 +164,4 @@ function sameCell(a: Segment, b: Segment): boolean {
     return at
   }
   return cell(a) === cell(b)
-}
-
-/** A letter only Vietnamese has, among the languages here. */
-const VIETNAMESE = /[ăđơưạ-ỹ]/iu
-const HEADING_SHAPE = /^(?:[\dIVXivx]{1,4}[.)\-/]|[a-zđ][.)]|phần|chương|điều|mục|khoản|[-•+*–])\s/iu
-
-/** Captions of flattened text: short unpunctuated blocks between blank lines, among the paragraphs. */
-export function readTextCaptions(
-  segments: readonly Segment[],
-  from: number,
-  to: number,
-  free: (i: number) => boolean,
-  locales: readonly Locale[],
-  opening: number,
-): number[] {
-  const out: number[] = []
-  const spaced = segments.slice(from + 1, to).some(s => (s.gap ?? 0) > 0)
-  for (let i = from; i < to; i++) {
-    const { text, kind, gap = 0 } = segments[i]!
-    if (kind !== 'text' || !free(i)) continue
-    if (text.length <= MAX_CAPTION && hasCredit(text, locales)) {
-      out.push(i)
-      continue
-    }
-    // Above the first paragraph only a credit makes a caption.
-    if (i <= opening) continue
-    if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || locales.some(l => l.galleryLeadIn.test(text))) continue
-    // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
-    const long = (s: Segment | undefined) => s !== undefined && s.text.length > 130
-    const closed =
-      /[^.]{12,150}\.$/u.test(text) &&
-      text.length <= 160 &&
-      locales.some(l => l.captionOpenings.test(text)) &&
-      long(segments[i - 1]) &&
-      long(segments[i + 1])
-    if (!closed && /[.;:!?…,]$/u.test(text)) continue
-    if (text.toUpperCase() === text) continue
-    // What a photo shows and what a section is about look alike: in Vietnamese the opening tells them apart, elsewhere only a
-    // credit or a caption's own opening counts.
-    const opens = locales.some(l => l.captionOpenings.test(text))
-    if (!opens && (locales.some(l => l.headingOpenings.test(text)) || !VIETNAMESE.test(text))) continue
-    if (spaced && gap === 0 && i > from) continue
-    if (spaced && (segments[i + 1]?.gap ?? 1) === 0) continue
-    if (!spaced && !opens) continue
-    out.push(i)
-  }
-  return out
 }
