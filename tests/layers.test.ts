@@ -109,7 +109,6 @@ const isPackage = ({ specifier }: Imported) => !specifier.startsWith('.') && !sp
 const SHARED: Record<string, { files: number; why: string }> = {
   commander: { files: 8, why: 'one file per command adds itself to the program' },
   valibot: { files: 2, why: 'what strangers write is checked where it comes in: NDJSON, portals' },
-  entities: { files: 2, why: 'character references are read in markup and in metadata' },
 }
 
 describe('a dependency has one owner', () => {

@@ -1,6 +1,6 @@
-import { decodeHTML } from 'entities/decode'
 import type { Page, PageElement } from '../model/page'
 import { normalize } from '../text'
+import { decodeText } from './character-references'
 
 /** What a page says of itself to machines: evidence to be weighed, not believed. */
 export interface Metadata {
@@ -43,7 +43,7 @@ const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'd
 /** No headline, name or description is longer. */
 const LONGEST = 2000
 const tidy = (s: string) =>
-  normalize(decodeHTML(s.slice(0, LONGEST)))
+  normalize(decodeText(s.slice(0, LONGEST)))
     .replace(/\s+/g, ' ')
     .trim()
 
