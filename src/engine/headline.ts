@@ -1,8 +1,9 @@
 import type { PageElement } from '../model/page'
 import { DENSE } from './lines'
 import type { Metadata } from './metadata'
-import { collapse, textContent } from './segment-page'
 import type { Verdicts } from './strip'
+import { textContent } from './text-content'
+import { collapse } from './white-space'
 import { words } from './words'
 
 export interface Headline {

@@ -9,9 +9,11 @@ import { chooseHeadline, claimedHeadline, type Headline } from './headline'
 import { chromeRule, isProse, lineRules } from './lines'
 import { contains, headOf, locateByDensity, type Region, tailOf } from './locate'
 import type { Metadata } from './metadata'
-import { collapse, segmentPage, textContent } from './segment-page'
+import { segmentPage } from './segment-page'
 import { type StripOptions, strip, type Verdicts } from './strip'
 import { fieldKey, type Survey, survey } from './survey'
+import { NOTHING, textContent } from './text-content'
+import { collapse } from './white-space'
 import { words } from './words'
 
 export interface PageReading {
@@ -45,8 +47,6 @@ const HEAD_FIELDS: readonly Exclude<Field, 'article' | 'body' | 'caption'>[] = [
 ]
 /** Fields read even where their classes make them look like furniture. */
 const SOFT_FIELDS: ReadonlySet<Field> = new Set(['section', 'kicker', 'date', 'byline', 'source', 'attachment'])
-/** Nothing dropped: indexes beyond an array read as undefined. */
-const NOTHING = new Uint16Array(0)
 /** How many elements away from the headline a date may stand. */
 const DATE_REACH = 40
 /** How much farther off an element counts that no class names for a date, or one that shows the present hour. */

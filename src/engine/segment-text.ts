@@ -1,5 +1,5 @@
 import type { Segment } from '../model/segment'
-import { collapse } from './segment-page'
+import { collapse } from './white-space'
 
 /** Markers of Markdown-like crawlers for a picture: `![alt](src)`, `[image]`. */
 const IMAGE_LINE = /^!\[([^\]]*)\]\(([^)\s]*)[^)]*\)$/u

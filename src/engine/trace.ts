@@ -1,10 +1,9 @@
 import type { Decision } from '../model/decision'
 import type { PageElement } from '../model/page'
 import type { Ruling } from './classify'
-import { collapse, textContent } from './segment-page'
 import type { Verdicts } from './strip'
-
-const NOTHING = new Uint16Array(0)
+import { NOTHING, textContent } from './text-content'
+import { collapse } from './white-space'
 
 /** `div#part1 > p.Title`: the element with the three above it, by tag, id and first class. */
 export function pathOf(element: PageElement): string {
