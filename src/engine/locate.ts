@@ -1,5 +1,6 @@
 import { HEADINGS } from '../data/elements'
 import type { PageElement } from '../model/page'
+import { contains } from './containment'
 import { type Measures, proseOf } from './measure'
 import type { Verdicts } from './strip'
 
@@ -169,8 +170,4 @@ export function tailOf(
     at = parent
   }
   return out
-}
-
-export function contains(outer: PageElement, inner: PageElement): boolean {
-  return inner.index >= outer.index && inner.index <= outer.last
 }

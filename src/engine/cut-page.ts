@@ -1,0 +1,40 @@
+import type { PageElement } from '../model/page'
+import type { Segment } from '../model/segment'
+import { isWithin, outermost } from './containment'
+import type { HeadFields } from './head-fields'
+import { type SegmentOptions, segmentPage } from './segment-page'
+import { NOTHING } from './text-content'
+
+export interface PageCut {
+  before: Segment[]
+  body: Segment[]
+  after: Segment[]
+  /** The elements outside the text that were read. */
+  pieces: PageElement[]
+}
+
+const inOrder = (a: PageElement, b: PageElement) => a.index - b.index
+
+/** The segments of head, text and tail. */
+export function cutPage(roots: readonly PageElement[], { fields, heads, loose }: HeadFields, options: SegmentOptions): PageCut {
+  const sorted = outermost([...heads].sort(inOrder)).filter(e => !isWithin(e, roots))
+  const start = roots[0]?.index ?? 0
+  const end = roots.at(-1)?.last ?? 0
+  const pieces = [...sorted, ...loose].sort(inOrder)
+  const ofHead = { ...options, partFields: true }
+  const ofLoose = { ...ofHead, dropped: NOTHING }
+  const cut = (list: readonly PageElement[]) =>
+    list.flatMap(e => {
+      const field = fields.get(e)
+      const segments = segmentPage([e], loose.includes(e) ? ofLoose : ofHead)
+      return field ? segments.map(s => (!s.field && s.kind !== 'image' ? { ...s, field } : s)) : segments
+    })
+  // What a field names between two parts of the text.
+  const amid = sorted.filter(e => e.index > start && e.index < end)
+  return {
+    before: cut(pieces.filter(e => e.index < start)),
+    body: segmentPage(amid.length ? [...roots, ...amid].sort(inOrder) : roots, options),
+    after: cut(pieces.filter(e => e.index > end)),
+    pieces,
+  }
+}
