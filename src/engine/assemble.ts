@@ -2,10 +2,10 @@ import type { Article, Attachment, Block, Byline, Figure, Image, Moment, Source 
 import type { Language } from '../model/language'
 import type { Locale } from '../model/locale'
 import { readCaption } from './caption'
-import type { Ruling } from './classify'
 import { readMoment } from './dateline'
 import { withPack } from './language-pack'
 import type { Metadata } from './metadata'
+import type { Ruling } from './ruling'
 
 export interface AssembleOptions {
   title: string

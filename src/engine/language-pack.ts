@@ -1,6 +1,6 @@
 import type { Byline } from '../model/article'
 import type { Language } from '../model/language'
-import type { Ruling } from './classify'
+import type { Ruling } from './ruling'
 
 /** The names of a byline as they stand in its words, first to last: what a label or a role leaves. */
 function namesIn(raw: string, bylines: readonly Byline[]): string | undefined {

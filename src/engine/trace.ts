@@ -1,6 +1,6 @@
 import type { Decision } from '../model/decision'
 import type { PageElement } from '../model/page'
-import type { Ruling } from './classify'
+import type { Ruling } from './ruling'
 import type { Verdicts } from './strip'
 import { NOTHING, textContent } from './text-content'
 import { collapse } from './white-space'

@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../model/extraction'
-import type { As, Ruling } from './classify'
 import { isListed, isProse, isProseSegment } from './lines'
+import type { As, Ruling } from './ruling'
 
 /** What the decision between article and none rests on. */
 export interface Findings {

@@ -1,0 +1,107 @@
+import { bylineOfLines, type ReadByline, readByline } from '../byline'
+import { isListed, isProseSegment } from '../lines'
+import { type StuckByline, splitStuck } from '../stuck-byline'
+import { bylineOfParts } from './byline-parts'
+import type { Classification } from './classification'
+import { inAnyLocale } from './in-any-locale'
+
+/** What a line reads as where names may close the article. */
+function tailByline(c: Classification, i: number): ReadByline | undefined {
+  const { text, kind, linked } = c.segments[i]!
+  if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || linked > 0.9) return undefined
+  if (!c.tails.has(i)) c.tails.set(i, inAnyLocale(c.locales, text.includes('\n') ? bylineOfLines : readByline, text))
+  return c.tails.get(i)
+}
+
+/** A line of names at the very end of the text: no caption. */
+export function isTail(c: Classification, i: number): boolean {
+  if (i < c.to - 4) return false
+  const byline = tailByline(c, i)
+  return byline !== undefined && (byline.rule !== 'byline/bare' || (i === c.to - 1 && c.segments[i]!.align !== 'center'))
+}
+
+/** Flattened text: names close the article; below the last paragraph, lines of a list of articles too. */
+export function ruleTextEnd(c: Classification): void {
+  if (c.door !== 'text') return
+  const { segments, from, to } = c
+  let last = to - 1
+  while (last > from && !isProseSegment(segments[last]!)) last--
+  for (let i = last + 1; i < Math.min(last + 5, to); i++) {
+    const listed = isListed(segments[i]!.text)
+    if (!listed && !closes(c, i)) continue
+    let end = i
+    if (!listed) while (closes(c, end)) end++
+    c.to = end
+    return
+  }
+}
+
+function closes(c: Classification, i: number): boolean {
+  const names = i < c.to && c.free(i) ? tailByline(c, i) : undefined
+  return names !== undefined && (names.rule !== 'byline/bare' || !c.locales.some(l => l.captionOpenings.test(c.segments[i]!.text)))
+}
+
+/** `Tác giả:` on a line of its own, the name on the next. */
+export function ruleLabelAbove(c: Classification): void {
+  const { segments, locales, from, to } = c
+  for (let i = Math.max(from, to - 6); i + 1 < segments.length; i++) {
+    const { text } = segments[i]!
+    const below = segments[i + 1]!.text
+    if (!c.free(i) || !c.free(i + 1) || text.length > 30 || !/[:：]$/.test(text) || below.length > 100) continue
+    const byline = inAnyLocale(locales, readByline, `${text} ${below}`)
+    if (byline?.rule !== 'byline/label' && byline?.rule !== 'byline/source') continue
+    c.drop(i, 'byline/label', 'the label of the name on the next line')
+    keepByline(c, i + 1, byline, 'a name under its label')
+  }
+}
+
+/** Below the text: labelled names and sources; names set to the right, where they come first. */
+export function ruleBylinesBelow(c: Classification): void {
+  const { segments, locales } = c
+  let first = true
+  for (let i = c.to; i < segments.length; i++) {
+    const { kind, linked, align } = segments[i]!
+    if (!c.free(i) || kind === 'image' || linked > 0.9) continue
+    const byline = tailByline(c, i) ?? bylineOfParts(segments[i]!, locales)
+    const aside = align === 'right' && first
+    first = false
+    if (byline && (aside || byline.rule === 'byline/label' || byline.rule === 'byline/source' || byline.rule === 'byline/role'))
+      keepByline(c, i, byline, 'names below the text')
+  }
+}
+
+/** Bylines and sources at the end, from the last line up, and names stuck to the last sentence. */
+export function ruleLastBylines(c: Classification): void {
+  for (let i = c.to - 1, steps = 0; i > c.from && steps < 5; i--) {
+    if (!c.free(i)) continue
+    steps++
+    const byline = tailByline(c, i)
+    if (!byline) {
+      ruleStuck(c, i)
+      return
+    }
+    keepByline(c, i, byline, 'a line of names at the end')
+  }
+}
+
+function ruleStuck(c: Classification, i: number): void {
+  const stuck = stuckByline(c, i)
+  if (!stuck || /[“"'‘(]$/u.test(stuck.body)) return
+  const { body, byline, words } = stuck
+  c.keep(i, 'paragraph', 'paragraph/before-byline', 'the text before the byline stuck to it', { text: body })
+  c.keep(i, byline.bylines.length ? 'byline' : 'source', 'byline/stuck', 'names stuck to the end mark', { byline, text: words })
+}
+
+/** The last line of a paragraph of several, or what follows its end mark. */
+function stuckByline({ segments, locales }: Classification, i: number): StuckByline | undefined {
+  const { kind, text } = segments[i]!
+  if (kind !== 'text') return undefined
+  const end = text.lastIndexOf('\n')
+  const words = text.slice(end + 1)
+  const byline = end < 0 ? undefined : inAnyLocale(locales, readByline, words)
+  if (byline) return { body: text.slice(0, end), byline, words }
+  return text.length > 45 ? inAnyLocale(locales, splitStuck, text) : undefined
+}
+
+const keepByline = (c: Classification, i: number, byline: ReadByline, reason: string) =>
+  c.keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, reason, { byline })

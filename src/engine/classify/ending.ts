@@ -1,0 +1,28 @@
+import type { Segment } from '../../model/segment'
+import { endingRule, isProseSegment } from '../lines'
+import type { Classification } from './classification'
+
+/** The end of the article: a heading after which other things stand, most of the prose being before it. */
+export function ruleEnding(c: Classification): void {
+  const { segments, lines, door, from, to } = c
+  for (let i = from === to ? from : from + 1; i < segments.length; i++) {
+    const { kind, text } = segments[i]!
+    const ending = kind === 'image' || kind === 'table' ? undefined : endingRule(text, lines)
+    if (!ending) continue
+    const before = proseBetween(segments, from, i)
+    // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
+    const most = ending.rule === 'ending/footer' ? 0.15 : 0.4
+    if ((before === 0 && from !== to) || (door === 'page' && i < to && proseBetween(segments, i, to) > most * before)) continue
+    c.drop(i, ending.rule, ending.reason)
+    const reason = `after «${text.slice(0, 40)}»`
+    for (let j = i + 1; j < segments.length; j++) c.drop(j, ending.rule, reason)
+    c.to = Math.min(to, i)
+    return
+  }
+}
+
+function proseBetween(segments: readonly Segment[], from: number, to: number): number {
+  let chars = 0
+  for (let i = from; i < to; i++) if (segments[i]!.linked < 0.5 && isProseSegment(segments[i]!)) chars += segments[i]!.text.length
+  return chars
+}

@@ -1,0 +1,74 @@
+import type { Segment } from '../../model/segment'
+import { endsSentence, isProseSegment } from '../lines'
+import type { Classification } from './classification'
+import { sameWords } from './title'
+
+const LEAD_MIN = 40
+
+/** What is left above the text is a lead or furniture, what is left below it is neither. */
+export function ruleOutside(c: Classification): void {
+  const { segments, from, title } = c
+  for (let i = 0; i < from; i++) {
+    if (!c.free(i)) continue
+    const s = segments[i]!
+    if (s.field === 'lead' || (title >= 0 && s.linked < 0.3 && s.kind !== 'list' && isProseSegment(s)))
+      c.keep(i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
+    else c.drop(i, 'outside/head', 'above the article')
+  }
+  for (let i = c.to; i < segments.length; i++) if (c.free(i)) c.drop(i, 'outside/tail', 'below the article')
+}
+
+/** The lead: named by the layout, or the first paragraph when it alone is set apart. */
+export function ruleLead(c: Classification): void {
+  const first = firstFree(c)
+  if (first < 0) return
+  if (!keepNamed(c) && c.door === 'page' && !c.has('lead')) ruleFirst(c, first)
+  const last = c.last('lead')
+  if (last >= 0) ruleNext(c, c.ruling(last)!.text)
+}
+
+function firstFree(c: Classification): number {
+  for (let i = c.from; i < c.to; i++) if (c.free(i) && c.segments[i]!.text) return i
+  return -1
+}
+
+/** The sapo by the layout; whether there is one. */
+function keepNamed(c: Classification): boolean {
+  let found = false
+  for (let i = 0; i < c.segments.length; i++) {
+    if (c.segments[i]!.field !== 'lead' || !c.free(i)) continue
+    c.keep(i, 'lead', 'lead/field', 'the sapo, by the layout')
+    found = true
+  }
+  return found
+}
+
+const isApart = ({ bold, italic }: Segment) => bold || italic
+
+function ruleFirst(c: Classification, first: number): void {
+  const s = c.segments[first]!
+  if (s.kind !== 'text') return
+  const others = c.segments.slice(first + 1, c.to).filter(t => t.kind === 'text' && isProseSegment(t))
+  if (s.text.length >= LEAD_MIN && isApart(s) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
+    c.keep(first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
+  else if (s.text.length < 700 && isProseSegment(s) && standsApart(s, others))
+    c.keep(first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
+}
+
+function standsApart({ element }: Segment, others: readonly Segment[]): boolean {
+  let all = others[0]?.element
+  const end = others.at(-1)?.element
+  if (!element || !all || !end || others.length < 3) return false
+  while (all && (all.last < end.index || all === others[0]!.element)) all = all.parent
+  return all !== undefined && all.index > element.index && all.parent?.tag !== '#root'
+}
+
+/** A sapo cut in mid-sentence runs on in the bold first paragraph of the body; or it is printed once more. */
+function ruleNext(c: Classification, lead: string): void {
+  const next = firstFree(c)
+  if (next < 0) return
+  const s = c.segments[next]!
+  if (!endsSentence(lead) && s.kind === 'text' && isApart(s) && /^\p{Ll}/u.test(s.text))
+    c.keep(next, 'lead', 'lead/continued', 'goes on with the sentence the lead broke off')
+  if (sameWords(lead, s.text)) c.drop(next, 'lead/repeated', 'the lead once more')
+}

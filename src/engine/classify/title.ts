@@ -1,0 +1,36 @@
+import { readDateLine } from '../dateline'
+import type { Scene } from '../scene'
+import { words } from '../words'
+import type { Classification } from './classification'
+
+/** How many characters two texts of the same words may differ by. */
+const MARKS = 40
+
+export const sameWords = (a: string, b: string) => Math.abs(a.length - b.length) < MARKS && words(a) === words(b)
+
+/** The title and its repetitions. */
+export function ruleTitle(c: Classification, { title, titleRule = 'title/displayed' }: Scene): void {
+  const { segments, from } = c
+  const key = title === undefined ? '' : words(title)
+  if (title === undefined || !key) return
+  for (let i = 0; i < segments.length && (c.title < 0 || i <= from + 3); i++) {
+    const { kind, text } = segments[i]!
+    if (!c.free(i) || kind === 'image' || Math.abs(text.length - title.length) >= MARKS || words(text) !== key) continue
+    if (c.title < 0) {
+      c.keep(i, 'title', titleRule, 'the displayed headline')
+      c.title = i
+    } else c.drop(i, 'title/repeated', 'the headline once more')
+  }
+}
+
+/** A headline inside the text: what stands above it is its label. */
+export function ruleAboveTitle(c: Classification): void {
+  const { segments, from, title } = c
+  if (title <= from || title > from + 4) return
+  for (let i = title - 1; i >= from; i--) {
+    const { kind, text } = segments[i]!
+    if (!c.free(i) || kind === 'image' || text.length > 60 || readDateLine(text, c.locales)) continue
+    if (i === title - 1 && !c.has('section')) c.keep(i, 'section', 'section/label', 'a short label just above the headline')
+    else c.drop(i, 'outside/head', 'above the headline')
+  }
+}
