@@ -1,10 +1,11 @@
-import type { Article, Attachment, Block, Byline, Figure, Image, Moment, Source } from '../model/article'
+import type { Article, Attachment, Block, Figure, Image, Moment, Source } from '../model/article'
 import type { Language } from '../model/language'
 import type { Locale } from '../model/locale'
 import { readCaption } from './caption'
 import { readMoment } from './dateline'
 import { withPack } from './language-pack'
 import type { Metadata } from './metadata'
+import { mergeNames } from './name-list'
 import type { Ruling } from './ruling'
 
 export interface AssembleOptions {
@@ -90,7 +91,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(lead ? { lead: own(lead) } : {}),
     body,
     figures: [...figures.values()],
-    bylines: mergeBylines(kept.flatMap(r => r.byline?.bylines ?? [])),
+    bylines: mergeNames(kept.flatMap(r => r.byline?.bylines ?? [])).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
     ...(source ? { source: ownSource(source) } : {}),
     ...(published ? { published: ownMoment(published) } : {}),
     ...(modified ? { modified: ownMoment(modified) } : {}),
@@ -153,15 +154,6 @@ function sectionOf(rulings: readonly Ruling[], title: string): string[] {
 /** The headline at the end of a trail, whole or cut off: `Tập huấn kỹ năng…`. */
 const isTitle = (item: string, title: string) =>
   item === title || (/(?:\.{2,}|…)$/.test(item) && title.startsWith(item.replace(/[\s.…]+$/u, '')))
-
-function mergeBylines(bylines: readonly Byline[]): Byline[] {
-  const out = new Map<string, Byline>()
-  for (const b of bylines) {
-    const old = out.get(b.name)
-    out.set(b.name, old ? { ...old, roles: [...new Set([...old.roles, ...b.roles])] } : { ...b, name: own(b.name), raw: own(b.raw) })
-  }
-  return [...out.values()]
-}
 
 function attachmentsOf(rulings: readonly Ruling[], { absolute = same, tidy = same }: AssembleOptions): Attachment[] {
   const out = new Map<string, Attachment>()

@@ -8,12 +8,17 @@ import { readSource } from './source-line'
 
 export interface ReadByline {
   bylines: Byline[]
-  source?: Source
+  source?: Source | undefined
   rule: string
 }
 
 /** Agencies by their initials: after a name and a dash they are where it comes from. */
 const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
+
+/** Names without a label: who wrote the text. */
+const writersOf = (words: string, raw: string, locale: Locale) => namesOf(words, ['text'], raw, locale, true)
+
+export const byAgency = (bylines: Byline[], name: string): ReadByline => ({ bylines, source: { name }, rule: 'byline/agency' })
 
 /** Labels and their names in turn: `Tin: A - Ảnh: B`. */
 function readLabelled(text: string, raw: string, opening: string, locale: Locale): ReadByline | undefined {
@@ -43,11 +48,10 @@ function readLabelled(text: string, raw: string, opening: string, locale: Locale
     const names = namesOf(theo ? part.slice(0, theo.index) : part, roles, raw, locale, !colon)
     const narrative = !colon && /\.$/.test(text) && tokensOf(text).length > 12
     if (!names || narrative || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10))
-      return bylines.length ? { bylines, ...(from ? { source: from } : {}), rule: 'byline/label' } : undefined
+      return bylines.length ? { bylines, source: from, rule: 'byline/label' } : undefined
     bylines.push(...names)
   }
-  if (bylines.length && bylines.length <= 12)
-    return { bylines: mergeNames(bylines), ...(from ? { source: from } : {}), rule: 'byline/label' }
+  if (bylines.length && bylines.length <= 12) return { bylines: mergeNames(bylines), source: from, rule: 'byline/label' }
   return undefined
 }
 
@@ -68,7 +72,7 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
 
   const theo = /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
   if (theo) {
-    const names = namesOf(theo[1]!, ['text'], raw, locale, true)
+    const names = writersOf(theo[1]!, raw, locale)
     if (names) return { bylines: names, source: { name: trimEnds(theo[2]!) }, rule: 'byline/via' }
   }
   const suffix = g.suffix.exec(text)
@@ -81,7 +85,7 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   // `A (Ảnh: B)`, `A. Ảnh: B`
   const second = /^([^:：()]{2,60}?)\s*[.,;–-]?\s*[(（]?\s*(?=(?:ảnh|ành|tin|bài|photos?)\s*[:：])/iu.exec(text)
   if (second) {
-    const names = namesOf(second[1]!, ['text'], raw, locale, true)
+    const names = writersOf(second[1]!, raw, locale)
     const more = names && readByline(text.slice(second[0].length).replace(/[)）]\s*$/u, ''), locale, false)
     if (bare && more && names.every(n => n.kind !== 'organisation'))
       return { bylines: mergeNames([...names, ...more.bylines]), rule: 'byline/bare' }
@@ -89,22 +93,21 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   if (!bare || POST.test(text)) return undefined
   if (DOMAIN.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/source' }
   const slash = /^([^/]{2,40})\/\s*([^/].{1,40})$/u.exec(text)
-  if (slash && AGENCY.test(slash[1]!.trim())) return { bylines: [], source: { name: text }, rule: 'byline/agency' }
-  if (slash && looksLikeName(slash[1]!.trim()))
-    return { bylines: namesOf(slash[1]!, ['text'], raw, locale, true) ?? [], source: { name: trimEnds(slash[2]!) }, rule: 'byline/agency' }
+  if (slash && AGENCY.test(slash[1]!.trim())) return byAgency([], text)
+  if (slash && looksLikeName(slash[1]!.trim())) return byAgency(writersOf(slash[1]!, raw, locale) ?? [], trimEnds(slash[2]!))
   const agency = /^(.*?)\s*[(（]([^()]+)[)）]\s*\.?$/u.exec(text)
   if (agency && AGENCY.test(agency[2]!.trim())) {
-    const names = namesOf(agency[1]!, ['text'], raw, locale, true)
-    if (names) return { bylines: names, source: { name: agency[2]!.trim() }, rule: 'byline/agency' }
+    const names = writersOf(agency[1]!, raw, locale)
+    if (names) return byAgency(names, agency[2]!.trim())
   }
   const wire = WIRE.exec(text)
-  const wired = wire && namesOf(text.slice(0, wire.index), ['text'], raw, locale, true)
-  if (wire && wired) return { bylines: wired, source: { name: wire[1]! }, rule: 'byline/agency' }
-  if (AGENCY.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/agency' }
+  const wired = wire && writersOf(text.slice(0, wire.index), raw, locale)
+  if (wire && wired) return byAgency(wired, wire[1]!)
+  if (AGENCY.test(text)) return byAgency([], text)
   if (/[!?:]$/.test(text)) return undefined
   // A sentence is no name: an office that opens one would pass for its length.
   if (tokensOf(text).length > 14 || (/\.$/.test(text) && tokensOf(text).length > 8)) return undefined
-  const names = namesOf(text, ['text'], raw, locale, true)
+  const names = writersOf(text, raw, locale)
   if (!names || names.length > 6 || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 12)) return undefined
   if (
     names.some(
@@ -122,5 +125,5 @@ export function bylineOfLines(text: string, locale: Locale): ReadByline | undefi
   const read = lines.map(line => readByline(line, locale, true))
   if (!read.every(Boolean)) return undefined
   const source = read.find(r => r!.source)?.source
-  return { bylines: mergeNames(read.flatMap(r => r!.bylines)), ...(source ? { source } : {}), rule: 'byline/label' }
+  return { bylines: mergeNames(read.flatMap(r => r!.bylines)), source, rule: 'byline/label' }
 }

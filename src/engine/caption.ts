@@ -83,3 +83,7 @@ export const hasCredit = (text: string, locales: readonly Locale[]) => {
   const { tail, whole } = creditPatterns(locales)
   return tail.test(text) || whole.test(text)
 }
+
+/** Whether a text begins as captions do, or leads into a row of photos and is none. */
+export const opensCaption = (text: string, locales: readonly Locale[]) => locales.some(l => l.captionOpenings.test(text))
+export const leadsToGallery = (text: string, locales: readonly Locale[]) => locales.some(l => l.galleryLeadIn.test(text))

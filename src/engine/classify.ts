@@ -1,6 +1,6 @@
 import { ruleAttachments } from './classify/attachments'
 import { ruleBody } from './classify/body'
-import { Classification } from './classify/classification'
+import { classification } from './classify/classification'
 import { ruleDates } from './classify/dates'
 import { ruleBylinesBelow, ruleLabelAbove, ruleLastBylines, ruleTextEnd } from './classify/end-bylines'
 import { ruleEnding } from './classify/ending'
@@ -16,7 +16,7 @@ import type { Scene } from './scene'
 
 /** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
 export function classify(scene: Scene): Ruling[] {
-  const c = new Classification(scene)
+  const c = classification(scene)
   ruleEnding(c)
   ruleTitle(c, scene)
   ruleAboveTitle(c)
@@ -38,5 +38,5 @@ export function classify(scene: Scene): Ruling[] {
   ruleOutside(c)
   ruleLead(c)
   ruleBody(c)
-  return c.all()
+  return c.rulings.flatMap(list => list ?? [])
 }

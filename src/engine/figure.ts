@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { hasCredit, MAX_CAPTION, readCaption } from './caption'
+import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, readCaption } from './caption'
 import { endsSentence, isProseSegment } from './lines'
 
 /** A caption's lines by the index of the first image they belong to; `images` are the indexes of its images. */
@@ -14,7 +14,7 @@ export interface FigureReading {
 function captionScore(segment: Segment, image: Segment, typical: Segment['align'], locales: readonly Locale[]): number {
   const { text } = segment
   if (segment.kind !== 'text' && segment.kind !== 'heading' && segment.kind !== 'quote') return -9
-  if (text.length > MAX_CAPTION || locales.some(l => l.galleryLeadIn.test(text))) return -9
+  if (text.length > MAX_CAPTION || leadsToGallery(text, locales)) return -9
   let score = 0
   if (segment.field === 'caption') score += 9
   if (segment.align === 'center' && typical !== 'center') score += 2
@@ -24,7 +24,7 @@ function captionScore(segment: Segment, image: Segment, typical: Segment['align'
   if (!endsSentence(text)) score += 2
   if (text.length <= 130) score += 1
   if (text.length > 220) score -= 2
-  if (locales.some(l => l.captionOpenings.test(text))) score += 1
+  if (opensCaption(text, locales)) score += 1
   if (segment.align === 'justify') score -= 1.5
   if (segment.continues && segment.element === image.element) score += 1
   if (text.length > 160 && isProseSegment(segment)) score -= 1.5
@@ -94,9 +94,8 @@ function readFlow(
   for (let i = from; i < to; i++) {
     if (segments[i]!.kind !== 'image' || taken.has(i)) continue
     const images = [i]
-    while (images.at(-1)! + 1 < to && segments[images.at(-1)! + 1]!.kind === 'image' && !taken.has(images.at(-1)! + 1))
-      images.push(images.at(-1)! + 1)
-    const below = images.at(-1)! + 1
+    let below = i + 1
+    while (below < to && segments[below]!.kind === 'image' && !taken.has(below)) images.push(below++)
     const captions: number[] = []
     let rule = 'figure/no-caption'
     if (
@@ -109,14 +108,7 @@ function readFlow(
       captions.push(below)
       rule = 'caption/below'
       const after = segments[below + 1]
-      if (
-        after &&
-        below + 1 < to &&
-        free(below + 1) &&
-        after.text.length < 60 &&
-        readCaption(after.text, locales).credit &&
-        !readCaption(after.text, locales).caption
-      )
+      if (after && below + 1 < to && free(below + 1) && after.text.length < 60 && isCredit(readCaption(after.text, locales)))
         captions.push(below + 1)
     } else {
       const above = i - 1
@@ -134,9 +126,11 @@ function readFlow(
     for (const k of [...images, ...captions]) taken.add(k)
     if (captions.length || images.length === 1) out.push({ images, captions, rule })
     else for (const k of images) out.push({ images: [k], captions: [], rule })
-    i = images.at(-1)!
+    i = below - 1
   }
 }
+
+const isCredit = ({ caption, credit }: Caption) => credit && !caption
 
 /** Pairs images with captions. `free` says which segments no other rule has taken. */
 export function readFigures(

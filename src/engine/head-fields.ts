@@ -52,21 +52,16 @@ export function readHead(
       put(e)
     }
   }
-  if (!first) return { fields, heads, loose }
   const found = new Set(fields.values())
-  if (!found.has('date')) {
+  const claim = (e: PageElement | undefined, field: 'date' | 'section') => {
+    if (!e) return
+    fields.set(e, field)
+    put(e)
+  }
+  if (first && !found.has('date')) {
     const date = dateBeside(verdicts, headline ?? first, locales)
-    if (date && (!isWithin(date, roots) || date.index <= first.index + LEAD_REACH)) {
-      fields.set(date, 'date')
-      put(date)
-    }
+    if (date && (!isWithin(date, roots) || date.index <= first.index + LEAD_REACH)) claim(date, 'date')
   }
-  if (!found.has('section')) {
-    const section = sectionBeside(verdicts, headline ?? first, locales)
-    if (section) {
-      fields.set(section, 'section')
-      put(section)
-    }
-  }
+  if (first && !found.has('section')) claim(sectionBeside(verdicts, headline ?? first, locales), 'section')
   return { fields, heads, loose }
 }

@@ -1,6 +1,6 @@
 import type { Image } from '../model/article'
 import type { Segment } from '../model/segment'
-import type { Link, Style } from './style-reader'
+import type { Link, Style } from './text-style'
 
 /** What stands between two line breaks. */
 export interface Line {
@@ -21,52 +21,57 @@ const MAX_PIECES = 12
 
 const emptyLine = (): Line => ({ text: '', chars: 0, bold: 0, italic: 0, linked: 0, images: [], links: [], pieces: [], field: undefined })
 
-/** Collects the lines of one block. */
-export class LineBuffer {
-  last = emptyLine()
-  private lines = [this.last]
+/** The lines of one block, so far. */
+export interface LineBuffer {
+  lines: Line[]
+  last: Line
+}
 
-  break(): void {
-    this.last = emptyLine()
-    this.lines.push(this.last)
-  }
+export function lineBuffer(): LineBuffer {
+  const last = emptyLine()
+  return { lines: [last], last }
+}
 
-  add(text: string, style: Style): void {
-    if (style.pre) {
-      this.addPreformatted(text)
-      return
-    }
-    const { last } = this
-    last.text += text
-    if (last.pieces.length < MAX_PIECES) last.pieces.push(text)
-    const chars = text.trim().length
-    last.chars += chars
-    if (style.bold) last.bold += chars
-    if (style.italic) last.italic += chars
-    if (style.link) {
-      last.linked += chars
-      style.link.text += text
-      if (!last.links.includes(style.link)) last.links.push(style.link)
-    }
-  }
+export function breakLine(buffer: LineBuffer): void {
+  buffer.last = emptyLine()
+  buffer.lines.push(buffer.last)
+}
 
-  private addPreformatted(text: string): void {
-    for (const [i, part] of text.split('\n').entries()) {
-      if (i) this.break()
-      this.last.text += part
-      this.last.chars += part.trim().length
-    }
+export function addText(buffer: LineBuffer, text: string, { pre, bold, italic, link }: Style): void {
+  if (pre) {
+    addPreformatted(buffer, text)
+    return
   }
+  const { last } = buffer
+  last.text += text
+  if (last.pieces.length < MAX_PIECES) last.pieces.push(text)
+  const chars = text.trim().length
+  last.chars += chars
+  if (bold) last.bold += chars
+  if (italic) last.italic += chars
+  if (link) {
+    last.linked += chars
+    link.text += text
+    if (!last.links.includes(link)) last.links.push(link)
+  }
+}
 
-  /** The lines so far; the next block's begin. Undefined where nothing was added, as between two tags. */
-  take(): Line[] | undefined {
-    const { lines, last } = this
-    if (lines.length === 1 && !last.text && !last.images.length) {
-      last.field = undefined
-      if (!last.pieces.length) return undefined
-    }
-    this.last = emptyLine()
-    this.lines = [this.last]
-    return lines
+function addPreformatted(buffer: LineBuffer, text: string): void {
+  for (const [i, part] of text.split('\n').entries()) {
+    if (i) breakLine(buffer)
+    buffer.last.text += part
+    buffer.last.chars += part.trim().length
   }
+}
+
+/** The lines so far; the next block's begin. Undefined where nothing was added, as between two tags. */
+export function takeLines(buffer: LineBuffer): Line[] | undefined {
+  const { lines, last } = buffer
+  if (lines.length === 1 && !last.text && !last.images.length) {
+    last.field = undefined
+    if (!last.pieces.length) return undefined
+  }
+  buffer.last = emptyLine()
+  buffer.lines = [buffer.last]
+  return lines
 }

@@ -2,7 +2,7 @@ import { HEADINGS } from '../data/elements'
 import type { ListItem } from '../model/article'
 import type { PageElement, PageNode } from '../model/page'
 import { readImage } from './image'
-import type { Link } from './style-reader'
+import type { Link } from './text-style'
 
 export interface ListReading {
   items: ListItem[]

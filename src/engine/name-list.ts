@@ -23,7 +23,7 @@ function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
  */
 export function namesOf(words: string, roles: readonly Role[], raw: string, locale: Locale, strict: boolean): Byline[] | undefined {
   const out: Byline[] = []
-  const add = (name: string, more: readonly Role[] = []) => {
+  const add = (name: string) => {
     const clean = trimEnds(name)
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()
@@ -31,7 +31,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
     if (!kind && strict) return false
-    out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set([...roles, ...more])], raw })
+    out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set(roles)], raw })
     return true
   }
   let rest = words.trim()

@@ -1,7 +1,7 @@
 import type { PageElement } from '../model/page'
 import type { Segment } from '../model/segment'
 import type { Line } from './line-buffer'
-import type { Style } from './style-reader'
+import type { Style } from './text-style'
 
 /** A line of its own between breaks: what stands before and after it is something else. */
 const DATE_ONLY = /^.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/
@@ -28,23 +28,23 @@ export function cutParagraphs(
       continues = true
       pending = undefined
     }
-    if (!empty) pending = pending ? join(pending, line) : line
+    if (pending) join(pending, line)
+    else if (!empty) pending = line
   }
   if (pending) emit(pending, element, style, continues, clean, segments)
 }
 
-/** Two lines of verse; lines with images are none. */
-const join = (a: Line, b: Line): Line => ({
-  text: `${a.text}\n${b.text}`,
-  chars: a.chars + b.chars,
-  bold: a.bold + b.bold,
-  italic: a.italic + b.italic,
-  linked: a.linked + b.linked,
-  images: [],
-  links: a.links.concat(b.links),
-  pieces: a.pieces.concat(b.pieces),
-  field: undefined,
-})
+/** Adds a line of verse to those before it; a line with images is none. */
+function join(verse: Line, line: Line): void {
+  verse.text += `\n${line.text}`
+  verse.chars += line.chars
+  verse.bold += line.bold
+  verse.italic += line.italic
+  verse.linked += line.linked
+  for (const link of line.links) verse.links.push(link)
+  verse.pieces.push(...line.pieces)
+  verse.field = undefined
+}
 
 function emit(
   line: Line,

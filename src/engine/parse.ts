@@ -1,15 +1,25 @@
 import type { Page, PageElement } from '../model/page'
-import { append, NO_ATTRS } from './building'
+import { append, type Building, NO_ATTRS } from './building'
 import { decodeText } from './character-references'
 import { BR, type Kind, KNOWN, kindOf, TR } from './element-kind'
-import { OpenElements } from './open-elements'
-import { TagAttributes } from './tag-attributes'
+import { addElement, endAll, endElement, endImplied, isPassed, newId, openElement, openElements } from './open-elements'
+import { forgetAttributes, readAttribute, type TagAttributes, tagAttributes, takeAttributes } from './tag-attributes'
 import { type TokenSink, tokenize } from './tokenize'
 
 /** Elements a page may have; what follows is left out, so that a page of a million tags takes bounded memory. */
 const MAX_ELEMENTS = 2_000_000
 /** Where a cell stands in no row. */
 const ROWLESS = new Set(['table', 'tbody', 'thead', 'tfoot'])
+
+/** White space at the edge of a block says nothing; between inline elements it parts words. */
+function isGap(html: string, start: number, end: number, parent: Building): boolean {
+  for (let i = start; i < end; i++) {
+    const c = html.charCodeAt(i)
+    if (c !== 32 && c !== 10 && c !== 9 && c !== 13) return false
+  }
+  const last = parent.children[parent.children.length - 1]
+  return last === undefined ? parent.block : last.tag !== undefined && last.block
+}
 
 /**
  * Builds the lean tree. What no stage reads is never built: scripts, styles, SVG, comments, event handlers, form values and
@@ -18,117 +28,104 @@ const ROWLESS = new Set(['table', 'tbody', 'thead', 'tfoot'])
  */
 class TreeBuilder implements TokenSink {
   readonly jsonLd: string[] = []
-  private readonly open = new OpenElements()
-  private readonly own = new Map<string, Kind>()
-  private readonly attributes: TagAttributes
+  readonly #html: string
+  readonly #open = openElements()
+  readonly #own = new Map<string, Kind>()
+  readonly #attributes: TagAttributes
   /** The unbuilt element we are inside of, and how many of its name are open. */
-  private skipping: Kind | undefined
-  private skipDepth = 0
+  #skipping: Kind | undefined
+  #skipDepth = 0
   /** How many elements that hold HTML are open in a foreign one. */
-  private htmlInside = 0
-  private readingJson = false
+  #htmlInside = 0
+  #readingJson = false
 
-  constructor(
-    private readonly html: string,
-    more: ReadonlySet<string> | undefined,
-  ) {
-    this.attributes = new TagAttributes(html, more)
+  constructor(html: string, more: ReadonlySet<string> | undefined) {
+    this.#html = html
+    this.#attributes = tagAttributes(html, more)
   }
 
-  private kind(start: number, end: number): Kind {
-    return KNOWN.find(this.html, start, end) ?? this.ownKind(this.html.slice(start, end).toLowerCase())
+  #kind(start: number, end: number): Kind {
+    return KNOWN.find(this.#html, start, end) ?? this.#ownKind(this.#html.slice(start, end).toLowerCase())
   }
 
-  private ownKind(name: string): Kind {
-    let kind = this.own.get(name)
+  #ownKind(name: string): Kind {
+    let kind = this.#own.get(name)
     if (!kind) {
-      kind = kindOf(name, this.open.newId())
-      this.own.set(name, kind)
+      kind = kindOf(name, newId(this.#open))
+      this.#own.set(name, kind)
     }
     return kind
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    if (this.skipping === undefined || this.skipping.foreign) this.attributes.read(nameStart, nameEnd, valueStart, valueEnd)
+    if (this.#skipping === undefined || this.#skipping.foreign) readAttribute(this.#attributes, nameStart, nameEnd, valueStart, valueEnd)
   }
 
   startTag(nameStart: number, nameEnd: number, selfClosing: boolean): string {
-    const kind = this.kind(nameStart, nameEnd)
-    if (this.skipping !== undefined) {
+    const kind = this.#kind(nameStart, nameEnd)
+    if (this.#skipping !== undefined) {
       // In SVG and MathML, `style` and `title` hold markup, and what belongs to HTML ends them.
-      if (!this.skipping.foreign || !kind.breaksOut || this.htmlInside > 0) {
-        if (kind === this.skipping && !selfClosing) this.skipDepth++
-        if (kind.htmlInside && !selfClosing) this.htmlInside++
-        this.attributes.forget()
+      if (!this.#skipping.foreign || !kind.breaksOut || this.#htmlInside > 0) {
+        if (kind === this.#skipping && !selfClosing) this.#skipDepth++
+        if (kind.htmlInside && !selfClosing) this.#htmlInside++
+        forgetAttributes(this.#attributes)
         return kind.name === 'script' ? 'script' : ''
       }
-      this.skipping = undefined
+      this.#skipping = undefined
     }
-    const attrs = this.attributes.take()
+    const attrs = takeAttributes(this.#attributes)
     if (kind.unbuilt) {
-      this.readingJson = kind.name === 'script' && attrs.type === 'application/ld+json'
-      if (this.readingJson) this.jsonLd.push('')
+      this.#readingJson = kind.name === 'script' && attrs.type === 'application/ld+json'
+      if (this.#readingJson) this.jsonLd.push('')
       if (kind.raw || !selfClosing) {
-        this.skipping = kind
-        this.skipDepth = 1
-        this.htmlInside = 0
+        this.#skipping = kind
+        this.#skipDepth = 1
+        this.#htmlInside = 0
       }
       return kind.raw ? kind.name : ''
     }
-    const { open } = this
+    const open = this.#open
     if (open.elements.length >= MAX_ELEMENTS) return ''
-    open.closeImplied(kind)
-    if ((kind.name === 'td' || kind.name === 'th') && ROWLESS.has(open.parent.tag)) open.push(TR, NO_ATTRS)
-    if (kind.once && open.isPassed(kind)) return ''
-    if (kind.void) open.add(kind, attrs)
-    else open.push(kind, attrs)
+    endImplied(open, kind)
+    if ((kind.name === 'td' || kind.name === 'th') && ROWLESS.has(open.parent.tag)) openElement(open, TR, NO_ATTRS)
+    if (kind.once && isPassed(open, kind)) return ''
+    if (kind.void) addElement(open, kind, attrs)
+    else openElement(open, kind, attrs)
     return kind.raw && !kind.void ? kind.name : ''
   }
 
   endTag(nameStart: number, nameEnd: number): void {
-    const kind = this.kind(nameStart, nameEnd)
-    if (this.skipping !== undefined) {
-      if (kind.htmlInside && this.htmlInside > 0) this.htmlInside--
-      if (kind === this.skipping && --this.skipDepth === 0) {
-        this.skipping = undefined
-        this.readingJson = false
+    const kind = this.#kind(nameStart, nameEnd)
+    if (this.#skipping !== undefined) {
+      if (kind.htmlInside && this.#htmlInside > 0) this.#htmlInside--
+      if (kind === this.#skipping && --this.#skipDepth === 0) {
+        this.#skipping = undefined
+        this.#readingJson = false
       }
       return
     }
     if (kind === BR) {
-      this.open.add(BR, NO_ATTRS)
+      addElement(this.#open, BR, NO_ATTRS)
       return
     }
     // Body and page go on to the end of the input, wherever their end tags stand.
     if (kind.name === 'body' || kind.name === 'html') return
-    this.open.end(kind)
+    endElement(this.#open, kind)
   }
 
   text(start: number, end: number): void {
-    if (this.skipping !== undefined) {
-      if (this.readingJson) this.jsonLd[this.jsonLd.length - 1] += this.html.slice(start, end)
+    if (this.#skipping !== undefined) {
+      if (this.#readingJson) this.jsonLd[this.jsonLd.length - 1] += this.#html.slice(start, end)
       return
     }
-    if (this.isGap(start, end)) return
-    const { parent } = this.open
-    append(parent, { tag: undefined, parent: parent as PageElement, text: decodeText(this.html.slice(start, end)) })
-  }
-
-  /** White space at the edge of a block says nothing; between inline elements it parts words. */
-  private isGap(start: number, end: number): boolean {
-    const { html } = this
-    const { parent } = this.open
-    for (let i = start; i < end; i++) {
-      const c = html.charCodeAt(i)
-      if (c !== 32 && c !== 10 && c !== 9 && c !== 13) return false
-    }
-    const last = parent.children[parent.children.length - 1]
-    return last === undefined ? parent.block : last.tag !== undefined && last.block
+    const { parent } = this.#open
+    if (isGap(this.#html, start, end, parent)) return
+    append(parent, { tag: undefined, parent: parent as PageElement, text: decodeText(this.#html.slice(start, end)) })
   }
 
   finish(): Page {
-    const { open } = this
-    open.finish()
+    const open = this.#open
+    endAll(open)
     return { root: open.root as PageElement, elements: open.elements as PageElement[], jsonLd: this.jsonLd }
   }
 }

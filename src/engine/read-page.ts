@@ -4,7 +4,7 @@ import type { Catalogue, Field } from './catalogue'
 import { cutPage } from './cut-page'
 import { fieldByClass, LEAD_REACH, type LeadWindow } from './field-classes'
 import { readHead } from './head-fields'
-import { chooseHeadline, type Headline } from './headline'
+import { chooseHeadline } from './headline'
 import { printedHeadline } from './headline-of-text'
 import { elementsOf } from './layout-fields'
 import { locateByDensity, type Region } from './locate'
@@ -18,10 +18,8 @@ export interface PageReading {
   scene: Scene
   verdicts: Verdicts
   region: Region | undefined
-  headline: Headline | undefined
   /** The layout whose fields located the text, if any. */
   layout: string | undefined
-  layouts: ReadonlySet<string>
   /** Where head and text were cut from: what a trace must not call dropped. */
   read: readonly PageElement[]
 }
@@ -77,20 +75,17 @@ function look(
   const cut = cutPage(roots, head, { dropped, measures, tidy, absolute, fieldOf })
   const segments = [...cut.before, ...cut.body, ...cut.after]
   const from = cut.before.length
-  const printed = printedHeadline(chosen, segments, cut, metadata, locales)
-  const headline = printed && {
-    ...printed,
-    text: tidy(printed.text)
+  const headline = printedHeadline(chosen, segments, cut, metadata, locales)
+  const title =
+    headline &&
+    tidy(headline.text)
       .replace(/\s*\n\s*/g, ' ')
-      .trim(),
-  }
+      .trim()
   return {
-    scene: { segments, from, to: from + cut.body.length, title: headline?.text, titleRule: headline?.rule, door: 'page', locales },
+    scene: { segments, from, to: from + cut.body.length, title, titleRule: headline?.rule, door: 'page', locales },
     verdicts,
     region,
-    headline,
     layout,
-    layouts: surveyed.layouts,
     read: [...cut.pieces, ...roots],
   }
 }

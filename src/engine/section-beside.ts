@@ -13,6 +13,8 @@ const TRAIL_CLASS =
   /bread[\s_-]?cru|(?:^|[\s_-])(?:crumbs?|path(?:way)?|sitemap(?:path)?|duong-?dan|(?:box-?)?dieu-?huong|you-?are-?here)(?:$|[\s_-])/i
 /** A trail by its words: the way home, a mark, and where it leads. */
 const HOME_TRAIL = /^(?:trang chủ|trang nhất|home)(?:\s*[»>›/→]+\s*[^»>›/→|]+){1,4}$/iu
+const isHomeTrail = (text: string) => text.length < 160 && HOME_TRAIL.test(text)
+
 /** Whether an element's first words are those of a way home. */
 function opensHome(element: PageElement): boolean {
   let at: PageNode | undefined = element
@@ -32,12 +34,11 @@ const isNamed = ({ attrs }: PageElement, pattern: RegExp) =>
 
 /** The first trail in an element. */
 function trailIn(element: PageElement, verdicts: Verdicts, lines: LineRules): PageElement | undefined {
-  if (isNamed(element, TRAIL_CLASS) && isReadable(element, verdicts)) {
+  const byClass = isNamed(element, TRAIL_CLASS)
+  if ((byClass || (element.last - element.index < 16 && opensHome(element))) && isReadable(element, verdicts)) {
     const text = collapse(textContent(element, NOTHING))
-    if (text.length > 2 && text.length < 240 && !chromeRule(text, lines)?.rule.endsWith('line')) return element
-  } else if (element.last - element.index < 16 && opensHome(element) && isReadable(element, verdicts)) {
-    const text = collapse(textContent(element, NOTHING))
-    if (text.length < 160 && HOME_TRAIL.test(text)) return element
+    if (byClass ? text.length > 2 && text.length < 240 && !chromeRule(text, lines)?.rule.endsWith('line') : isHomeTrail(text))
+      return element
   }
   for (const child of element.children) {
     const found = child.tag === undefined ? undefined : trailIn(child, verdicts, lines)

@@ -2,13 +2,13 @@ import { HEADINGS } from '../data/elements'
 import type { PageElement, PageNode } from '../model/page'
 import type { Segment } from '../model/segment'
 import { readImage } from './image'
-import { LineBuffer } from './line-buffer'
+import { addText, breakLine, type LineBuffer, lineBuffer, takeLines } from './line-buffer'
 import { type ListOptions, listText, readList } from './list'
 import type { Measures } from './measure'
 import { cutParagraphs } from './paragraphs'
-import { PLAIN, type Style, StyleReader } from './style-reader'
 import { holdsLayout, isDataTable, readTable } from './table'
 import { textContent } from './text-content'
+import { type Looks, PLAIN, type Style, styleIn } from './text-style'
 import { collapse } from './white-space'
 
 export interface SegmentOptions {
@@ -23,136 +23,131 @@ export interface SegmentOptions {
   partFields?: boolean
 }
 
-/** Cuts the located part of a page into segments. A line break splits a block where its lines are paragraphs, not verse. */
-export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
-  const segmenter = new Segmenter(options)
-  for (const root of roots) segmenter.read(root)
-  return segmenter.segments
+/** One walk in reading order: text gathers in lines, and every block begins and ends a paragraph. */
+interface Walk extends ListOptions {
+  options: SegmentOptions
+  segments: Segment[]
+  lines: LineBuffer
+  looks: Looks
+  /** Figures, and tables around images, so far. */
+  groups: number
 }
 
-/** One walk in reading order: text gathers in lines, and every block begins and ends a paragraph. */
-class Segmenter implements ListOptions {
-  readonly segments: Segment[] = []
-  readonly dropped: Uint16Array
-  readonly absolute: (href: string) => string
-  readonly clean = (text: string) => collapse(this.options.tidy(text))
-  private readonly cellText = (cell: PageElement) => this.clean(textContent(cell, this.dropped))
-  private readonly lines = new LineBuffer()
-  private readonly styles = new StyleReader()
-  /** Figures, and tables around images, so far. */
-  private groups = 0
-
-  constructor(private readonly options: SegmentOptions) {
-    this.dropped = options.dropped
-    this.absolute = options.absolute
-  }
-
-  read(root: PageElement): void {
-    const style = this.styles.inside(root, PLAIN, this.options.fieldOf(root))
+/** Cuts the located part of a page into segments. A line break splits a block where its lines are paragraphs, not verse. */
+export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
+  const { dropped, tidy, absolute, fieldOf } = options
+  const clean = (text: string) => collapse(tidy(text))
+  const w: Walk = { options, dropped, clean, absolute, segments: [], lines: lineBuffer(), looks: new Map(), groups: 0 }
+  for (const root of roots) {
+    const style = styleIn(root, PLAIN, fieldOf(root), w.looks)
     style.quote = root.tag === 'blockquote'
-    if (root.tag === 'table' || root.tag === 'ul' || root.tag === 'ol' || HEADINGS.has(root.tag)) this.walk(root, PLAIN, root)
-    else this.walkChildren(root, style, root)
-    this.flush(root, style)
+    if (root.tag === 'table' || root.tag === 'ul' || root.tag === 'ol' || HEADINGS.has(root.tag)) walk(w, root, PLAIN, root)
+    else walkChildren(w, root, style, root)
+    flush(w, root, style)
   }
+  return w.segments
+}
 
-  private walkChildren(element: PageElement, style: Style, block: PageElement): void {
-    for (const child of element.children) this.walk(child, style, block)
+function walkChildren(w: Walk, element: PageElement, style: Style, block: PageElement): void {
+  for (const child of element.children) walk(w, child, style, block)
+}
+
+/** `block` is the element the text so far stands in. */
+function walk(w: Walk, node: PageNode, style: Style, block: PageElement): void {
+  if (node.tag === undefined) {
+    addText(w.lines, node.text, style)
+    return
   }
+  if (w.dropped[node.index]) return
+  if (node.tag === 'br') breakLine(w.lines)
+  else if (node.tag === 'img') {
+    const image = readImage(node, w.absolute)
+    if (image) w.lines.last.images.push(image.alt ? { ...image, alt: w.clean(image.alt) } : image)
+  } else if (node.block) walkBlock(w, node, style, block)
+  else walkInline(w, node, style, block)
+}
 
-  /** `block` is the element the text so far stands in. */
-  private walk(node: PageNode, style: Style, block: PageElement): void {
-    if (node.tag === undefined) {
-      this.lines.add(node.text, style)
-      return
-    }
-    if (this.dropped[node.index]) return
-    if (node.tag === 'br') this.lines.break()
-    else if (node.tag === 'img') {
-      const image = readImage(node, this.absolute)
-      if (image) this.lines.last.images.push(image.alt ? { ...image, alt: this.clean(image.alt) } : image)
-    } else if (node.block) this.walkBlock(node, style, block)
-    else this.walkInline(node, style, block)
+function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement): void {
+  const { fieldOf, partFields } = w.options
+  const line = w.lines.last
+  const field = fieldOf(node)
+  if (field && (partFields || (field === 'date' && !line.chars))) {
+    flush(w, block, style)
+    walkWhole(w, node, styleIn(node, style, field, w.looks))
+    return
   }
+  if (field && !line.chars) line.field = field
+  walkChildren(w, node, styleIn(node, style, style.field, w.looks), block)
+}
 
-  private walkInline(node: PageElement, style: Style, block: PageElement): void {
-    const { fieldOf, partFields = false } = this.options
-    const line = this.lines.last
-    const field = fieldOf(node)
-    if (field && (partFields || (field === 'date' && !line.chars))) {
-      this.flush(block, style)
-      const inner = this.styles.inside(node, style, field)
-      this.walkChildren(node, inner, node)
-      this.flush(node, inner)
-      return
-    }
-    if (field && !line.chars) line.field = field
-    this.walkChildren(node, this.styles.inside(node, style, style.field), block)
+function walkBlock(w: Walk, node: PageElement, style: Style, block: PageElement): void {
+  flush(w, block, style)
+  const { tag } = node
+  const inner = styleIn(node, style, w.options.fieldOf(node) ?? style.field, w.looks)
+  if (tag === 'ul' || tag === 'ol') walkList(w, node, inner)
+  else if (tag === 'table') walkTable(w, node, inner)
+  else {
+    if (HEADINGS.has(tag)) inner.level = Number(tag[1])
+    else if (tag === 'figure') inner.group = ++w.groups
+    else if (tag === 'blockquote') inner.quote = true
+    else if (tag === 'figcaption') inner.field = 'caption'
+    walkWhole(w, node, inner)
   }
+}
 
-  private walkBlock(node: PageElement, style: Style, block: PageElement): void {
-    this.flush(block, style)
-    const { tag } = node
-    const inner = this.styles.inside(node, style, this.options.fieldOf(node) ?? style.field)
-    if (tag === 'ul' || tag === 'ol') this.walkList(node, inner)
-    else if (tag === 'table') this.walkTable(node, inner)
-    else {
-      if (HEADINGS.has(tag)) inner.level = Number(tag[1])
-      else if (tag === 'figure') inner.group = ++this.groups
-      else if (tag === 'blockquote') inner.quote = true
-      else if (tag === 'figcaption') inner.field = 'caption'
-      this.walkChildren(node, inner, node)
-      this.flush(node, inner)
-    }
+/** An element whose text is in no paragraph with what follows it. */
+function walkWhole(w: Walk, element: PageElement, style: Style): void {
+  walkChildren(w, element, style, element)
+  flush(w, element, style)
+}
+
+function walkList(w: Walk, node: PageElement, style: Style): void {
+  const { items, links, complex, chars, linked } = readList(node, w)
+  if (!items.length || complex) {
+    walkWhole(w, node, style)
+    return
   }
+  const { align, group, field } = style
+  w.segments.push({
+    kind: 'list',
+    text: listText(items),
+    list: { ordered: node.tag === 'ol', items },
+    bold: false,
+    italic: false,
+    align,
+    linked: chars ? linked / chars : 0,
+    links,
+    group,
+    field,
+    element: node,
+  })
+}
 
-  private walkList(node: PageElement, style: Style): void {
-    const read = readList(node, this)
-    if (!read.items.length || read.complex) {
-      this.walkChildren(node, style, node)
-      this.flush(node, style)
-      return
-    }
-    this.segments.push({
-      kind: 'list',
-      text: listText(read.items),
-      list: { ordered: node.tag === 'ol', items: read.items },
+function walkTable(w: Walk, node: PageElement, style: Style): void {
+  const { dropped, clean } = w
+  const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => clean(textContent(cell, dropped)))
+  if (table && isDataTable(table)) {
+    w.segments.push({
+      kind: 'table',
+      text: table.rows.map(r => r.map(c => c.text).join(' ')).join('\n'),
+      table,
       bold: false,
       italic: false,
       align: style.align,
-      linked: read.chars ? read.linked / read.chars : 0,
-      links: read.links,
+      linked: 0,
+      links: [],
       group: style.group,
-      field: style.field,
       element: node,
     })
+    return
   }
+  const { chars, images } = w.options.measures
+  if (images[node.index]! > 0 && chars[node.index]! < 600) style.group = ++w.groups
+  walkWhole(w, node, style)
+}
 
-  private walkTable(node: PageElement, style: Style): void {
-    const table = holdsLayout(node, this.dropped) ? undefined : readTable(node, this.dropped, this.cellText)
-    if (table && isDataTable(table)) {
-      this.segments.push({
-        kind: 'table',
-        text: table.rows.map(r => r.map(c => c.text).join(' ')).join('\n'),
-        table,
-        bold: false,
-        italic: false,
-        align: style.align,
-        linked: 0,
-        links: [],
-        group: style.group,
-        element: node,
-      })
-      return
-    }
-    const { chars, images } = this.options.measures
-    if (images[node.index]! > 0 && chars[node.index]! < 600) style.group = ++this.groups
-    this.walkChildren(node, style, node)
-    this.flush(node, style)
-  }
-
-  /** Ends a paragraph. */
-  private flush(element: PageElement, style: Style): void {
-    const lines = this.lines.take()
-    if (lines) cutParagraphs(lines, element, style, this.clean, this.segments)
-  }
+/** Ends a paragraph. */
+function flush(w: Walk, element: PageElement, style: Style): void {
+  const lines = takeLines(w.lines)
+  if (lines) cutParagraphs(lines, element, style, w.clean, w.segments)
 }

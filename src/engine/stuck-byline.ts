@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale'
-import { type ReadByline, readByline } from './byline'
+import { byAgency, type ReadByline, readByline } from './byline'
 import { isInitials } from './person-name'
 
 export interface StuckByline {
@@ -17,13 +17,16 @@ const SENTENCE_END = /[.!?…”"]\s+(?=[\p{Lu}(])/gu
 const AGENCY_TAIL =
   /(?<=[.!?”"/)])\s*[-–—]\s*((?:VNA|VNS|VGP|VOV|TTXVN|Xinhua|AFP|AP|Reuters)(?:\/(?:VNA|VNS|VGP|VOV|AFP|AP))?)\s*(?:\.\/?\.?)?$/u
 
+const namesAny = (byline: ReadByline | undefined): byline is ReadByline =>
+  byline !== undefined && (byline.bylines.length > 0 || byline.source !== undefined)
+
 /** Splits a byline stuck to a paragraph's end; undefined where the paragraph ends in its own words. */
 export function splitStuck(paragraph: string, locale: Locale): StuckByline | undefined {
   const agency = AGENCY_TAIL.exec(paragraph)
   if (agency)
     return {
       body: paragraph.slice(0, agency.index).trim(),
-      byline: { bylines: [], source: { name: agency[1]! }, rule: 'byline/agency' },
+      byline: byAgency([], agency[1]!),
       words: paragraph.slice(agency.index).trim(),
     }
   const tail = paragraph.length > 200 ? paragraph.length - 200 : 0
@@ -33,16 +36,14 @@ export function splitStuck(paragraph: string, locale: Locale): StuckByline | und
   if (mark) {
     const words = window.slice(mark.index + mark[0].length).trim()
     const byline = readByline(words, locale, true)
-    if (byline && (byline.bylines.length || byline.source))
-      return { body: paragraph.slice(0, tail + mark.index + mark[0].length).trim(), byline, words }
+    if (namesAny(byline)) return { body: paragraph.slice(0, tail + mark.index + mark[0].length).trim(), byline, words }
   }
   for (const end of [...window.matchAll(SENTENCE_END)].reverse()) {
     const words = window.slice(end.index + end[0].length).trim()
     if (words.length > 90) break
     if (!/[./]$/.test(words) || isInitials(words)) {
       const byline = readByline(words, locale, true)
-      if (byline && (byline.bylines.length || byline.source))
-        return { body: paragraph.slice(0, tail + end.index + 1).trim(), byline, words }
+      if (namesAny(byline)) return { body: paragraph.slice(0, tail + end.index + 1).trim(), byline, words }
     }
   }
   return undefined

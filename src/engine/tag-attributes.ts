@@ -7,69 +7,79 @@ import { Names } from './names'
 const ATTRIBUTES = new Names([...READ_ATTRS].map(name => [name, name]))
 
 /** The attributes of the tag being read: those nearly every rule asks for in places of their own, so that all tags have one shape. */
-export class TagAttributes {
+export interface TagAttributes {
+  readonly html: string
+  /** Names to keep beside those the tables read. */
+  readonly more: ReadonlySet<string> | undefined
   /** One string for each class list, hashed once however many elements carry it. */
-  private readonly lists = new Map<string, string>()
+  readonly lists: Map<string, string>
   /** Whether the tag has any. */
-  private attributed = false
-  private id: string | undefined
-  private classes: string | undefined
-  private style: string | undefined
-  private href: string | undefined
+  any: boolean
+  id: string | undefined
+  classes: string | undefined
+  style: string | undefined
+  href: string | undefined
   /** The others, name and value in turn. */
-  private readonly others: string[] = []
+  readonly others: string[]
+}
 
-  constructor(
-    private readonly html: string,
-    private readonly more: ReadonlySet<string> | undefined,
-  ) {}
+export const tagAttributes = (html: string, more: ReadonlySet<string> | undefined): TagAttributes => ({
+  html,
+  more,
+  lists: new Map(),
+  any: false,
+  id: undefined,
+  classes: undefined,
+  style: undefined,
+  href: undefined,
+  others: [],
+})
 
-  read(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const { html } = this
-    const name = ATTRIBUTES.find(html, nameStart, nameEnd) ?? (this.more && this.asked(html.slice(nameStart, nameEnd).toLowerCase()))
-    if (name === undefined) return
-    let end = valueEnd
-    // A data URI keeps its type only; its payload can be most of a page.
-    if (end - valueStart > 64 && html.startsWith('data:', valueStart)) {
-      const comma = html.slice(valueStart, valueStart + 100).indexOf(',')
-      end = valueStart + (comma < 0 ? 60 : comma)
-    }
-    const value = decodeAttribute(html.slice(valueStart, end))
-    this.attributed = true
-    // Of two of one name the first counts.
-    if (name === 'class') this.classes ??= this.listed(value)
-    else if (name === 'id') this.id ??= value
-    else if (name === 'style') this.style ??= value
-    else if (name === 'href') this.href ??= value
-    else this.others.push(name, value)
+export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+  const { html } = tag
+  const name = ATTRIBUTES.find(html, nameStart, nameEnd) ?? (tag.more && asked(tag, html.slice(nameStart, nameEnd).toLowerCase()))
+  if (name === undefined) return
+  let end = valueEnd
+  // A data URI keeps its type only; its payload can be most of a page.
+  if (end - valueStart > 64 && html.startsWith('data:', valueStart)) {
+    const comma = html.slice(valueStart, valueStart + 100).indexOf(',')
+    end = valueStart + (comma < 0 ? 60 : comma)
   }
+  const value = decodeAttribute(html.slice(valueStart, end))
+  tag.any = true
+  // Of two of one name the first counts.
+  if (name === 'class') tag.classes ??= listed(tag, value)
+  else if (name === 'id') tag.id ??= value
+  else if (name === 'style') tag.style ??= value
+  else if (name === 'href') tag.href ??= value
+  else tag.others.push(name, value)
+}
 
-  private listed(list: string): string {
-    const known = this.lists.get(list)
-    if (known !== undefined) return known
-    this.lists.set(list, list)
-    return list
-  }
+function listed(tag: TagAttributes, list: string): string {
+  const known = tag.lists.get(list)
+  if (known !== undefined) return known
+  tag.lists.set(list, list)
+  return list
+}
 
-  /** A name the caller's portal selects by; never what a form holds, never a handler. */
-  private asked(name: string): string | undefined {
-    return this.more!.has(name) && name !== 'value' && !name.startsWith('on') ? name : undefined
-  }
+/** A name the caller's portal selects by; never what a form holds, never a handler. */
+function asked(tag: TagAttributes, name: string): string | undefined {
+  return tag.more!.has(name) && name !== 'value' && !name.startsWith('on') ? name : undefined
+}
 
-  /** The attributes of the tag just read. */
-  take(): Attributes {
-    if (!this.attributed) return NO_ATTRS
-    const attrs: Record<string, string | undefined> = { id: this.id, class: this.classes, style: this.style, href: this.href }
-    const { others } = this
-    for (let i = 0; i < others.length; i += 2) attrs[others[i]!] ??= others[i + 1]!
-    this.forget()
-    return attrs
-  }
+/** The attributes of the tag just read. */
+export function takeAttributes(tag: TagAttributes): Attributes {
+  if (!tag.any) return NO_ATTRS
+  const attrs: Record<string, string | undefined> = { id: tag.id, class: tag.classes, style: tag.style, href: tag.href }
+  const { others } = tag
+  for (let i = 0; i < others.length; i += 2) attrs[others[i]!] ??= others[i + 1]!
+  forgetAttributes(tag)
+  return attrs
+}
 
-  forget(): void {
-    if (!this.attributed) return
-    this.attributed = false
-    this.id = this.classes = this.style = this.href = undefined
-    if (this.others.length) this.others.length = 0
-  }
+export function forgetAttributes(tag: TagAttributes): void {
+  if (!tag.any) return
+  tag.any = false
+  tag.id = tag.classes = tag.style = tag.href = undefined
+  if (tag.others.length) tag.others.length = 0
 }

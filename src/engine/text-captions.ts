@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
-import { hasCredit, MAX_CAPTION } from './caption'
+import { hasCredit, leadsToGallery, MAX_CAPTION, opensCaption } from './caption'
 
 /** A letter only Vietnamese has, among the languages here. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/iu
@@ -28,19 +28,19 @@ export function readTextCaptions(
     }
     // Above the first paragraph only a credit makes a caption.
     if (i <= opening) continue
-    if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || locales.some(l => l.galleryLeadIn.test(text))) continue
+    if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || leadsToGallery(text, locales)) continue
     // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
     const closed =
       /[^.]{12,150}\.$/u.test(text) &&
       text.length <= 160 &&
-      locales.some(l => l.captionOpenings.test(text)) &&
+      opensCaption(text, locales) &&
       isLong(segments[i - 1]) &&
       isLong(segments[i + 1])
     if (!closed && /[.;:!?…,]$/u.test(text)) continue
     if (text.toUpperCase() === text) continue
     // What a photo shows and what a section is about look alike: in Vietnamese the opening tells them apart, elsewhere only a
     // credit or a caption's own opening counts.
-    const opens = locales.some(l => l.captionOpenings.test(text))
+    const opens = opensCaption(text, locales)
     if (!opens && (locales.some(l => l.headingOpenings.test(text)) || !VIETNAMESE.test(text))) continue
     if (spaced && gap === 0 && i > from) continue
     if (spaced && (segments[i + 1]?.gap ?? 1) === 0) continue

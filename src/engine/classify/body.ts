@@ -1,19 +1,19 @@
 import { isProseSegment } from '../lines'
-import type { Classification } from './classification'
+import { type Classification, isFree, keep } from './classification'
 
 /** The rest is the text. */
 export function ruleBody(c: Classification): void {
   for (let i = c.from; i < c.to; i++) {
-    if (!c.free(i)) continue
+    if (!isFree(c, i)) continue
     const s = c.segments[i]!
     const { kind } = s
     if (kind === 'heading' && s.text.length > 160 && isProseSegment(s))
-      c.keep(i, 'paragraph', 'body/paragraph', 'a paragraph set as a heading')
+      keep(c, i, 'paragraph', 'body/paragraph', 'a paragraph set as a heading')
     else if (kind === 'heading')
-      c.keep(i, 'heading', 'heading/element', 'a heading', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
-    else if (kind === 'list' || kind === 'table' || kind === 'quote') c.keep(i, kind, `body/${kind}`, `a ${kind} of the text`)
-    else if (isSubheading(c, i)) c.keep(i, 'heading', 'heading/bold', 'a short bold line above a paragraph', { level: 3 })
-    else c.keep(i, 'paragraph', 'body/paragraph', 'a paragraph of the text')
+      keep(c, i, 'heading', 'heading/element', 'a heading', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
+    else if (kind === 'list' || kind === 'table' || kind === 'quote') keep(c, i, kind, `body/${kind}`, `a ${kind} of the text`)
+    else if (isSubheading(c, i)) keep(c, i, 'heading', 'heading/bold', 'a short bold line above a paragraph', { level: 3 })
+    else keep(c, i, 'paragraph', 'body/paragraph', 'a paragraph of the text')
   }
 }
 

@@ -5,12 +5,8 @@ import { type LineRules, lineRules } from '../lines'
 import type { As, Ruling } from '../ruling'
 import type { Scene } from '../scene'
 
-type More = Partial<Pick<Ruling, 'text' | 'byline' | 'source' | 'moment' | 'level' | 'figure'>>
-
-const NO_MORE: More = {}
-
 /** What the passes share: the scene, and what was ruled so far. */
-export class Classification {
+export interface Classification {
   readonly segments: readonly Segment[]
   readonly locales: readonly Locale[]
   readonly door: Scene['door']
@@ -19,68 +15,87 @@ export class Classification {
   /** Where the text ends; moves up where its end is found. */
   to: number
   /** The displayed headline, -1 where no segment is it. */
-  title = -1
+  title: number
   /** How many figures there are. */
-  figures = 0
+  figures: number
   /** What lines at the end read as, found out once. */
-  readonly tails = new Map<number, ReadByline | undefined>()
-  private readonly rulings: (Ruling[] | undefined)[]
-
-  constructor({ segments, locales, door, from, to }: Scene) {
-    this.segments = segments
-    this.locales = locales
-    this.door = door
-    this.lines = lineRules(locales)
-    this.from = from
-    this.to = to
-    this.rulings = new Array(segments.length).fill(undefined)
-  }
-
-  /** Whether no rule has taken a segment. */
-  free(i: number): boolean {
-    return this.rulings[i] === undefined
-  }
-
-  /** The first ruling of a segment. */
-  ruling(i: number): Ruling | undefined {
-    return this.rulings[i]?.[0]
-  }
-
-  as(i: number): As | undefined {
-    return this.rulings[i]?.[0]?.as
-  }
-
-  /** The last segment kept as something, -1 where none is. */
-  last(as: As): number {
-    let i = this.segments.length - 1
-    while (i >= 0 && this.as(i) !== as) i--
-    return i
-  }
-
-  has(as: As): boolean {
-    return this.last(as) >= 0
-  }
-
-  keep(i: number, as: As, rule: string, reason: string, more = NO_MORE): void {
-    this.add(i, 'keep', as, rule, reason, more)
-  }
-
-  drop(i: number, rule: string, reason: string): void {
-    this.add(i, 'drop', undefined, rule, reason, NO_MORE)
-  }
-
-  /** All rulings of one shape. */
-  private add(index: number, verdict: Ruling['verdict'], as: As | undefined, rule: string, reason: string, more: More): void {
-    const segment = this.segments[index]!
-    const { text = segment.text, byline, source, moment, level, figure } = more
-    const ruling: Ruling = { segment, index, verdict, as, rule, reason, text, byline, source, moment, level, figure }
-    const list = this.rulings[index]
-    if (list) list.push(ruling)
-    else this.rulings[index] = [ruling]
-  }
-
-  /** All rulings in reading order. */
-  all(): Ruling[] {
-    return this.rulings.flatMap(list => list ?? [])
-  }
+  readonly tails: Map<number, ReadByline | undefined>
+  readonly rulings: (Ruling[] | undefined)[]
 }
+
+export const classification = ({ segments, locales, door, from, to }: Scene): Classification => ({
+  segments,
+  locales,
+  door,
+  lines: lineRules(locales),
+  from,
+  to,
+  title: -1,
+  figures: 0,
+  tails: new Map(),
+  rulings: segments.map(() => undefined),
+})
+
+/** Whether no rule has taken a segment. */
+export const isFree = ({ rulings }: Classification, i: number) => rulings[i] === undefined
+
+/** The same of what is made of words alone. */
+export const isFreeLine = (c: Classification, i: number) =>
+  isFree(c, i) && c.segments[i]!.kind !== 'image' && c.segments[i]!.kind !== 'table'
+
+/** The first ruling of a segment. */
+export const rulingOf = ({ rulings }: Classification, i: number) => rulings[i]?.[0]
+
+export const ruledAs = (c: Classification, i: number) => rulingOf(c, i)?.as
+
+/** The last segment kept as something, -1 where none is. */
+export function lastOf(c: Classification, as: As): number {
+  let i = c.segments.length - 1
+  while (i >= 0 && ruledAs(c, i) !== as) i--
+  return i
+}
+
+export const has = (c: Classification, as: As) => lastOf(c, as) >= 0
+
+type More = Partial<Pick<Ruling, 'text' | 'byline' | 'source' | 'moment' | 'level' | 'figure'>>
+
+const NO_MORE: More = {}
+
+/** Adds a ruling; all have one shape. */
+function rule(
+  { segments, rulings }: Classification,
+  index: number,
+  verdict: Ruling['verdict'],
+  as: As | undefined,
+  name: string,
+  reason: string,
+  { text, byline, source, moment, level, figure }: More,
+): void {
+  const segment = segments[index]!
+  const ruling: Ruling = {
+    segment,
+    index,
+    verdict,
+    as,
+    rule: name,
+    reason,
+    text: text ?? segment.text,
+    byline,
+    source,
+    moment,
+    level,
+    figure,
+  }
+  const list = rulings[index]
+  if (list) list.push(ruling)
+  else rulings[index] = [ruling]
+}
+
+export const keep = (c: Classification, i: number, as: As, name: string, reason: string, more = NO_MORE) =>
+  rule(c, i, 'keep', as, name, reason, more)
+
+/** A line that names people, else only a source. */
+export const keepByline = (c: Classification, i: number, byline: ReadByline, reason: string, name = byline.rule, text?: string) =>
+  keep(c, i, byline.bylines.length ? 'byline' : 'source', name, reason, { byline, text })
+
+export const drop = (c: Classification, i: number, name: string, reason: string) => rule(c, i, 'drop', undefined, name, reason, NO_MORE)

@@ -2,7 +2,7 @@ import type { Moment } from '../../model/article'
 import { readByline } from '../byline'
 import { isPlaceDate, readDateLine } from '../dateline'
 import { bylineOfParts } from './byline-parts'
-import type { Classification } from './classification'
+import { type Classification, isFreeLine, keep, ruledAs } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 /** Dates: lines that are nothing else, before the text or just after it. */
@@ -11,18 +11,18 @@ export function ruleDates(c: Classification): void {
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
     const near = i < from + 3 || i >= to - 3
-    if (!near || !c.free(i) || s.kind === 'image' || s.kind === 'table' || s.text.length > 160) continue
+    if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)
     if (!day) continue
-    if (!day.rest || (i < from + 2 && isPlaceDate(s.text))) c.keep(i, 'date', 'date/line', 'a line that is only a date', { moment: day })
+    if (!day.rest || (i < from + 2 && isPlaceDate(s.text))) keep(c, i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(c, i, day.moment)) && day.rest.length <= 60) {
       const byline = inAnyLocale(locales, readByline, day.rest) ?? bylineOfParts(s, locales)
       if (!byline && i >= from && !day.moment.certain.includes('minute')) continue
-      c.keep(i, 'date', 'date/line', 'a date with a few words', { moment: day, byline })
+      keep(c, i, 'date', 'date/line', 'a date with a few words', { moment: day, byline })
     }
   }
 }
 
 /** Day and time just under a headline that stands in the text: no sentence opens with both. */
 const isStamp = (c: Classification, i: number, { certain }: Moment) =>
-  c.door === 'page' && certain.includes('minute') && c.as(i - 1) === 'title'
+  c.door === 'page' && certain.includes('minute') && ruledAs(c, i - 1) === 'title'

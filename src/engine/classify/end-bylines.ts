@@ -1,8 +1,9 @@
 import { bylineOfLines, type ReadByline, readByline } from '../byline'
+import { opensCaption } from '../caption'
 import { isListed, isProseSegment } from '../lines'
 import { type StuckByline, splitStuck } from '../stuck-byline'
 import { bylineOfParts } from './byline-parts'
-import type { Classification } from './classification'
+import { type Classification, drop, isFree, keep, keepByline } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 /** What a line reads as where names may close the article. */
@@ -37,8 +38,8 @@ export function ruleTextEnd(c: Classification): void {
 }
 
 function closes(c: Classification, i: number): boolean {
-  const names = i < c.to && c.free(i) ? tailByline(c, i) : undefined
-  return names !== undefined && (names.rule !== 'byline/bare' || !c.locales.some(l => l.captionOpenings.test(c.segments[i]!.text)))
+  const names = i < c.to && isFree(c, i) ? tailByline(c, i) : undefined
+  return names !== undefined && (names.rule !== 'byline/bare' || !opensCaption(c.segments[i]!.text, c.locales))
 }
 
 /** `Tác giả:` on a line of its own, the name on the next. */
@@ -47,10 +48,10 @@ export function ruleLabelAbove(c: Classification): void {
   for (let i = Math.max(from, to - 6); i + 1 < segments.length; i++) {
     const { text } = segments[i]!
     const below = segments[i + 1]!.text
-    if (!c.free(i) || !c.free(i + 1) || text.length > 30 || !/[:：]$/.test(text) || below.length > 100) continue
+    if (!isFree(c, i) || !isFree(c, i + 1) || text.length > 30 || !/[:：]$/.test(text) || below.length > 100) continue
     const byline = inAnyLocale(locales, readByline, `${text} ${below}`)
     if (byline?.rule !== 'byline/label' && byline?.rule !== 'byline/source') continue
-    c.drop(i, 'byline/label', 'the label of the name on the next line')
+    drop(c, i, 'byline/label', 'the label of the name on the next line')
     keepByline(c, i + 1, byline, 'a name under its label')
   }
 }
@@ -61,7 +62,7 @@ export function ruleBylinesBelow(c: Classification): void {
   let first = true
   for (let i = c.to; i < segments.length; i++) {
     const { kind, linked, align } = segments[i]!
-    if (!c.free(i) || kind === 'image' || linked > 0.9) continue
+    if (!isFree(c, i) || kind === 'image' || linked > 0.9) continue
     const byline = tailByline(c, i) ?? bylineOfParts(segments[i]!, locales)
     const aside = align === 'right' && first
     first = false
@@ -73,7 +74,7 @@ export function ruleBylinesBelow(c: Classification): void {
 /** Bylines and sources at the end, from the last line up, and names stuck to the last sentence. */
 export function ruleLastBylines(c: Classification): void {
   for (let i = c.to - 1, steps = 0; i > c.from && steps < 5; i--) {
-    if (!c.free(i)) continue
+    if (!isFree(c, i)) continue
     steps++
     const byline = tailByline(c, i)
     if (!byline) {
@@ -88,8 +89,8 @@ function ruleStuck(c: Classification, i: number): void {
   const stuck = stuckByline(c, i)
   if (!stuck || /[“"'‘(]$/u.test(stuck.body)) return
   const { body, byline, words } = stuck
-  c.keep(i, 'paragraph', 'paragraph/before-byline', 'the text before the byline stuck to it', { text: body })
-  c.keep(i, byline.bylines.length ? 'byline' : 'source', 'byline/stuck', 'names stuck to the end mark', { byline, text: words })
+  keep(c, i, 'paragraph', 'paragraph/before-byline', 'the text before the byline stuck to it', { text: body })
+  keepByline(c, i, byline, 'names stuck to the end mark', 'byline/stuck', words)
 }
 
 /** The last line of a paragraph of several, or what follows its end mark. */
@@ -102,6 +103,3 @@ function stuckByline({ segments, locales }: Classification, i: number): StuckByl
   if (byline) return { body: text.slice(0, end), byline, words }
   return text.length > 45 ? inAnyLocale(locales, splitStuck, text) : undefined
 }
-
-const keepByline = (c: Classification, i: number, byline: ReadByline, reason: string) =>
-  c.keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, reason, { byline })

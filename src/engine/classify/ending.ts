@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/segment'
 import { endingRule, isProseSegment } from '../lines'
-import type { Classification } from './classification'
+import { type Classification, drop } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
 export function ruleEnding(c: Classification): void {
@@ -13,9 +13,9 @@ export function ruleEnding(c: Classification): void {
     // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
     const most = ending.rule === 'ending/footer' ? 0.15 : 0.4
     if ((before === 0 && from !== to) || (door === 'page' && i < to && proseBetween(segments, i, to) > most * before)) continue
-    c.drop(i, ending.rule, ending.reason)
+    drop(c, i, ending.rule, ending.reason)
     const reason = `after «${text.slice(0, 40)}»`
-    for (let j = i + 1; j < segments.length; j++) c.drop(j, ending.rule, reason)
+    for (let j = i + 1; j < segments.length; j++) drop(c, j, ending.rule, reason)
     c.to = Math.min(to, i)
     return
   }

@@ -1,7 +1,7 @@
 import { readByline } from '../byline'
 import { readDateLine } from '../dateline'
 import { readSource } from '../source-line'
-import type { Classification } from './classification'
+import { type Classification, drop, isFree, keep } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 /** What a layout's table names. */
@@ -9,21 +9,21 @@ export function ruleFields(c: Classification): void {
   const { segments, locales, from, to } = c
   for (let i = 0; i < segments.length; i++) {
     const { field, text, links } = segments[i]!
-    if (!field || field === 'caption' || !c.free(i)) continue
+    if (!field || field === 'caption' || !isFree(c, i)) continue
     const outside = i < from || i >= to
     if (field === 'date') {
       const day = readDateLine(text, locales)
-      if (day) c.keep(i, 'date', 'date/field', 'the date, by the layout', { moment: day })
-      else if (outside) c.drop(i, 'date/field', 'a date field without a date')
-    } else if (field === 'section') c.keep(i, 'section', 'section/field', 'section or breadcrumb, by the layout')
-    else if (field === 'kicker') c.keep(i, 'kicker', 'kicker/field', 'kicker, by the layout')
+      if (day) keep(c, i, 'date', 'date/field', 'the date, by the layout', { moment: day })
+      else if (outside) drop(c, i, 'date/field', 'a date field without a date')
+    } else if (field === 'section') keep(c, i, 'section', 'section/field', 'section or breadcrumb, by the layout')
+    else if (field === 'kicker') keep(c, i, 'kicker', 'kicker/field', 'kicker, by the layout')
     else if (field === 'source') {
       const source = inAnyLocale(locales, readSource, text) ?? { name: text.replace(/^[\s(]*|[\s)]*$/g, '') }
-      c.keep(i, 'source', 'source/field', 'source, by the layout', { source })
+      keep(c, i, 'source', 'source/field', 'source, by the layout', { source })
     } else if (field === 'byline') {
       const byline = inAnyLocale(locales, readByline, text)
-      if (byline) c.keep(i, 'byline', 'byline/field', 'byline, by the layout', { byline })
-      else if (outside) c.drop(i, 'byline/field', 'a byline field without a name')
-    } else if (field === 'attachment' && links.length) c.keep(i, 'attachment', 'attachment/field', 'attached file, by the layout')
+      if (byline) keep(c, i, 'byline', 'byline/field', 'byline, by the layout', { byline })
+      else if (outside) drop(c, i, 'byline/field', 'a byline field without a name')
+    } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field', 'attached file, by the layout')
   }
 }

@@ -1,7 +1,7 @@
 import { readFigures } from '../figure'
 import { isProseSegment } from '../lines'
 import { readTextCaptions } from '../text-captions'
-import type { Classification } from './classification'
+import { type Classification, drop, isFree, keep, rulingOf } from './classification'
 import { isTail } from './end-bylines'
 
 /** Images with their captions; what is left of images stands outside the article. */
@@ -10,17 +10,17 @@ export function ruleFigures(c: Classification): void {
   if (c.door === 'page' || segments.some(s => s.kind === 'image')) {
     // The lead image stands between headline and text.
     const start = title >= 0 && title < from ? title + 1 : from
-    for (const { images, captions, rule } of readFigures(segments, start, to, i => c.free(i) && !isTail(c, i), locales)) {
+    for (const { images, captions, rule } of readFigures(segments, start, to, i => isFree(c, i) && !isTail(c, i), locales)) {
       // Above the text only a figure that says what it is, not a portrait or a logo.
       if ((images[0] ?? captions[0]!) < from && !captions.length) continue
       const figure = ++c.figures
-      for (const i of images) if (c.free(i)) c.keep(i, 'image', rule, 'an image of the article', { figure })
+      for (const i of images) if (isFree(c, i)) keep(c, i, 'image', rule, 'an image of the article', { figure })
       for (const i of captions)
-        if (c.free(i)) c.keep(i, 'caption', rule, 'stands with an image and is set or worded like its caption', { figure })
+        if (isFree(c, i)) keep(c, i, 'caption', rule, 'stands with an image and is set or worded like its caption', { figure })
     }
   }
   for (let i = 0; i < segments.length; i++)
-    if (segments[i]!.kind === 'image' && c.free(i)) c.drop(i, 'figure/outside', 'an image outside the article')
+    if (segments[i]!.kind === 'image' && isFree(c, i)) drop(c, i, 'figure/outside', 'an image outside the article')
 }
 
 /** Captions of flattened text stand below the first paragraph. */
@@ -29,10 +29,10 @@ export function ruleTextCaptions(c: Classification): void {
   if (c.door !== 'text') return
   const opening = segments.findIndex((s, i) => i >= from && isProseSegment(s))
   if (opening < 0) return
-  for (const i of readTextCaptions(segments, from, to, k => c.free(k), locales, opening)) {
-    const above = c.ruling(i - 1)
+  for (const i of readTextCaptions(segments, from, to, k => isFree(c, k), locales, opening)) {
+    const above = rulingOf(c, i - 1)
     const continued = above?.as === 'caption' && /^\p{Ll}/u.test(segments[i]!.text)
-    c.keep(i, 'caption', continued ? 'caption/continued' : 'caption/line', 'a short line without a full stop, in a block of its own', {
+    keep(c, i, 'caption', continued ? 'caption/continued' : 'caption/line', 'a short line without a full stop, in a block of its own', {
       figure: continued ? above.figure! : ++c.figures,
     })
   }

@@ -1,20 +1,20 @@
 import { chromeRule } from '../lines'
-import { FILE } from './attachments'
-import type { Classification } from './classification'
+import { keepFile, linksToFile } from './attachments'
+import { type Classification, drop, isFreeLine, keep } from './classification'
 import { isTrail } from './sections'
 
 /** Furniture lines wherever they stand; `label` is the section beside the title of a flattened text. */
 export function ruleFurniture(c: Classification, label: number | undefined): void {
   const { segments, lines } = c
   for (let i = 0; i < segments.length; i++) {
-    const { kind, text, links } = segments[i]!
-    if (!c.free(i) || kind === 'image' || kind === 'table') continue
+    if (!isFreeLine(c, i)) continue
+    const { text, links } = segments[i]!
     const chrome = chromeRule(text, lines)
     if (!chrome) continue
-    if (links.some(l => FILE.test(l.href))) c.keep(i, 'attachment', 'attachment/file', 'links to a file')
+    if (linksToFile(links)) keepFile(c, i)
     else if (chrome.rule === 'chrome/breadcrumb' && label === undefined && isTrail(c, i))
-      c.keep(i, 'section', chrome.rule, 'the way from the home page to the article')
-    else c.drop(i, chrome.rule, chrome.reason)
+      keep(c, i, 'section', chrome.rule, 'the way from the home page to the article')
+    else drop(c, i, chrome.rule, chrome.reason)
   }
 }
 
@@ -22,11 +22,11 @@ export function ruleFurniture(c: Classification, label: number | undefined): voi
 export function ruleLinks(c: Classification): void {
   const { segments, to } = c
   for (let i = 0; i < segments.length; i++) {
+    if (!isFreeLine(c, i)) continue
     const { kind, linked, links, level, text } = segments[i]!
-    if (!c.free(i) || kind === 'image' || kind === 'table') continue
     if (kind === 'list') {
-      if (linked > 0.75 && (links.length > 1 || i >= to - 2)) c.drop(i, 'related/links', 'a list of links')
+      if (linked > 0.75 && (links.length > 1 || i >= to - 2)) drop(c, i, 'related/links', 'a list of links')
     } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !/[.!?]$/.test(text))
-      c.drop(i, 'related/link', 'a line that is one link')
+      drop(c, i, 'related/link', 'a line that is one link')
   }
 }

@@ -1,7 +1,7 @@
 import { readByline } from '../byline'
 import { looksLikeName } from '../person-name'
 import { bylineOfParts } from './byline-parts'
-import type { Classification } from './classification'
+import { type Classification, isFree, keep, keepByline, ruledAs } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 const BLOG = /^(?:web)?blog$|^nhật ký$/iu
@@ -13,12 +13,12 @@ export function ruleHeadBylines(c: Classification): void {
   const { segments, locales, from, to } = c
   for (let i = 0; i < Math.min(from + 3, to); i++) {
     const { kind, text } = segments[i]!
-    if (!c.free(i) || kind === 'image' || text.length > 140) continue
-    const above = c.as(i - 1)
-    const beside = i < from && (above === 'title' || (above === 'date' && c.as(i - 2) === 'title'))
+    if (!isFree(c, i) || kind === 'image' || text.length > 140) continue
+    const above = ruledAs(c, i - 1)
+    const beside = i < from && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
     const byline = inAnyLocale(locales, readByline, text, beside) ?? (i < from ? bylineOfParts(segments[i]!, locales) : undefined)
     if (byline && (byline.rule !== 'byline/source' || i < from) && (beside || byline.rule !== 'byline/label' || WRITTEN_BY.test(text)))
-      c.keep(i, byline.bylines.length ? 'byline' : 'source', byline.rule, 'names above the text', { byline })
+      keepByline(c, i, byline, 'names above the text')
   }
 }
 
@@ -27,8 +27,8 @@ export function ruleBlogAuthor(c: Classification): void {
   const { segments, from } = c
   for (let i = 0; i + 1 < from; i++) {
     const { kind, text } = segments[i]!
-    if (kind === 'image' || c.as(i) || !BLOG.test(segments[i + 1]!.text) || !looksLikeName(text) || !text.includes(' ')) continue
-    c.keep(i, 'byline', 'byline/blog', 'the name in the heading of a blog', {
+    if (kind === 'image' || ruledAs(c, i) || !BLOG.test(segments[i + 1]!.text) || !looksLikeName(text) || !text.includes(' ')) continue
+    keep(c, i, 'byline', 'byline/blog', 'the name in the heading of a blog', {
       byline: { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text }], rule: 'byline/blog' },
     })
     return

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/segment'
 import { endsSentence, isProseSegment } from '../lines'
-import type { Classification } from './classification'
+import { type Classification, drop, has, isFree, keep, lastOf, rulingOf } from './classification'
 import { sameWords } from './title'
 
 const LEAD_MIN = 40
@@ -9,26 +9,26 @@ const LEAD_MIN = 40
 export function ruleOutside(c: Classification): void {
   const { segments, from, title } = c
   for (let i = 0; i < from; i++) {
-    if (!c.free(i)) continue
+    if (!isFree(c, i)) continue
     const s = segments[i]!
     if (s.field === 'lead' || (title >= 0 && s.linked < 0.3 && s.kind !== 'list' && isProseSegment(s)))
-      c.keep(i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
-    else c.drop(i, 'outside/head', 'above the article')
+      keep(c, i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
+    else drop(c, i, 'outside/head', 'above the article')
   }
-  for (let i = c.to; i < segments.length; i++) if (c.free(i)) c.drop(i, 'outside/tail', 'below the article')
+  for (let i = c.to; i < segments.length; i++) if (isFree(c, i)) drop(c, i, 'outside/tail', 'below the article')
 }
 
 /** The lead: named by the layout, or the first paragraph when it alone is set apart. */
 export function ruleLead(c: Classification): void {
   const first = firstFree(c)
   if (first < 0) return
-  if (!keepNamed(c) && c.door === 'page' && !c.has('lead')) ruleFirst(c, first)
-  const last = c.last('lead')
-  if (last >= 0) ruleNext(c, c.ruling(last)!.text)
+  if (!keepNamed(c) && c.door === 'page' && !has(c, 'lead')) ruleFirst(c, first)
+  const last = lastOf(c, 'lead')
+  if (last >= 0) ruleNext(c, rulingOf(c, last)!.text)
 }
 
 function firstFree(c: Classification): number {
-  for (let i = c.from; i < c.to; i++) if (c.free(i) && c.segments[i]!.text) return i
+  for (let i = c.from; i < c.to; i++) if (isFree(c, i) && c.segments[i]!.text) return i
   return -1
 }
 
@@ -36,8 +36,8 @@ function firstFree(c: Classification): number {
 function keepNamed(c: Classification): boolean {
   let found = false
   for (let i = 0; i < c.segments.length; i++) {
-    if (c.segments[i]!.field !== 'lead' || !c.free(i)) continue
-    c.keep(i, 'lead', 'lead/field', 'the sapo, by the layout')
+    if (c.segments[i]!.field !== 'lead' || !isFree(c, i)) continue
+    keep(c, i, 'lead', 'lead/field', 'the sapo, by the layout')
     found = true
   }
   return found
@@ -50,9 +50,9 @@ function ruleFirst(c: Classification, first: number): void {
   if (s.kind !== 'text') return
   const others = c.segments.slice(first + 1, c.to).filter(t => t.kind === 'text' && isProseSegment(t))
   if (s.text.length >= LEAD_MIN && isApart(s) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
-    c.keep(first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
+    keep(c, first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
   else if (s.text.length < 700 && isProseSegment(s) && standsApart(s, others))
-    c.keep(first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
+    keep(c, first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
 }
 
 function standsApart({ element }: Segment, others: readonly Segment[]): boolean {
@@ -69,6 +69,6 @@ function ruleNext(c: Classification, lead: string): void {
   if (next < 0) return
   const s = c.segments[next]!
   if (!endsSentence(lead) && s.kind === 'text' && isApart(s) && /^\p{Ll}/u.test(s.text))
-    c.keep(next, 'lead', 'lead/continued', 'goes on with the sentence the lead broke off')
-  if (sameWords(lead, s.text)) c.drop(next, 'lead/repeated', 'the lead once more')
+    keep(c, next, 'lead', 'lead/continued', 'goes on with the sentence the lead broke off')
+  if (sameWords(lead, s.text)) drop(c, next, 'lead/repeated', 'the lead once more')
 }

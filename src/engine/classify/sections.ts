@@ -1,5 +1,5 @@
 import { chromeRule } from '../lines'
-import type { Classification } from './classification'
+import { type Classification, has, isFree, keep } from './classification'
 
 const SECTION_LINE = /^(?:chuyên mục|danh mục|thể loại|category|posted in)\s*[:：]/iu
 
@@ -9,30 +9,30 @@ export function isTrail(c: Classification, i: number): boolean {
   const parts = c.segments[i]!.text.split(/[»>›|→/]+/u)
   // A menu has other furniture among its entries.
   if (parts.some((part, k) => k > 0 && chromeRule(part.trim(), c.lines))) return false
-  return parts.length > 1 && parts.length < 6 && !c.has('section')
+  return parts.length > 1 && parts.length < 6 && !has(c, 'section')
 }
 
 /** `Chuyên mục: X`, and the label beside the title. */
 export function ruleSections(c: Classification, label: number | undefined): void {
   const { segments, from, to } = c
   for (let i = 0; i < segments.length; i++)
-    if ((i < from || i >= to) && c.free(i) && segments[i]!.text.length < 90 && SECTION_LINE.test(segments[i]!.text))
-      c.keep(i, 'section', 'section/line', 'a line that names the section')
-  if (label !== undefined && c.free(label)) c.keep(label, 'section', 'section/label', 'a short label beside the title')
+    if ((i < from || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LINE.test(segments[i]!.text))
+      keep(c, i, 'section', 'section/line', 'a line that names the section')
+  if (label !== undefined && isFree(c, label)) keep(c, label, 'section', 'section/label', 'a short label beside the title')
 }
 
 /** The label above the title is often a link. */
 export function ruleSectionAboveTitle(c: Classification): void {
   const { segments, title } = c
-  if (title <= 0 || c.has('section')) return
+  if (title <= 0 || has(c, 'section')) return
   for (let i = title - 1; i >= Math.max(0, title - 3); i--) {
     const { kind, text, links, linked } = segments[i]!
-    if (!c.free(i) || kind === 'image' || kind === 'list' || text.length > 60) continue
+    if (!isFree(c, i) || kind === 'image' || kind === 'list' || text.length > 60) continue
     const plain = i === title - 1 && c.door === 'page' && text.length <= 40 && !/\d|[\n.!?:…]/u.test(text)
     if (!plain && (links.length === 0 || linked < 0.8)) continue
     // The last entry of a menu has others before it.
     if (isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
-    c.keep(i, 'section', 'section/above-title', 'a short line or link just above the headline')
+    keep(c, i, 'section', 'section/above-title', 'a short line or link just above the headline')
     return
   }
 }

@@ -1,7 +1,7 @@
 import { readDateLine } from '../dateline'
 import type { Scene } from '../scene'
 import { words } from '../words'
-import type { Classification } from './classification'
+import { type Classification, drop, has, isFree, keep } from './classification'
 
 /** How many characters two texts of the same words may differ by. */
 const MARKS = 40
@@ -15,11 +15,11 @@ export function ruleTitle(c: Classification, { title, titleRule = 'title/display
   if (title === undefined || !key) return
   for (let i = 0; i < segments.length && (c.title < 0 || i <= from + 3); i++) {
     const { kind, text } = segments[i]!
-    if (!c.free(i) || kind === 'image' || Math.abs(text.length - title.length) >= MARKS || words(text) !== key) continue
+    if (!isFree(c, i) || kind === 'image' || Math.abs(text.length - title.length) >= MARKS || words(text) !== key) continue
     if (c.title < 0) {
-      c.keep(i, 'title', titleRule, 'the displayed headline')
+      keep(c, i, 'title', titleRule, 'the displayed headline')
       c.title = i
-    } else c.drop(i, 'title/repeated', 'the headline once more')
+    } else drop(c, i, 'title/repeated', 'the headline once more')
   }
 }
 
@@ -29,8 +29,8 @@ export function ruleAboveTitle(c: Classification): void {
   if (title <= from || title > from + 4) return
   for (let i = title - 1; i >= from; i--) {
     const { kind, text } = segments[i]!
-    if (!c.free(i) || kind === 'image' || text.length > 60 || readDateLine(text, c.locales)) continue
-    if (i === title - 1 && !c.has('section')) c.keep(i, 'section', 'section/label', 'a short label just above the headline')
-    else c.drop(i, 'outside/head', 'above the headline')
+    if (!isFree(c, i) || kind === 'image' || text.length > 60 || readDateLine(text, c.locales)) continue
+    if (i === title - 1 && !has(c, 'section')) keep(c, i, 'section', 'section/label', 'a short label just above the headline')
+    else drop(c, i, 'outside/head', 'above the headline')
   }
 }
