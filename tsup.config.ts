@@ -23,7 +23,6 @@ export default defineConfig({
   dts: { entry: library },
   target: 'es2022',
   splitting: true,
-  treeshake: true,
   minify: true,
   esbuildOptions(options) {
     options.charset = 'utf8'
