@@ -28,7 +28,5 @@ export default defineConfig({
     options.charset = 'utf8'
     options.legalComments = 'none'
   },
-  // Only its tokenizer is used: its index loads a tree builder and a second copy of the entity tables.
-  noExternal: ['htmlparser2'],
   clean: true,
 })

@@ -18,7 +18,6 @@ beforeAll(async () => {
     outDir: folder,
     format: ['esm'],
     target: 'es2022',
-    noExternal: ['htmlparser2'],
     splitting: false,
     outExtension: () => ({ js: '.mjs' }),
   })

@@ -34,7 +34,6 @@ export async function buildCommand(): Promise<Command> {
     format: 'esm',
     splitting: true,
     target: 'es2022',
-    noExternal: ['htmlparser2'],
     outDir,
     clean: false,
     dts: false,
