@@ -38,16 +38,34 @@ function byRule(trace: readonly Decision[]) {
 
 const cell = (value: string | number) => (typeof value === 'number' ? `<td class="number">${value}</td>` : `<td>${escapeHtml(value)}</td>`)
 
+const pieces = (trace: readonly Decision[]) =>
+  `<p class="shown"><label><input type="checkbox" id="keep" checked> kept</label><label><input type="checkbox" id="drop" checked> dropped</label></p>
+<ol class="blocks">
+${trace.map(block).join('\n')}
+</ol>
+`
+
+function ruleTable(trace: readonly Decision[]): string {
+  const rows = byRule(trace).map(
+    ({ verdict, rule, pieces, characters }) =>
+      `<tr>${[verdict === 'keep' ? 'kept' : 'dropped', rule, pieces, characters].map(cell).join('')}</tr>`,
+  )
+  return `<h2>Rules</h2>
+<table>
+<thead><tr><th>verdict</th><th>rule</th><th>pieces</th><th>characters</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+`
+}
+
 /**
  * The trace as a page of its own: every piece in the order it stood, green where kept, red where dropped, with rule, reason and path,
  * and a table of rules. Self-contained: no script, no font, no address is loaded, and nothing of the page but its text is in it.
  */
 export function explainHtml(extraction: Extraction, name = 'page'): string {
   const { trace, notices } = extraction
-  const rules = byRule(trace).map(
-    ({ verdict, rule, pieces, characters }) =>
-      `<tr>${[verdict === 'keep' ? 'kept' : 'dropped', rule, pieces, characters].map(cell).join('')}</tr>`,
-  )
   const notes = notices.map(({ code, message }) => `<li><code>${escapeHtml(code)}</code> ${escapeHtml(message)}</li>`)
   return `<!doctype html>
 <html lang="en">
@@ -61,18 +79,7 @@ export function explainHtml(extraction: Extraction, name = 'page'): string {
 <body>
 <h1>${escapeHtml(name)}</h1>
 <p class="outcome">${escapeHtml(outcomeLine(extraction))}</p>
-<p class="shown"><label><input type="checkbox" id="keep" checked> kept</label><label><input type="checkbox" id="drop" checked> dropped</label></p>
-<ol class="blocks">
-${trace.map(block).join('\n')}
-</ol>
-${notes.length === 0 ? '' : `<h2>Notices</h2>\n<ul>\n${notes.join('\n')}\n</ul>\n`}<h2>Rules</h2>
-<table>
-<thead><tr><th>verdict</th><th>rule</th><th>pieces</th><th>characters</th></tr></thead>
-<tbody>
-${rules.join('\n')}
-</tbody>
-</table>
-</body>
+${trace.length === 0 ? '' : pieces(trace)}${notes.length === 0 ? '' : `<h2>Notices</h2>\n<ul>\n${notes.join('\n')}\n</ul>\n`}${trace.length === 0 ? '' : ruleTable(trace)}</body>
 </html>
 `
 }

@@ -68,6 +68,12 @@ describe('explainHtml', () => {
     expect(html).toContain("default-src 'none'")
   })
 
+  it('shows no empty table and no switches where there is nothing to show', () => {
+    const nothing = explainHtml({ status: 'no-article', because: 'not-html', notices: [], trace: [] })
+    expect(nothing).toContain('no article: not-html')
+    expect(nothing).not.toMatch(/<table|<input|<ol/u)
+  })
+
   it('counts the rules', () => {
     expect(html).toContain('<tr><td>kept</td><td>body/paragraph</td><td class="number">1</td><td class="number">520</td></tr>')
   })
