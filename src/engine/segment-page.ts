@@ -29,15 +29,13 @@ interface Walk extends ListOptions {
   segments: Segment[]
   lines: LineBuffer
   looks: Looks
-  /** Figures, and tables around images, so far. */
-  groups: number
 }
 
 /** Cuts the located part of a page into segments. A line break splits a block where its lines are paragraphs, not verse. */
 export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
   const { dropped, tidy, absolute, fieldOf } = options
   const clean = (text: string) => collapse(tidy(text))
-  const w: Walk = { options, dropped, clean, absolute, segments: [], lines: lineBuffer(), looks: new Map(), groups: 0 }
+  const w: Walk = { options, dropped, clean, absolute, segments: [], lines: lineBuffer(), looks: new Map() }
   for (const root of roots) {
     const style = styleIn(root, PLAIN, fieldOf(root), w.looks)
     style.quote = root.tag === 'blockquote'
@@ -88,7 +86,7 @@ function walkBlock(w: Walk, node: PageElement, style: Style, block: PageElement)
   else if (tag === 'table') walkTable(w, node, inner)
   else {
     if (HEADINGS.has(tag)) inner.level = Number(tag[1])
-    else if (tag === 'figure') inner.group = ++w.groups
+    else if (tag === 'figure') inner.group = node.index
     else if (tag === 'blockquote') inner.quote = true
     else if (tag === 'figcaption') inner.field = 'caption'
     walkWhole(w, node, inner)
@@ -142,7 +140,7 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
     return
   }
   const { chars, images } = w.options.measures
-  if (images[node.index]! > 0 && chars[node.index]! < 600) style.group = ++w.groups
+  if (images[node.index]! > 0 && chars[node.index]! < 600) style.group = node.index
   walkWhole(w, node, style)
 }
 
