@@ -6,13 +6,12 @@
  *
  * Exits with 1 where a figure is below its aim.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { PageRecord } from '../src/batch/record'
 import { extract } from '../src/extract'
@@ -35,6 +34,7 @@ const [pages, small, runs, kills] = [values.pages, values.small, values.runs, va
 const cli = resolve(values.cli)
 if (!existsSync(cli)) throw new Error(`${cli} is not there: npm run build`)
 const root = mkdtempSync(join(tmpdir(), 'tinbai-bench-'))
+const canConfine = spawnSync('taskset', ['--version']).status === 0
 
 /** Source: proc(5), fields 4, 14, 15 and 24 of /proc/PID/stat; a tick is 10 ms and a page 4096 bytes on every Linux Node runs on. */
 interface Process {
@@ -76,12 +76,19 @@ interface Run {
   code: number | null
 }
 
-/** Runs a batch; `kill` ends it with -9 after so many seconds. */
-async function batch(warc: string, out: string, jobs: number, more: string[] = [], kill?: number): Promise<Run> {
+interface How {
+  more?: string[]
+  /** Ends it with -9 after so many seconds. */
+  kill?: number
+  /** Keeps all its processes on the first core. */
+  oneCore?: boolean
+}
+
+async function batch(warc: string, out: string, jobs: number, { more = [], kill, oneCore = false }: How = {}): Promise<Run> {
   const began = performance.now()
-  const child = spawn(process.execPath, [cli, 'extract', warc, '-o', out, '-j', String(jobs), '-q', ...more], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const command = [process.execPath, cli, 'extract', warc, '-o', out, '-j', String(jobs), '-q', ...more]
+  const [program, ...args] = oneCore ? ['taskset', '-c', '0', ...command] : command
+  const child = spawn(program!, args, { stdio: ['ignore', 'inherit', 'inherit'] })
   let mb = 0
   const cpu = new Map<number, number>()
   const sampling = setInterval(() => {
@@ -103,7 +110,7 @@ async function batch(warc: string, out: string, jobs: number, more: string[] = [
 
 async function makeWarc(name: string, count: number): Promise<string> {
   const file = join(root, name)
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./make-warc.js', import.meta.url)), file, '--pages', String(count)], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'make-warc', file, '--pages', String(count)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(child, 'close')
@@ -185,14 +192,17 @@ const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b
 // Alternately, so that whatever else the machine does slows both alike.
 const ones: Run[] = []
 const twos: Run[] = []
+const confined: Run[] = []
 for (let run = 0; run < runs; run++) {
-  for (const [jobs, list] of [
-    [1, ones],
-    [2, twos],
+  for (const [name, jobs, list, how] of [
+    ['one', 1, ones, {}],
+    ['two', 2, twos, {}],
+    ['confined', 1, confined, { oneCore: true }],
   ] as const) {
-    const out = at(jobs === 1 ? 'one' : 'two')
+    if (list === confined && !canConfine) continue
+    const out = at(name)
     rmSync(out, { recursive: true, force: true })
-    list.push(await batch(large, out, jobs))
+    list.push(await batch(large, out, jobs, how))
   }
 }
 const load = loadavg().map(one => one.toFixed(1))
@@ -206,6 +216,12 @@ show('pages/s with one worker, median', `${(pages / one).toFixed(0)} (${rates(on
 show('pages/s with two workers, median', `${(pages / two).toFixed(0)} (${rates(twos)})`, well(twos))
 show('processor time a page, one worker', perPage(ones))
 show('processor time a page, two workers', perPage(twos))
+if (canConfine) {
+  const alone = median(confined.map(({ seconds }) => seconds))
+  show('pages/s with one worker on one core, median', `${(pages / alone).toFixed(0)} (${rates(confined)})`, well(confined))
+  // Beside one worker the reader and the collector already run on a second core: this is what the second core gives in all.
+  show('two workers on two cores against all on one', (alone / two).toFixed(2))
+} else console.log('  skipped: one worker on one core: no taskset here')
 show('two workers against one', `${(one / two).toFixed(2)}, aim ≥ ${AIMS.scaling}`, one / two >= AIMS.scaling)
 
 const peak = Math.max(...twos.map(({ mb }) => mb))
@@ -238,9 +254,9 @@ const moments: string[] = []
 for (let done = 0; done < kills; done++) {
   const moment = (0.2 + next() * 1.6) * (two / kills)
   moments.push(moment.toFixed(1))
-  await batch(large, at('killed'), 2, ['--resume'], moment)
+  await batch(large, at('killed'), 2, { more: ['--resume'], kill: moment })
 }
-const last = await batch(large, at('killed'), 2, ['--resume'])
+const last = await batch(large, at('killed'), 2, { more: ['--resume'] })
 const killed = at('killed/large.warc.gz.jsonl')
 show(
   `killed ${kills} times and resumed: same bytes`,
