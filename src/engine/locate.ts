@@ -86,12 +86,16 @@ function addsSameKind(at: PageElement, parent: PageElement, measures: Measures, 
       c !== at &&
       !dropped[c.index] &&
       firstName(c) === name &&
+      (c.tag !== 'tr' || cells(c) === cells(at)) &&
       measures.prose[c.index]! > 60 &&
       linkShare(measures, c.index) < 0.2
     )
       added += measures.prose[c.index]!
   return added > 0.15 * own && linkShare(measures, parent.index) < 0.3
 }
+
+/** Rows of one table are of a kind where they have as many cells: a footer under two columns has one. */
+const cells = ({ children }: PageElement) => children.reduce((n, c) => n + (c.tag ? 1 : 0), 0)
 
 /** The first of an element's classes: the others often say only that it is the last, or dark. */
 function firstName({ attrs }: PageElement): string {
