@@ -19,7 +19,9 @@ const REACH = 8
 /** Prose, in characters, that may be a footer's. */
 const LITTLE = 400
 /** A name under the headline, by its label. */
-const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |Tác giả\s*:|Posted )/u
+const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
+/** A count without its icon; who asks. */
+const ABOUT = /^(?:[\d.,]+$|Người )/u
 /** A portal names itself in the line above a headline too. */
 const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt) /iu
 /** Short lines allowed between two paragraphs of one article. */
@@ -152,7 +154,10 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   if (titles.length > 1) for (let i = nearest - 1; i > titles[0]! && section === undefined; i--) if (label(i)) section = i
   const top = date !== undefined && date < nearest ? date : nearest
   if (section === undefined && titles.length && label(top - 1)) section = top - 1
-  return { titles, section, date, body: [titles.length ? Math.min(nearest + 1, from) : from, end] }
+  // Between headline and text: what says when, by whom and how often read.
+  let start = titles.length ? Math.min(nearest + 1, from) : from
+  while (start < from && (chrome[start] || dates[start] || ABOUT.test(texts[start]!))) start++
+  return { titles, section, date, body: [start, end] }
 }
 
 /** A notice without text: a date, a title, and the end of the article, one after the other. */
