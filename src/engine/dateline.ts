@@ -18,7 +18,7 @@ const CHINESE = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*�
 const IN_WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*((?:19|20)\d{2})(?!\d)/iu
 const CLOCK =
   /(?<![\d/.])([01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:'|’|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
-const ZONE = /^\s*\(?\s*(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\s*\)?/iu
+const ZONE = /^\s*[([]?\s*(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\s*[)\]]?/iu
 
 /** Every form of a date has one. */
 const YEAR = /(?:19|20)\d{2}/
