@@ -18,6 +18,7 @@ export const wordpress: Platform = {
   attachment: ['.wp-block-file a[id^=wp-block-file]'],
   strip: [
     '.sharedaddy',
+    '.entry-image .badge',
     '.td-post-sharing',
     '.td_block_related_posts',
     '.jp-relatedposts',
