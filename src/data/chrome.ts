@@ -37,6 +37,11 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
     reason: 'controls of a video or audio player',
     selectors: ['.video-js', '.vjs-control-bar', '.vjs-modal-dialog', '.vjs-big-play-button'],
   },
+  {
+    rule: 'furniture/icon',
+    reason: 'name of an icon',
+    selectors: ['.material-icons', '.material-symbols-outlined', 'mat-icon'],
+  },
   { rule: 'furniture/aside', reason: 'set apart from the article', selectors: ['aside'] },
   { rule: 'furniture/footer', reason: 'page footer', selectors: ['footer'] },
   {

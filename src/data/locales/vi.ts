@@ -140,6 +140,7 @@ export const vi: Locale = {
     { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu },
     { rule: 'chrome/tags', reason: 'keywords', pattern: /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu },
     { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu },
+    { rule: 'chrome/icon', reason: 'name of an icon', pattern: /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/ },
   ],
   ending: [
     'Tin đã đưa',
@@ -198,13 +199,13 @@ export const vi: Locale = {
       rule: 'ending/related',
       reason: 'list of other articles',
       pattern:
-        /^(?:các |những )?(?:tin|bài)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?\s*[:：(\d)]*$/iu,
+        /^(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?\s*[:：(\d)]*$/iu,
     },
     {
       rule: 'ending/comments',
       reason: 'comments',
       pattern:
-        /^(?:ý kiến|bình luận|phản hồi|gửi (?:ý kiến|bình luận|phản hồi))(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?\s*[:：]?\s*(?:\(\s*\d+\s*\))?$/iu,
+        /^(?:ý kiến|bình luận|phản hồi|(?:gửi|thêm|viết|để lại(?: một)?) (?:ý kiến|bình luận|phản hồi))(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?\s*[:：]?\s*(?:\(\s*\d+\s*\))?$/iu,
     },
     {
       rule: 'ending/footer',
@@ -284,6 +285,8 @@ export const vi: Locale = {
     ['hình', ['photo']],
     ['clip', ['photo']],
     ['video', ['photo']],
+    ['quay phim', ['photo']],
+    ['by', ['text']],
     ['đồ họa', ['photo']],
     ['tác giả', ['text']],
     ['người viết', ['text']],
