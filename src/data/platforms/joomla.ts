@@ -13,7 +13,7 @@ export const joomla: Platform = {
   body: ['.com-content-article__body', '.item-page [itemprop=articleBody]'],
   byline: ['.item-page .createdby'],
   date: ['.item-page .published', '.item-page .create'],
-  section: ['.item-page .category-name a', 'ol.mod-breadcrumbs', 'ul.breadcrumb'],
+  section: ['.breadcrumbs', '.item-page .category-name a', 'ol.mod-breadcrumbs', 'ul.breadcrumb'],
   caption: ['figure.item-image figcaption'],
   strip: [
     '.item-page .hits',
