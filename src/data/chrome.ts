@@ -37,11 +37,6 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
     reason: 'controls of a video or audio player',
     selectors: ['.video-js', '.vjs-control-bar', '.vjs-modal-dialog', '.vjs-big-play-button'],
   },
-  {
-    rule: 'furniture/icon',
-    reason: 'name of an icon',
-    selectors: ['.material-icons', '.material-symbols-outlined', 'mat-icon'],
-  },
   { rule: 'furniture/aside', reason: 'set apart from the article', selectors: ['aside'] },
   { rule: 'furniture/footer', reason: 'page footer', selectors: ['footer'] },
   {
@@ -60,6 +55,10 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       '.element-invisible',
       '.hide-accessible',
       '.d-none',
+      // The name of an icon, shown as its picture.
+      '.material-icons',
+      '.material-symbols-outlined',
+      'mat-icon',
     ],
   },
   { rule: 'hidden/noscript', reason: 'shown without scripts only', selectors: ['noscript'] },
