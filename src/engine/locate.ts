@@ -109,15 +109,19 @@ function withSiblings(top: PageElement, measures: Measures, dropped: Uint16Array
   const { parent } = top
   if (!parent || parent.tag === '#root') return [top]
   const own = measures.prose[top.index]!
-  return parent.children.filter((c): c is PageElement => {
-    if (c.tag === undefined || dropped[c.index]) return false
+  const beside = parent.children.filter((c): c is PageElement => c.tag !== undefined && !dropped[c.index])
+  const more = (c: PageElement) => {
     if (c === top) return true
     const prose = measures.prose[c.index]!
     const share = linkShare(measures, c.index)
     if (c.tag === 'p' || c.tag === 'blockquote') return prose > 60 && share < 0.3
     if (HEADINGS.has(c.tag)) return false
-    return prose > 0.2 * own && share < 0.25
-  })
+    // A gallery below the text: pictures, each over a line that is no link.
+    return share < 0.25 && (prose > 0.2 * own || (c.index > top.index && measures.images[c.index]! > 2 && measures.chars[c.index]! > 40))
+  }
+  const end = beside.findLastIndex(more)
+  // What stands between parts of a text and is no list of links belongs to it.
+  return beside.slice(beside.findIndex(more), end + 1).filter(c => more(c) || linkShare(measures, c.index) < 0.25)
 }
 
 /** The elements between the headline and the article's text, and those close before it: where date, section, byline and lead stand. */
