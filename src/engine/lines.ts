@@ -129,4 +129,8 @@ export function isProseSegment(segment: Segment): boolean {
   return prose
 }
 
+/** The label of a box of links in the midst of a text, and what its entries open with where they are lines. */
+export const INSET = /liên quan|xem thêm|related/iu
+export const BULLET = /^[-–•+*»>] ?/u
+
 export const endsSentence = (text: string) => SENTENCE_END.test(text)

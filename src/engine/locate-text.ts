@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import { readByline } from './byline'
 import { isPlaceDate, readDateLine } from './dateline'
-import { chromeRule, endingRule, isProse, lineRules } from './lines'
+import { BULLET, chromeRule, endingRule, INSET, isProse, lineRules } from './lines'
 import { words } from './words'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
@@ -59,6 +59,13 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     )
   }
 
+  /** Links set into the text: entries with a bullet, then a paragraph. */
+  const isInset = (i: number) => {
+    let next = i + 1
+    if (INSET.test(texts[i]!)) while (next < texts.length && BULLET.test(texts[next]!)) next++
+    return next > i + 1 && prose[next]
+  }
+
   // The stretch with most prose. A date line with a line after it opens another article.
   let from = -1
   let end = segments.length
@@ -68,7 +75,7 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     let sum = 0
     let last = i
     let j = i
-    for (; j < segments.length && !ending[j] && j - last <= BETWEEN; j++) {
+    for (; j < segments.length && (!ending[j] || isInset(j)) && j - last <= BETWEEN; j++) {
       if (dates[j] && j > i && !prose[j + 1] && texts[j + 1] !== undefined) break
       if (!prose[j]) continue
       sum += texts[j]!.length

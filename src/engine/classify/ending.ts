@@ -1,10 +1,10 @@
 import type { Segment } from '../../model/segment'
-import { endingRule, isProseSegment } from '../lines'
+import { BULLET, endingRule, INSET, isProseSegment } from '../lines'
 import { type Classification, drop } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
 export function ruleEnding(c: Classification): void {
-  const { segments, lines, door, from, to } = c
+  const { segments, lines, from, to } = c
   for (let i = from === to ? from : from + 1; i < segments.length; i++) {
     const { kind, text } = segments[i]!
     const ending = kind === 'image' || kind === 'table' ? undefined : endingRule(text, lines)
@@ -12,7 +12,12 @@ export function ruleEnding(c: Classification): void {
     const before = proseBetween(segments, from, i)
     // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
     const most = ending.rule === 'ending/footer' ? 0.15 : 0.4
-    if ((before === 0 && from !== to) || (door === 'page' && i < to && proseBetween(segments, i, to) > most * before)) continue
+    if (before === 0 && from !== to) continue
+    if (i < to && proseBetween(segments, i, to) > most * before) {
+      if (INSET.test(text))
+        for (let j = i; j === i || (j < to && BULLET.test(segments[j]!.text)); j++) drop(c, j, ending.rule, ending.reason)
+      continue
+    }
     drop(c, i, ending.rule, ending.reason)
     const reason = `after «${text.slice(0, 40)}»`
     for (let j = i + 1; j < segments.length; j++) drop(c, j, ending.rule, reason)
