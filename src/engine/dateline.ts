@@ -21,7 +21,7 @@ const CLOCK =
 const ZONE = /^\s*[([]?\s*(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\s*[)\]]?/iu
 
 /** Every form of a date has one. */
-const YEAR = /(?:19|20)\d{2}/
+export const YEAR = /(?:19|20)\d{2}/
 
 const pad = (n: number) => String(n).padStart(2, '0')
 const valid = (y: number, m: number, d: number) =>

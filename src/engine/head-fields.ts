@@ -4,10 +4,12 @@ import type { Segment } from '../model/segment'
 import type { Field } from './catalogue'
 import { common, contains, isDropped, isWithin } from './containment'
 import { dateBeside } from './date-beside'
+import { YEAR } from './dateline'
 import { LEAD_REACH } from './field-classes'
 import { headOf, tailOf } from './locate'
 import { sectionBeside } from './section-beside'
 import type { Verdicts } from './strip'
+import { NOTHING, textContent } from './text-content'
 
 /** Fields whose elements stand outside the text and are read by their own. */
 const HEAD_FIELDS = ['section', 'kicker', 'title', 'date', 'byline', 'lead', 'source', 'attachment'] as const
@@ -46,6 +48,7 @@ export function readHead(
     // Where the article has the field, boxes of other articles have it for theirs.
     const own = field !== 'title' && holder ? elements.filter(e => contains(holder, e)) : []
     if (own.length) elements = own
+    if (field === 'date') elements = elements.filter(e => YEAR.test(textContent(e, NOTHING)))
     if (field === 'section') elements = elements.filter(e => measures.chars[e.index]! <= MAX_SECTION).slice(0, 1)
     for (const e of elements) {
       if (!fields.has(e)) fields.set(e, field)

@@ -2,7 +2,7 @@ import type { Moment } from '../../model/article'
 import { readByline } from '../byline'
 import { isPlaceDate, readDateLine } from '../dateline'
 import { bylineOfParts } from './byline-parts'
-import { type Classification, isFreeLine, keep, ruledAs } from './classification'
+import { type Classification, has, isFreeLine, keep, ruledAs } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 /** Dates: lines that are nothing else, before the text or just after it. */
@@ -14,7 +14,8 @@ export function ruleDates(c: Classification): void {
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)
     if (!day) continue
-    if (!day.rest || (i < from + 2 && isPlaceDate(s.text))) keep(c, i, 'date', 'date/line', 'a line that is only a date', { moment: day })
+    if (!day.rest || ((i < from + 2 || (i > from + 2 && !has(c, 'date'))) && isPlaceDate(s.text)))
+      keep(c, i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(c, i, day.moment)) && day.rest.length <= 60) {
       const byline = inAnyLocale(locales, readByline, day.rest) ?? bylineOfParts(s, locales)
       if (!byline && i >= from && !day.moment.certain.includes('minute')) continue
