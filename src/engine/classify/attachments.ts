@@ -13,10 +13,13 @@ export function ruleAttachments(c: Classification): void {
   const { segments, locales, from, to } = c
   for (let i = from; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
-    const { text, links, linked } = segments[i]!
+    const { kind, text, links, linked } = segments[i]!
     if (linksToFile(links)) {
       if (text.length < 400 && (linked > 0.6 || isLabel(text, locales))) keepFile(c, i)
-    } else if (i >= to - 4 && text.length < 120 && /[:：]$/.test(text) && isLabel(text, locales))
+    } else if (
+      text.length < 120 &&
+      (FILE.test(text) || (i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)) && isLabel(text, locales)))
+    )
       drop(c, i, 'attachment/label', 'introduces the attached files')
   }
 }
