@@ -74,7 +74,7 @@ export function ruleBylinesBelow(c: Classification): void {
 /** Bylines and sources at the end, from the last line up, and names stuck to the last sentence. */
 export function ruleLastBylines(c: Classification): void {
   for (let i = c.to - 1, steps = 0; i > c.from && steps < 5; i--) {
-    if (!isFree(c, i)) continue
+    if (!isFree(c, i) || c.segments[i]!.linked > 0.9) continue
     steps++
     const byline = tailByline(c, i)
     if (!byline) {
