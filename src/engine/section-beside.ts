@@ -74,7 +74,7 @@ function isLabel(
   const text = collapse(textContent(element, dropped))
   if (text.length < 3 || /\d{3,}|[.!?:]$/.test(text) || NO_LABEL.test(text) || chromeRule(text, lines) || readDateLine(text, locales))
     return false
-  return linksIn(element) < 2 && (near || isSectionName(element))
+  return (linksIn(element) < 2 || /[»›]/.test(text)) && (near || isSectionName(element))
 }
 
 /**

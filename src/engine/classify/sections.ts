@@ -1,7 +1,7 @@
 import { chromeRule } from '../lines'
-import { type Classification, has, isFree, keep } from './classification'
+import { type Classification, has, isFree, keep, rulingOf } from './classification'
 
-const SECTION_LINE = /^(?:chuyên mục|danh mục|thể loại|category|posted in)\s*[:：]/iu
+const SECTION_LINE = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|category|posted in)\s*[:：]/iu
 
 /** A line `Trang chủ » A » B` near the text, where nothing else names the section. */
 export function isTrail(c: Classification, i: number): boolean {
@@ -16,7 +16,7 @@ export function isTrail(c: Classification, i: number): boolean {
 export function ruleSections(c: Classification, label: number | undefined): void {
   const { segments, from, to } = c
   for (let i = 0; i < segments.length; i++)
-    if ((i < from || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LINE.test(segments[i]!.text))
+    if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LINE.test(segments[i]!.text))
       keep(c, i, 'section', 'section/line', 'a line that names the section')
   if (label !== undefined && isFree(c, label)) keep(c, label, 'section', 'section/label', 'a short label beside the title')
 }
@@ -28,7 +28,8 @@ export function ruleSectionAboveTitle(c: Classification): void {
   for (let i = title - 1; i >= Math.max(0, title - 3); i--) {
     const { kind, text, links, linked } = segments[i]!
     if (!isFree(c, i) || kind === 'image' || kind === 'list' || text.length > 60) continue
-    const plain = i === title - 1 && c.door === 'page' && text.length <= 40 && !/\d|[\n.!?:…]/u.test(text)
+    const plain =
+      (i === title - 1 || rulingOf(c, i + 1)?.rule === 'date/field') && c.door === 'page' && text.length <= 40 && !/\d|[\n.!?:…]/u.test(text)
     if (!plain && (links.length === 0 || linked < 0.8)) continue
     // The last entry of a menu has others before it.
     if (isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
