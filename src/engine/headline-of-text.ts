@@ -16,7 +16,7 @@ function headOfText(body: readonly Segment[], metadata: Metadata): Headline | un
     if (s.kind === 'image' || s.text.length > 260 || s.text.length < 12) continue
     const key = words(s.text)
     const echoed = claimed.some(c => c === key || (key.length > 15 && c.includes(key)))
-    if (echoed || ((s.bold || s.kind === 'heading') && !/[.;,:]$/.test(s.text)))
+    if (echoed || (((s.bold && s.text.length >= 25) || s.kind === 'heading') && !/[.;,:]$/.test(s.text)))
       return { text: s.text, element: s.element, rule: 'title/first-line' }
   }
   return undefined

@@ -51,7 +51,7 @@ function ruleFirst(c: Classification, first: number): void {
   const others = c.segments.slice(first + 1, c.to).filter(t => t.kind === 'text' && isProseSegment(t))
   if (s.text.length >= LEAD_MIN && isApart(s) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
     keep(c, first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
-  else if (s.text.length < 700 && isProseSegment(s) && standsApart(s, others))
+  else if (s.text.length < 700 && isProseSegment(s) && !s.text.endsWith('?') && standsApart(s, others))
     keep(c, first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
 }
 
