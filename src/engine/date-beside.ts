@@ -10,9 +10,9 @@ const DATE_REACH = 40
 /** How much farther off an element counts that no class names for a date, or one that shows the present hour. */
 const UNNAMED = 12
 const NOW = 30
-const DATE_CLASS = /date|time|ngay|publish|posted/i
+const DATE_CLASS = /date|time|ngay|publish|posted|modif/i
 /** What shows the hour of reading. */
-const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|header-?date/i
+const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|(?:^|\s)header-?date/i
 
 /** The element named for a date, and holding little else, that stands nearest before or soon after the headline. */
 export function dateBeside(
@@ -36,7 +36,7 @@ export function dateBeside(
     const distance = near + (sure ? 0 : UNNAMED) + (named && NOW_CLASS.test(names) ? NOW : 0)
     if (distance < nearest) {
       const day = readDateLine(collapse(textContent(element, dropped)), locales)
-      if (day && day.rest.length < (sure ? 20 : 4)) {
+      if (day && day.rest.length < (sure ? (day.moment.certain.length > 3 ? 40 : 20) : 4)) {
         nearest = distance
         best = element
       }
