@@ -1,5 +1,5 @@
 import type { PageElement } from '../model/page'
-import { DENSE } from './lines'
+import { DENSE, SITE_NAME } from './lines'
 import type { Metadata } from './metadata'
 import type { Verdicts } from './strip'
 import { textContent } from './text-content'
@@ -85,6 +85,7 @@ export function chooseHeadline(
     // Scripts that part no words say as much in fewer letters.
     if (!DENSE.test(text)) score -= (text.length < (TAG_SCORE[tag] ? 15 : 25) ? 1.5 : 0) + (text.includes(' ') ? 0 : 1.5)
     if (/^(?:trang chủ|home)(?!\p{L}).*[>»›]/iu.test(text)) score -= 6
+    if (SITE_NAME.test(text)) score -= 7
     if (metadata.site && words(text) === words(metadata.site)) score -= 6
     if (!best || score > best.score) best = { score, element, text }
   }

@@ -133,4 +133,7 @@ export function isProseSegment(segment: Segment): boolean {
 export const INSET = /liên quan|xem thêm|related/iu
 export const BULLET = /^[-–•+*»>] ?/u
 
+/** How a portal names itself, in its banner and above headlines. */
+export const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt) /iu
+
 export const endsSentence = (text: string) => SENTENCE_END.test(text)

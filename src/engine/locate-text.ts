@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import { readByline } from './byline'
 import { isPlaceDate, readDateLine } from './dateline'
-import { BULLET, chromeRule, endingRule, INSET, isProse, lineRules } from './lines'
+import { BULLET, chromeRule, endingRule, INSET, isProse, lineRules, SITE_NAME } from './lines'
 import { words } from './words'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
@@ -22,8 +22,6 @@ const LITTLE = 400
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
 /** A count without its icon; who asks. */
 const ABOUT = /^(?:[\d.,]+$|Người )/u
-/** A portal names itself in the line above a headline too. */
-const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt) /iu
 /** Short lines allowed between two paragraphs of one article. */
 const BETWEEN = 12
 
