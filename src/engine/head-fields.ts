@@ -49,7 +49,8 @@ export function readHead(
     const own = field !== 'title' && holder ? elements.filter(e => contains(holder, e)) : []
     if (own.length) elements = own
     if (field === 'date') elements = elements.filter(e => YEAR.test(textContent(e, NOTHING)))
-    if (field === 'section') elements = elements.filter(e => measures.chars[e.index]! <= MAX_SECTION).slice(0, 1)
+    if (field === 'section')
+      elements = elements.filter(e => measures.chars[e.index]! <= MAX_SECTION && /\p{L}/u.test(textContent(e, NOTHING))).slice(0, 1)
     for (const e of elements) {
       if (!fields.has(e)) fields.set(e, field)
       put(e)
