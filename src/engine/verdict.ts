@@ -33,7 +33,7 @@ const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'secti
 
 const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? isProseSegment(segment) : isProse(text))
 
-const MORE = /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết|read more|more)[\s.»>…]*$/iu
+const MORE = /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết|trả lời)|chi tiết|read more|more)[\s.»>…]*$/iu
 const DAY = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
 
 /**
@@ -52,7 +52,7 @@ function summaries(rulings: readonly Ruling[]): number {
       else if (i > 1 && DAY.test(before.text) && rulings[i - 2]!.text.length >= 20 && !isProseRuling(rulings[i - 2]!)) dated++
     } else if (text.length < 24 && MORE.test(text) && isProseRuling(before)) more++
   }
-  const most = Math.max(linked, dated, more)
+  const most = Math.max(linked, dated, more > 2 ? 2 * more : 0)
   return most < 3 ? -1 : most
 }
 
