@@ -18,7 +18,7 @@ export function ruleAttachments(c: Classification): void {
       if (text.length < 400 && (linked > 0.6 || isLabel(text, locales))) keepFile(c, i)
     } else if (
       text.length < 120 &&
-      (FILE.test(text) || (i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)) && isLabel(text, locales)))
+      ((text.length < 60 && FILE.test(text)) || (i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)) && isLabel(text, locales)))
     )
       drop(c, i, 'attachment/label', 'introduces the attached files')
   }
