@@ -36,7 +36,7 @@ export function dateBeside(
     const distance = near + (sure ? 0 : UNNAMED) + (named && NOW_CLASS.test(names) ? NOW : 0)
     if (distance < nearest) {
       const day = readDateLine(collapse(textContent(element, dropped)), locales)
-      if (day && day.rest.length < (sure ? (day.rest.includes(':') ? 40 : 20) : 4)) {
+      if (day && day.rest.length < (sure ? (/^\D+:\D+$/.test(day.rest) ? 40 : 20) : 4)) {
         nearest = distance
         best = element
       }
