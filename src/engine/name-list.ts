@@ -47,6 +47,9 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     unit = unit ?? slash[2]!
   }
   if (!rest.trim() && unit) return add(unit) ? out : undefined
+  // A name before its office, whose own words may be parted by commas: `A - Trung tâm Văn hóa, Thông tin và Thể thao`.
+  const pair = /^([^–-]{2,40}?)\s*[–-]\s+(.{9,})$/u.exec(rest)
+  if (pair && looksLikeName(pair[1]!) && isOffice(pair[2]!, locale)) return add(pair[1]!) && add(pair[2]!) ? out : undefined
   // An office keeps its dashes and commas: `Trung tâm VH, TT và TT huyện`, `Đài TT - TH`.
   if (isOffice(rest.trim(), locale) && !SEPARATOR.test(rest.trim())) {
     if (!add(rest)) return undefined
