@@ -12,6 +12,9 @@ export const KICKER_CLASS = /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|t
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
 
+/** Who wrote, by its class. */
+const BYLINE_CLASS = /(?:^|[\s_-])(?:tac-?gia|nguoi-?viet|but-?danh)(?:$|[\s_-])/i
+
 /** Words for a summary that other boxes use too: a lead only at the head of the text. */
 const SUMMARY_CLASS =
   /summary|description|sapo|trich-?(?:dan|yeu)|tom-?tat|mo-?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|des)(?:$|[\s_-])/i
@@ -33,8 +36,9 @@ const isLead = (e: PageElement, chars: Int32Array, window: LeadWindow) =>
     (named(e, SUMMARY_CLASS) || (e.attrs.id !== undefined && SUMMARY_CLASS.test(e.attrs.id))))
 
 /** The field an element's class names, whatever the layout. */
-export function fieldByClass(e: PageElement, chars: Int32Array, window: LeadWindow): 'caption' | 'lead' | 'kicker' | undefined {
+export function fieldByClass(e: PageElement, chars: Int32Array, window: LeadWindow): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
   if (named(e, CAPTION_CLASS)) return 'caption'
   if (!e.block) return undefined
+  if (named(e, BYLINE_CLASS)) return 'byline'
   return isLead(e, chars, window) ? 'lead' : named(e, KICKER_CLASS) ? 'kicker' : undefined
 }
