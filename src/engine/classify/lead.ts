@@ -48,7 +48,7 @@ const isApart = ({ bold, italic }: Segment) => bold || italic
 function ruleFirst(c: Classification, first: number): void {
   const s = c.segments[first]!
   if (s.kind !== 'text') return
-  const others = c.segments.slice(first + 1, c.to).filter(t => t.kind === 'text' && isProseSegment(t))
+  const others = c.segments.slice(first + 1, c.to).filter(t => (t.kind === 'text' || t.kind === 'heading') && isProseSegment(t))
   if (s.text.length >= LEAD_MIN && isApart(s) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
     keep(c, first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
   else if (s.text.length < 700 && isProseSegment(s) && !s.text.endsWith('?') && standsApart(s, others))
