@@ -36,6 +36,13 @@ export function claims({ headlines, title }: Metadata): string[] {
   return [...headlines, title, ...title.split(SEPARATOR)].map(words).filter(c => c.length >= 4)
 }
 
+/** The header of a site, by its id: articles have theirs by class. */
+function inHeader(element: PageElement): boolean {
+  let at = element.parent
+  while (at && at.attrs.id !== 'header' && at.attrs.id !== 'banner') at = at.parent
+  return at !== undefined
+}
+
 const mayBeTitle = ({ tag, attrs }: PageElement) =>
   TAG_SCORE[tag] !== undefined ||
   (tag !== 'body' &&
@@ -85,7 +92,7 @@ export function chooseHeadline(
     // Scripts that part no words say as much in fewer letters.
     if (!DENSE.test(text)) score -= (text.length < (TAG_SCORE[tag] ? 15 : 25) ? 1.5 : 0) + (text.includes(' ') ? 0 : 1.5)
     if (/^(?:trang chủ|home)(?!\p{L}).*[>»›]/iu.test(text)) score -= 6
-    if (SITE_NAME.test(text)) score -= 7
+    if (SITE_NAME.test(text) || inHeader(element)) score -= 9
     if (metadata.site && words(text) === words(metadata.site)) score -= 6
     if (!best || score > best.score) best = { score, element, text }
   }
