@@ -29,7 +29,10 @@ export function ruleSectionAboveTitle(c: Classification): void {
     const { kind, text, links, linked } = segments[i]!
     if (!isFree(c, i) || kind === 'image' || kind === 'list' || text.length > 60) continue
     const plain =
-      (i === title - 1 || rulingOf(c, i + 1)?.rule === 'date/field') && c.door === 'page' && text.length <= 40 && !/\d|[\n.!?:…]/u.test(text)
+      (i === title - 1 || rulingOf(c, i + 1)?.rule === 'date/field') &&
+      c.door === 'page' &&
+      text.length <= 40 &&
+      !/\d|[\n.!?:…]/u.test(text)
     if (!plain && (links.length === 0 || linked < 0.8)) continue
     // The last entry of a menu has others before it.
     if (isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
