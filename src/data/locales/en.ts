@@ -5,14 +5,6 @@ import { ENDINGS_ELSEWHERE } from './endings'
 export const en: Locale = {
   code: 'en',
   chrome: [
-    'Skip Ribbon Commands',
-    'Skip to main content',
-    'Skip to content',
-    'Skip to navigation',
-    'Turn on more accessible mode',
-    'Turn off more accessible mode',
-    'Turn on Animations',
-    'Turn off Animations',
     'Currently selected',
     'This page location is',
     'It looks like your browser does not have JavaScript enabled. Please turn on JavaScript and try again',
@@ -235,10 +227,7 @@ export const en: Locale = {
   ],
   weekdays: /(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*[,.\-–|]*|\b(?:mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/gi,
   bylineLabels: [
-    ['story and photos', ['text', 'photo']],
     ['story and photo', ['text', 'photo']],
-    ['text and photos', ['text', 'photo']],
-    ['photos and text', ['text', 'photo']],
     ['reported by', ['text']],
     ['written by', ['text']],
     ['translated by', ['translation']],
