@@ -109,6 +109,7 @@ export const en: Locale = {
       pattern: /^(?:tags?|keywords|topics|filed under|posted in|categor(?:y|ies)|more on|labels)\s*[:：]/i,
     },
     { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^home\s*[»>/›|]/i },
+    { rule: 'chrome/more', reason: 'link to a list', pattern: /^(?:browse|view|see) all(?: (?:posts|news|stories|articles))?$/i },
     {
       rule: 'chrome/read-more',
       reason: 'link to another article',

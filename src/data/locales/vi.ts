@@ -138,8 +138,10 @@ export const vi: Locale = {
     {
       rule: 'chrome/editing',
       reason: 'page furniture',
-      pattern: /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$|^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/iu,
+      pattern: /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu,
     },
+    // Names of icons, as crawlers left them; a heading has a capital.
+    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u },
     { rule: 'chrome/tags', reason: 'keywords', pattern: /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu },
     { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu },
   ],

@@ -21,7 +21,10 @@ export function ruleFields(c: Classification): void {
       const source = inAnyLocale(locales, readSource, text) ?? { name: text.replace(/^[\s(]*|[\s)]*$/g, '') }
       keep(c, i, 'source', 'source/field', 'source, by the layout', { source })
     } else if (field === 'byline') {
-      const byline = inAnyLocale(locales, readByline, text)
+      // A label may stand in an element of its own.
+      const label = segments[i - 1]
+      const labelled = label?.field === 'byline' && /[:：]$/.test(label.text) ? `${label.text} ${text}` : text
+      const byline = inAnyLocale(locales, readByline, labelled)
       if (byline) keep(c, i, 'byline', 'byline/field', 'byline, by the layout', { byline })
       else if (outside) drop(c, i, 'byline/field', 'a byline field without a name')
     } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field', 'attached file, by the layout')
