@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { compile } from './engine/match'
+import { compile } from './engine/tables/match'
 import type { Portal } from './model/portal'
 
 const selector = v.pipe(

@@ -98,6 +98,22 @@ describe('imports go one way', () => {
   })
 })
 
+/** The engine's folders, each importing only from those after it; a page's way through them is the other way round. */
+const ENGINE = ['article', 'classify', 'figure', 'head', 'segment', 'locate', 'byline', 'tables', 'decode', 'tree']
+
+describe('the engine’s folders import in one direction', () => {
+  const folderOf = (file: string) => /^engine\/([^/]+)\//.exec(file)?.[1]
+  const folders = [...new Set(files.map(folderOf).filter(folder => folder !== undefined))]
+  it.each(folders)('%s', folder => {
+    expect(ENGINE).toContain(folder)
+    const wrong = imports
+      .filter(({ from, file }) => folderOf(from) === folder && file !== undefined && folderOf(file) !== undefined)
+      .filter(({ file }) => ENGINE.indexOf(folderOf(file!)!) < ENGINE.indexOf(folder))
+      .map(({ from, file }) => `${from} -> ${file}`)
+    expect(wrong).toEqual([])
+  })
+})
+
 const packageOf = (specifier: string) =>
   specifier
     .split('/')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PageArrival } from '../archive/arrival'
-import { decode } from '../engine/decode'
+import { decode } from '../engine/decode/decode'
 import { extract } from '../extract'
 import type { ExtractOptions } from '../model/options'
 import { pick } from './fields'

@@ -1,9 +1,9 @@
 import type { PageElement } from '../model/page'
 import type { Segment } from '../model/segment'
-import { isWithin, outermost } from './containment'
-import type { HeadFields } from './head-fields'
-import { type SegmentOptions, segmentPage } from './segment-page'
-import { NOTHING } from './text-content'
+import type { HeadFields } from './head/head-fields'
+import { type SegmentOptions, segmentPage } from './segment/segment-page'
+import { isWithin, outermost } from './tree/containment'
+import { NOTHING } from './tree/text-content'
 
 export interface PageCut {
   before: Segment[]

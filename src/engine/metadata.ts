@@ -1,6 +1,6 @@
 import type { Page, PageElement } from '../model/page'
 import { normalize } from '../text'
-import { decodeText } from './character-references'
+import { decodeText } from './tree/character-references'
 
 /** What a page says of itself to machines: evidence to be weighed, not believed. */
 export interface Metadata {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ENCODINGS, encodePage, LABELS } from '../../scripts/archive/encode-page'
 import { fixturePages } from '../../scripts/archive/fixture-pages'
 import { httpResponse, packRecord } from '../../scripts/archive/warc-writer'
-import { decode } from '../../src/engine/decode'
+import { decode } from '../../src/engine/decode/decode'
 import { arrivals, fileOf } from './folder'
 
 /** Every ninth: all of them take a minute. */

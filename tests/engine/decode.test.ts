@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/engine/decode'
+import { decode } from '../../src/engine/decode/decode'
 import { encodeLegacy, type LegacyCharset } from '../../src/text'
 
 const BODY = [

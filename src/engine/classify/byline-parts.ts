@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
-import { type ReadByline, readByline } from '../byline'
+import { type ReadByline, readByline } from '../byline/byline'
 import { inAnyLocale } from './in-any-locale'
 
 /** A name among the pieces of a line of metadata: `bởi` + `A`, or a link that is a name. */

@@ -1,9 +1,9 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
-import type { ReadByline } from '../byline'
+import type { ReadByline } from '../byline/byline'
 import { type LineRules, lineRules } from '../lines'
-import type { As, Ruling } from '../ruling'
-import type { Scene } from '../scene'
+import type { As, Ruling } from './ruling'
+import type { Scene } from './scene'
 
 /** What the passes share: the scene, and what was ruled so far. */
 export interface Classification {

@@ -1,5 +1,5 @@
 import type { Moment } from '../../model/article'
-import { readByline } from '../byline'
+import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, has, isFreeLine, keep, ruledAs } from './classification'

@@ -1,6 +1,6 @@
-import { readByline } from '../byline'
+import { readByline } from '../byline/byline'
+import { readSource } from '../byline/source-line'
 import { readDateLine } from '../dateline'
-import { readSource } from '../source-line'
 import { type Classification, drop, isFree, keep } from './classification'
 import { inAnyLocale } from './in-any-locale'
 

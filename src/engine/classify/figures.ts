@@ -1,6 +1,6 @@
-import { readFigures } from '../figure'
+import { readFigures } from '../figure/figure'
+import { readTextCaptions } from '../figure/text-captions'
 import { isProseSegment } from '../lines'
-import { readTextCaptions } from '../text-captions'
 import { type Classification, drop, isFree, keep, rulingOf } from './classification'
 import { isTail } from './end-bylines'
 

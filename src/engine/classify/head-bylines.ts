@@ -1,5 +1,5 @@
-import { readByline } from '../byline'
-import { looksLikeName } from '../person-name'
+import { readByline } from '../byline/byline'
+import { looksLikeName } from '../byline/person-name'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, isFree, keep, keepByline, ruledAs } from './classification'
 import { inAnyLocale } from './in-any-locale'

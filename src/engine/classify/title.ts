@@ -1,7 +1,7 @@
 import { readDateLine } from '../dateline'
-import type { Scene } from '../scene'
 import { words } from '../words'
 import { type Classification, drop, has, isFree, keep } from './classification'
+import type { Scene } from './scene'
 
 /** How many characters two texts of the same words may differ by. */
 const MARKS = 40

@@ -1,0 +1,183 @@
+import type { Article, Attachment, Block, Figure, Image, Moment, Source } from '../../model/article'
+import type { Language } from '../../model/language'
+import type { Locale } from '../../model/locale'
+import { mergeNames } from '../byline/name-list'
+import type { Ruling } from '../classify/ruling'
+import { readMoment } from '../dateline'
+import { readCaption } from '../figure/caption'
+import type { Metadata } from '../metadata'
+import { withPack } from './language-pack'
+
+export interface AssembleOptions {
+  title: string
+  locales: readonly Locale[]
+  metadata?: Metadata
+  language: string
+  /** Language packs to ask, where one is of the article's language. */
+  packs?: readonly Language[] | undefined
+  url?: string
+  /** How a link's address is made absolute and its text put right; a flattened text has none. */
+  absolute?: (href: string) => string
+  tidy?: (text: string) => string
+}
+
+/** Cuts a string loose from the page it was sliced from, so that an article does not keep its page in memory. */
+const own = (s: string) => (s.length < 13 ? s : ` ${s}`.slice(1))
+
+const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
+/** How much farther from the headline a date may stand than an update and still be the day of publication, not today's. */
+const BANNER = 3
+/** What SharePoint breadcrumbs print beside their items. */
+const NOT_A_SECTION =
+  /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
+const SECTION_LABEL = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
+
+/** Makes the article of what classifying kept, in reading order. */
+export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Article {
+  const { title, locales, metadata, language, packs, url } = options
+  const pack = packs?.find(p => p.code === language)
+  const rulings = pack ? withPack(ruled, pack) : ruled
+  const kept = rulings.filter(r => r.verdict === 'keep')
+  const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
+  const membersOf = new Map<number, Ruling[]>()
+  for (const r of kept) {
+    if (r.figure === undefined) continue
+    const members = membersOf.get(r.figure)
+    if (members) members.push(r)
+    else membersOf.set(r.figure, [r])
+  }
+  const figures = new Map<number, Figure>()
+  for (const [figure, members] of membersOf)
+    figures.set(
+      figure,
+      figureOf(
+        members.flatMap(m => (m.as === 'image' ? (m.segment.images ?? []) : [])),
+        members.filter(m => m.as === 'caption').map(m => m.text),
+        locales,
+      ),
+    )
+  const body: Block[] = []
+  const placed = new Set<number>()
+  for (const r of kept) {
+    if (r.figure !== undefined) {
+      if (!placed.has(r.figure)) body.push({ type: 'figure', ...(figures.get(r.figure) as Figure) })
+      placed.add(r.figure)
+    } else {
+      const block = blockOf(r)
+      if (block) body.push(block)
+    }
+  }
+  // The layout's own date first, then the one nearest the headline: banners print today's.
+  const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
+  if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
+  const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
+  const dates = kept
+    .filter(r => r.moment)
+    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r) }))
+    .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
+  const claimed = (value: string | undefined): Moment | undefined => (value ? readMoment(value, locales)?.moment : undefined)
+  const published =
+    dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
+  const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)
+  const kicker = of('kicker')[0]?.text
+  const lead = of('lead')
+    .map(r => r.text)
+    .join(' ')
+  const source = kept.map(r => r.source ?? r.byline?.source).find(Boolean)
+  const article: Article = {
+    title: own(title),
+    ...(kicker ? { kicker: own(kicker) } : {}),
+    section: sectionOf(of('section'), title),
+    ...(lead ? { lead: own(lead) } : {}),
+    body,
+    figures: [...figures.values()],
+    bylines: mergeNames(kept.flatMap(r => r.byline?.bylines ?? [])).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
+    ...(source ? { source: ownSource(source) } : {}),
+    ...(published ? { published: ownMoment(published) } : {}),
+    ...(modified ? { modified: ownMoment(modified) } : {}),
+    attachments: attachmentsOf(of('attachment'), options),
+    language,
+    ...(metadata?.site ? { site: own(metadata.site) } : {}),
+    ...(url ? { url } : {}),
+  }
+  return pack ? { ...article, annotations: pack.annotate(article) } : article
+}
+
+const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })
+const ownMoment = (m: Moment): Moment => ({ iso: own(m.iso), raw: own(m.raw), certain: m.certain })
+
+function figureOf(images: readonly Image[], captions: readonly string[], locales: readonly Locale[]): Figure {
+  const { caption, credit } = captions.length ? readCaption(captions.join(' '), locales) : {}
+  return {
+    images: images.map(({ src, alt }) => ({ src: own(src), ...(alt ? { alt: own(alt) } : {}) })),
+    ...(caption ? { caption: own(caption) } : {}),
+    ...(credit ? { credit: own(credit) } : {}),
+  }
+}
+
+function blockOf({ as, text, segment, level }: Ruling): Block | undefined {
+  switch (as) {
+    case 'paragraph':
+      return { type: 'paragraph', text: own(text) }
+    case 'heading':
+      return { type: 'heading', level: level ?? 3, text: own(text) }
+    case 'quote':
+      return { type: 'quote', text: own(text) }
+    case 'list':
+      return segment.list && { type: 'list', ...structuredCloneOwn(segment.list) }
+    case 'table':
+      return segment.table && { type: 'table', ...structuredCloneOwn(segment.table) }
+    default:
+      return undefined
+  }
+}
+
+/** Copies lists and tables with strings of their own. */
+function structuredCloneOwn<T>(value: T): T {
+  if (typeof value === 'string') return own(value) as T
+  if (Array.isArray(value)) return value.map(structuredCloneOwn) as T
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, structuredCloneOwn(v)])) as T
+  return value
+}
+
+/** Breadcrumb items: each inline piece is one, separators part the rest; the way home and the headline are none. */
+function sectionOf(rulings: readonly Ruling[], title: string): string[] {
+  const items = rulings
+    .flatMap(r => r.segment.parts ?? [r.text])
+    .flatMap(t => t.split(BREADCRUMB_SEPARATOR))
+    .map(s => s.replace(SECTION_LABEL, '').replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''))
+    .filter(s => s && !NOT_A_SECTION.test(s) && !isTitle(s, title))
+  return items.filter((s, i) => items.indexOf(s) === i).map(own)
+}
+
+/** The headline at the end of a trail, whole or cut off: `Tập huấn kỹ năng…`. */
+const isTitle = (item: string, title: string) =>
+  item === title || (/(?:\.{2,}|…)$/.test(item) && title.startsWith(item.replace(/[\s.…]+$/u, '')))
+
+function attachmentsOf(rulings: readonly Ruling[], { absolute = same, tidy = same }: AssembleOptions): Attachment[] {
+  const out = new Map<string, Attachment>()
+  for (const { segment } of rulings)
+    for (const link of segment.links) {
+      const href = absolute(link.href)
+      if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text)) || decodeURI_(href)), url: own(href) })
+    }
+  return [...out.values()]
+}
+
+const same = (s: string) => s
+
+const fileName = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:tải (?:về|xuống|file)|download)\s*[:：]?\s+(?=\S)/iu, '')
+
+function decodeURI_(href: string): string {
+  const name = href.split(/[?#]/)[0]!.split('/').at(-1) ?? href
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

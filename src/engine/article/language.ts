@@ -1,0 +1,43 @@
+import { FUNCTION_WORDS, SCRIPTS } from '../../data/languages'
+import { wordsOf } from '../words'
+
+/** Characters read: a few paragraphs say as much as a page. */
+const SAMPLE = 2400
+
+/** BCP 47 primary tag of texts by their letters and their commonest words, `und` where they do not say. */
+export function languageOf(texts: Iterable<string>): string {
+  const parts: string[] = []
+  let length = 0
+  for (const text of texts) {
+    if (length >= SAMPLE) break
+    parts.push(text)
+    length += text.length + 1
+  }
+  const sample = parts.join('\n').slice(0, SAMPLE)
+  // Latin letters, Vietnamese ones included, end at U+1EFF; only what is beyond Latin needs a script table.
+  let letters = 0
+  let beyond = 0
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i)
+    if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250) || (c >= 0x1e00 && c < 0x1f00)) letters++
+    else if (c >= 0x370 && !(c >= 0x2000 && c < 0x2e80)) beyond++
+  }
+  if (beyond > 0.3 * (letters + beyond) && beyond >= 8) {
+    for (const [code, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * (letters + beyond)) return code
+  }
+  if (letters < 20) return 'und'
+  const tokens = wordsOf(sample)
+  let best = 'und'
+  let most = 0.06 * tokens.length
+  for (const [code, words] of FUNCTION_WORDS) {
+    // A fifth of all words are beyond doubt.
+    if (most > 0.2 * tokens.length) break
+    let hits = 0
+    for (const t of tokens) if (words.has(t)) hits++
+    if (hits > most) {
+      most = hits
+      best = code
+    }
+  }
+  return best
+}

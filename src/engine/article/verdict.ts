@@ -1,0 +1,117 @@
+import type { NoArticleReason } from '../../model/extraction'
+import type { As, Ruling } from '../classify/ruling'
+import { isListed, isProse, isProseSegment } from '../lines'
+
+/** What the decision between article and none rests on. */
+export interface Findings {
+  rulings: readonly Ruling[]
+  title: string | undefined
+  /** Visible characters of the whole input, and those inside links. */
+  chars: number
+  linked: number
+  /** A layout's table named title and text. */
+  layout: string | undefined
+  url: string | undefined
+  /** `<title>`. */
+  pageTitle?: string
+  /** Flattened text: a title between its date and the end of the article, without a text. */
+  titled?: boolean
+}
+
+const ERROR_WORDS =
+  /page not found|file not found|^not found|access (?:is )?denied|page (?:cannot be|can't be|can’t be|isn't|does(?:n't| not)) |something went wrong|runtime error|unexpected error|server error|forbidden|unauthori[sz]ed|under (?:construction|maintenance)|service unavailable|không tìm thấy (?:trang|nội dung|đường dẫn|bài viết)|(?:trang|bài viết|nội dung)[^.]{0,40}không tồn tại|truy cập bị từ chối|không có quyền (?:truy cập|xem)|đã xảy ra lỗi|lỗi hệ thống|trang lỗi|đang (?:được )?bảo trì/iu
+const ERROR_CODE = /^(?:(?:http |server )?error|lỗi)?\s*(?:40[0134]|50[0-4])(?!\d|[.,]\d)/iu
+const ROOT_PATH =
+  /^https?:\/\/[^/]+\/?(?:(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:index|default|home|trang-?chu|trangchu)(?:\.\w+)?\/?)?|pages\/(?:default|home|trang-?chu|trangchu)\.aspx)?(?:#.*)?$/i
+const HOME_TITLE = /^(?:trang chủ|trang nhất|home ?page|home|welcome)(?!\p{L})/iu
+const LIST_TITLE = /^(?:kết quả tìm kiếm|tìm kiếm|search results?|results for)(?!\p{L})/iu
+const MIN_TEXT = 120
+/** The least prose in one stretch, in characters, that makes a page with entries of a list an article all the same. */
+const MIN_STRETCH = 400
+const TEXT: ReadonlySet<As | undefined> = new Set(['paragraph', 'lead', 'quote', 'list', 'table'] as const)
+const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'section', 'kicker', 'date', 'source'] as const)
+
+const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? isProseSegment(segment) : isProse(text))
+
+const MORE = /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết|trả lời)|chi tiết|read more|more)[\s.»>…]*$/iu
+const DAY = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
+
+/**
+ * Entries of a list with summaries: each paragraph below a line that is a link or a date line under a title, or above a link to
+ * the rest. Less than three are no list.
+ */
+function summaries(rulings: readonly Ruling[]): number {
+  let linked = 0
+  let dated = 0
+  let more = 0
+  for (let i = 1; i < rulings.length; i++) {
+    const { text } = rulings[i]!
+    const before = rulings[i - 1]!
+    if (isProseRuling(rulings[i]!)) {
+      if (before.segment.linked > 0.85 && before.text.length >= 20 && before.segment.kind !== 'list') linked++
+      else if (i > 1 && DAY.test(before.text) && rulings[i - 2]!.text.length >= 20 && !isProseRuling(rulings[i - 2]!)) dated++
+    } else if (text.length < 24 && MORE.test(text) && isProseRuling(before)) more++
+  }
+  const most = Math.max(linked, dated, more > 2 ? 2 * more : 0)
+  return most < 3 ? -1 : most
+}
+
+/** Why an input is no article, or undefined where it is one. */
+export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, titled = false }: Findings): NoArticleReason | undefined {
+  const kept = rulings.filter(r => r.verdict === 'keep')
+  const text = kept.filter(r => TEXT.has(r.as))
+  const length = text.reduce((n, r) => n + r.text.length, 0)
+  // Verse is no prose: a few short lines in one block count as a paragraph.
+  const isText = (r: Ruling) => isProseRuling(r) || r.text.split('\n').length >= 3
+  const prose = text.filter(isText).length
+  if (chars < 20 && length < 20) return 'empty'
+  const failed = (t: string) => ERROR_WORDS.test(t) || ERROR_CODE.test(t)
+  if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
+    return 'error-page'
+  const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8
+  // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.
+  const isEntry = (r: Ruling) =>
+    r.text.length >= 15 &&
+    r.text.length <= 220 &&
+    !NO_ENTRY.has(r.as) &&
+    (isListed(r.text) || (r.segment.linked > 0.6 && r.as !== 'attachment' && r.as !== 'list'))
+  // An article with a list beside or below it: most of the prose stands in one stretch, with no entry in it.
+  let total = 0
+  let stretch = 0
+  let longest = 0
+  let entries = 0
+  let linkedHeadings = 0
+  let dated = 0
+  for (const r of kept) {
+    const heading = isLinkedHeading(r)
+    const entry = isEntry(r)
+    if (heading) linkedHeadings++
+    if (entry) entries++
+    if (r.moment) dated++
+    if (heading || entry || r.moment) stretch = 0
+    else if (TEXT.has(r.as) && isText(r)) {
+      total += r.text.length
+      stretch += r.text.length
+      longest = Math.max(longest, stretch)
+    }
+  }
+  const coherent = longest >= MIN_STRETCH && longest > 0.5 * total
+  if (title && LIST_TITLE.test(title)) return 'list-page'
+  if (prose <= summaries(rulings)) return 'list-page'
+  if (!coherent) {
+    if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
+    // A list of articles: headings that are links, each with a line or two.
+    if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
+    if (dated >= 4 && prose <= 2 * dated) return 'list-page'
+  }
+  const named = layout !== undefined && layout !== 'semantic'
+  if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
+  if (titled) return undefined
+  // SharePoint titles its articles «Trang chủ» too: only a page without a date is believed.
+  if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4 && dated === 0) return 'home-page'
+  const root = url !== undefined && url.length < 2000 && ROOT_PATH.test(url)
+  const share = chars ? linked / chars : 0
+  if (root && (prose < 3 || share > 0.4)) return 'home-page'
+  if (length < MIN_TEXT || prose === 0) return share > 0.6 && chars > 800 ? (root ? 'home-page' : 'list-page') : 'too-little-text'
+  return undefined
+}

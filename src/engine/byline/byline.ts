@@ -1,0 +1,129 @@
+import type { Byline, Role, Source } from '../../model/article'
+import type { Locale } from '../../model/locale'
+import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
+import { mergeNames, namesOf, POST } from './name-list'
+import { AGENCY, DOMAIN, isOffice } from './office'
+import { isUpper, looksLikeName, tokensOf } from './person-name'
+import { readSource } from './source-line'
+
+export interface ReadByline {
+  bylines: Byline[]
+  source?: Source | undefined
+  rule: string
+}
+
+/** Agencies by their initials: after a name and a dash they are where it comes from. */
+const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
+
+/** Names without a label: who wrote the text. */
+const writersOf = (words: string, raw: string, locale: Locale) => namesOf(words, ['text'], raw, locale, true)
+
+export const byAgency = (bylines: Byline[], name: string): ReadByline => ({ bylines, source: { name }, rule: 'byline/agency' })
+
+/** Labels and their names in turn: `Tin: A - Ảnh: B`. */
+function readLabelled(text: string, raw: string, opening: string, locale: Locale): ReadByline | undefined {
+  const g = grammarOf(locale)
+  const colon = /[:：]/.test(opening)
+  const bylines: Byline[] = []
+  let from: Source | undefined
+  let rest = text
+  let roles: Role[] = []
+  while (rest) {
+    const label = g.label.exec(rest)
+    if (label) {
+      roles = [...new Set((label[0].toLowerCase().match(g.anyLabel) ?? []).flatMap(l => [...(g.roles.get(l) ?? [])]))]
+      rest = rest.slice(label[0].length)
+    }
+    // The next label inside the line: `Tin: A - Ảnh: B`, `Tác giả: A - Nguồn: B`.
+    const next = /\s*[-–—;,.|]\s*(?=(?:\p{L}+\s?){1,3}[:：])/u.exec(rest)
+    const part = next ? rest.slice(0, next.index) : rest
+    rest = next ? rest.slice(next.index + next[0].length) : ''
+    const cited = label ? undefined : readSource(part, locale)
+    if (cited) {
+      from = cited
+      continue
+    }
+    const theo = /\s*[(（]?\s*(?<=\s|\()Theo\s+([^()]+)[)）]?$/u.exec(part)
+    if (theo) from = { name: trimEnds(theo[1]!) }
+    const names = namesOf(theo ? part.slice(0, theo.index) : part, roles, raw, locale, !colon)
+    const narrative = !colon && /\.$/.test(text) && tokensOf(text).length > 12
+    if (!names || narrative || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10))
+      return bylines.length ? { bylines, source: from, rule: 'byline/label' } : undefined
+    bylines.push(...names)
+  }
+  if (bylines.length && bylines.length <= 12) return { bylines: mergeNames(bylines), source: from, rule: 'byline/label' }
+  return undefined
+}
+
+/**
+ * Reads a line as a byline: `Tin, ảnh: A – B`, `A (Đài X)`, `Theo Y`, `A (tổng hợp)`, a bare name. `bare` allows a line without
+ * any label, as at the end of an article. Undefined where it is no byline.
+ */
+export function readByline(line: string, locale: Locale, bare: boolean): ReadByline | undefined {
+  const raw = line.trim()
+  if (!raw || raw.length > MAX_LINE || raw.includes('\n')) return undefined
+  const g = grammarOf(locale)
+  const text = raw.replace(/^[(（]\s*(.*?)\s*[)）]\s*\.?$/u, '$1').replace(/^[-–—•*]\s*/u, '')
+  const source = readSource(text, locale)
+  if (source) return { bylines: [], source, rule: 'byline/source' }
+
+  const label = g.label.exec(text)
+  if (label) return readLabelled(text, raw, label[0], locale)
+
+  const theo = /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
+  if (theo) {
+    const names = writersOf(theo[1]!, raw, locale)
+    if (names) return { bylines: names, source: { name: trimEnds(theo[2]!) }, rule: 'byline/via' }
+  }
+  const suffix = g.suffix.exec(text)
+  const bracketed = suffix !== null && /[(（–-]/.test(suffix[0])
+  if (suffix && suffix.index > 1 && (bracketed || !isOffice(text, locale))) {
+    const roles = g.roles.get(suffix[1]!.toLowerCase()) ?? ['text']
+    const names = namesOf(text.slice(0, suffix.index).replace(/^Nhóm\s+/u, ''), roles, raw, locale, true)
+    if (names) return { bylines: names, rule: 'byline/role' }
+  }
+  // `A (Ảnh: B)`, `A. Ảnh: B`
+  const second = /^([^:：()]{2,60}?)\s*[.,;–-]?\s*[(（]?\s*(?=(?:ảnh|ành|tin|bài|photos?)\s*[:：])/iu.exec(text)
+  if (second) {
+    const names = writersOf(second[1]!, raw, locale)
+    const more = names && readByline(text.slice(second[0].length).replace(/[)）]\s*$/u, ''), locale, false)
+    if (bare && more && names.every(n => n.kind !== 'organisation'))
+      return { bylines: mergeNames([...names, ...more.bylines]), rule: 'byline/bare' }
+  }
+  if (!bare || POST.test(text)) return undefined
+  if (DOMAIN.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/source' }
+  const slash = /^([^/]{2,40})\/\s*([^/].{1,40})$/u.exec(text)
+  if (slash && AGENCY.test(slash[1]!.trim())) return byAgency([], text)
+  if (slash && looksLikeName(slash[1]!.trim())) return byAgency(writersOf(slash[1]!, raw, locale) ?? [], trimEnds(slash[2]!))
+  const agency = /^(.*?)\s*[(（]([^()]+)[)）]\s*\.?$/u.exec(text)
+  if (agency && AGENCY.test(agency[2]!.trim())) {
+    const names = writersOf(agency[1]!, raw, locale)
+    if (names) return byAgency(names, agency[2]!.trim())
+  }
+  const wire = WIRE.exec(text)
+  const wired = wire && writersOf(text.slice(0, wire.index), raw, locale)
+  if (wire && wired) return byAgency(wired, wire[1]!)
+  if (AGENCY.test(text)) return byAgency([], text)
+  if (/[!?:]$/.test(text)) return undefined
+  // A sentence is no name: an office that opens one would pass for its length.
+  if (tokensOf(text).length > 14 || (/\.$/.test(text) && tokensOf(text).length > 8)) return undefined
+  const names = writersOf(text, raw, locale)
+  if (!names || names.length > 6 || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 12)) return undefined
+  if (
+    names.some(
+      n => n.kind === 'person' && tokensOf(n.name).length < 2 && names.length === 1 && !isUpper(n.name) && !/[.’']\p{L}/u.test(n.name),
+    )
+  )
+    return undefined
+  return { bylines: names, rule: 'byline/bare' }
+}
+
+/** A few short lines that are each a byline or a source: `A`, below it `Nguồn: B`. */
+export function bylineOfLines(text: string, locale: Locale): ReadByline | undefined {
+  const lines = text.split('\n')
+  if (lines.length > 3) return undefined
+  const read = lines.map(line => readByline(line, locale, true))
+  if (!read.every(Boolean)) return undefined
+  const source = read.find(r => r!.source)?.source
+  return { bylines: mergeNames(read.flatMap(r => r!.bylines)), source, rule: 'byline/label' }
+}

@@ -1,0 +1,76 @@
+import type { Byline, Role } from '../../model/article'
+import type { Locale } from '../../model/locale'
+import { SEPARATOR, trimEnds } from './byline-grammar'
+import { AGENCY, isOffice } from './office'
+import { isInitials, looksLikeName, tokensOf } from './person-name'
+import { SOURCE_URL } from './source-line'
+
+/** A post is no name: `Trần Thị Ba, cán bộ Văn phòng`; the signature of a decision. */
+export const POST =
+  /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
+/** The account a portal's editors share. */
+const ACCOUNT = /^(?:admin(?:istrator)?|quản trị(?: viên)?|webmaster|biên tập viên|editor|user)(?:[^\p{L}].*)?$/iu
+
+function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
+  if (isInitials(name)) return 'initials'
+  if (isOffice(name, locale)) return 'organisation'
+  return looksLikeName(name) ? 'person' : undefined
+}
+
+/**
+ * The names of a list, each with the roles of its label: `A, B`, `A (Đài X)`, `A/TTXVN`; `strict` wants each to look like a name.
+ * Undefined where one does not.
+ */
+export function namesOf(words: string, roles: readonly Role[], raw: string, locale: Locale, strict: boolean): Byline[] | undefined {
+  const out: Byline[] = []
+  const add = (name: string) => {
+    const clean = trimEnds(name)
+      .replace(/^[(（]|[)）]$/gu, '')
+      .trim()
+    if (!clean || ACCOUNT.test(clean) || (out.length && POST.test(clean))) return true
+    const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
+    const kind = kindOf(bare, locale)
+    if (!kind && strict) return false
+    out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set(roles)], raw })
+    return true
+  }
+  let rest = words.trim()
+  let unit: string | undefined
+  const bracket = /\s*[(（]\s*([^()（）]+?)\s*[)）]\s*\.?$/u.exec(rest)
+  if (bracket) {
+    unit = bracket[1]
+    rest = rest.slice(0, bracket.index)
+  }
+  const slash = /^([^/]+)\/([^/].*)$/u.exec(rest)
+  if (slash && looksLikeName(slash[1]!.trim()) && !SOURCE_URL.test(rest)) {
+    rest = slash[1]!
+    unit = unit ?? slash[2]!
+  }
+  if (!rest.trim() && unit) return add(unit) ? out : undefined
+  // A name before its office, whose own words may be parted by commas: `A - Trung tâm Văn hóa, Thông tin và Thể thao`.
+  const pair = /^([^–-]{2,40}?)\s*[–-]\s+(.{9,})$/u.exec(rest)
+  if (pair && looksLikeName(pair[1]!) && isOffice(pair[2]!, locale)) return add(pair[1]!) && add(pair[2]!) ? out : undefined
+  // An office keeps its dashes and commas: `Trung tâm VH, TT và TT huyện`, `Đài TT - TH`.
+  if (isOffice(rest.trim(), locale) && !SEPARATOR.test(rest.trim())) {
+    if (!add(rest)) return undefined
+  } else if (isOffice(rest.trim(), locale) && tokensOf(rest).length > 2) {
+    if (!add(rest)) return undefined
+  } else for (const part of rest.split(SEPARATOR)) if (!add(part)) return undefined
+  if (unit && out.length) {
+    const name = trimEnds(unit)
+    // What stands in brackets after a name is an office, whatever it looks like: `Phương Mai (CDC Lâm Hải)`.
+    if (!AGENCY.test(name) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
+      out.push({ name, kind: 'organisation', roles: [...roles], raw })
+  }
+  return out.length ? out : undefined
+}
+
+/** The same name under two labels is one byline with both roles. */
+export function mergeNames(bylines: readonly Byline[]): Byline[] {
+  const out = new Map<string, Byline>()
+  for (const b of bylines) {
+    const old = out.get(b.name)
+    out.set(b.name, old ? { ...old, roles: [...new Set([...old.roles, ...b.roles])] } : b)
+  }
+  return [...out.values()]
+}

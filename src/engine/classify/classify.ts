@@ -1,0 +1,42 @@
+import { ruleAttachments } from './attachments'
+import { ruleBody } from './body'
+import { classification } from './classification'
+import { ruleDates } from './dates'
+import { ruleBylinesBelow, ruleLabelAbove, ruleLastBylines, ruleTextEnd } from './end-bylines'
+import { ruleEnding } from './ending'
+import { ruleFields } from './fields'
+import { ruleFigures, ruleTextCaptions } from './figures'
+import { ruleFurniture, ruleLinks } from './furniture'
+import { ruleBlogAuthor, ruleHeadBylines } from './head-bylines'
+import { ruleLead, ruleOutside } from './lead'
+import type { Ruling } from './ruling'
+import type { Scene } from './scene'
+import { ruleSectionAboveTitle, ruleSections } from './sections'
+import { ruleAboveTitle, ruleTitle } from './title'
+
+/** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
+export function classify(scene: Scene): Ruling[] {
+  const c = classification(scene)
+  ruleEnding(c)
+  ruleTitle(c, scene)
+  ruleAboveTitle(c)
+  ruleFields(c)
+  ruleFurniture(c, scene.section)
+  ruleDates(c)
+  ruleSections(c, scene.section)
+  ruleAttachments(c)
+  ruleFigures(c)
+  ruleTextEnd(c)
+  ruleLabelAbove(c)
+  ruleBylinesBelow(c)
+  ruleLastBylines(c)
+  ruleHeadBylines(c)
+  ruleBlogAuthor(c)
+  ruleTextCaptions(c)
+  ruleSectionAboveTitle(c)
+  ruleLinks(c)
+  ruleOutside(c)
+  ruleLead(c)
+  ruleBody(c)
+  return c.rulings.flatMap(list => list ?? [])
+}

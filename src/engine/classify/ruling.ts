@@ -1,0 +1,38 @@
+import type { Moment, Source } from '../../model/article'
+import type { Segment } from '../../model/segment'
+import type { ReadByline } from '../byline/byline'
+
+export type As =
+  | 'title'
+  | 'kicker'
+  | 'section'
+  | 'date'
+  | 'lead'
+  | 'paragraph'
+  | 'heading'
+  | 'list'
+  | 'table'
+  | 'quote'
+  | 'image'
+  | 'caption'
+  | 'byline'
+  | 'source'
+  | 'attachment'
+
+/** What became of a segment, and why. A paragraph with a byline stuck to it gives two. */
+export interface Ruling {
+  segment: Segment
+  index: number
+  verdict: 'keep' | 'drop'
+  as?: As
+  rule: string
+  reason: string
+  /** Where only a part of the segment is meant. */
+  text: string
+  byline?: ReadByline
+  source?: Source
+  moment?: { moment: Moment; modified: boolean }
+  level?: 2 | 3 | 4 | 5 | 6
+  /** Captions and images of one figure share a number. */
+  figure?: number
+}

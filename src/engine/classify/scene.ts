@@ -1,0 +1,16 @@
+import type { Locale } from '../../model/locale'
+import type { Segment } from '../../model/segment'
+
+/** The segments with what locating knows of them: head, body and tail are [0, from), [from, to), [to, end). */
+export interface Scene {
+  segments: readonly Segment[]
+  from: number
+  to: number
+  title: string | undefined
+  /** The rule that chose the title. */
+  titleRule?: string | undefined
+  door: 'page' | 'text'
+  locales: readonly Locale[]
+  /** Flattened text: the label beside the title. */
+  section?: number
+}

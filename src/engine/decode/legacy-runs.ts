@@ -1,0 +1,129 @@
+import type { Notice } from '../../model/extraction'
+import type { Page, PageElement } from '../../model/page'
+import { decodeLegacy, decodeLegacyRun, detectLegacy, type LegacyCharset, legacyCharsetOfFont } from '../../text'
+import { withText } from '../tree/with-text'
+
+export interface LegacyReading {
+  /** The page with its legacy text decoded: a tree of its own. */
+  page: Page
+  notices: Notice[]
+}
+
+const FAMILY = /font-family\s*:\s*([^;]+)/i
+/** A letter no legacy page has: the text is Unicode already. */
+const UNICODE_LETTER = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u
+/** Western letters below which there is nothing to decode: Vietnamese in an old charset has them on every second word, French on every fourth. */
+const FEW = 12
+const SHARE = 0.08
+const SAMPLE = 6000
+
+interface Counted {
+  western: number
+  other: number
+}
+
+/** Counts Western letters and other visible characters; false at the first letter no legacy page has. */
+function tally(text: string, count: Counted): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x80) {
+      if (c > 32) count.other++
+    } else if (c < 0x100) {
+      count.western++
+    } else if (UNICODE_LETTER.test(text[i]!)) return false
+    else count.other++
+  }
+  return true
+}
+
+const isSuspicious = ({ western, other }: Counted) => western >= FEW && western >= SHARE * (western + other)
+
+const fontOf = ({ attrs }: PageElement): string | undefined =>
+  attrs.face ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
+
+/** The font of an old charset that an element's text is set in, and each such font's texts. */
+function legacyFonts({ elements }: Page): { fonts: Map<PageElement, string>; runs: Map<string, string[]> } {
+  const fonts = new Map<PageElement, string>()
+  const runs = new Map<string, string[]>()
+  const known = new Map<string, boolean>()
+  const isLegacy = (font: string) => {
+    let legacy = known.get(font)
+    if (legacy === undefined) {
+      legacy = legacyCharsetOfFont(font) !== undefined
+      known.set(font, legacy)
+    }
+    return legacy
+  }
+  for (const element of elements) {
+    const named = fontOf(element)
+    const font =
+      named !== undefined ? (isLegacy(named) ? named : undefined) : fonts.size && element.parent ? fonts.get(element.parent) : undefined
+    if (font === undefined) continue
+    fonts.set(element, font)
+    const list = runs.get(font) ?? []
+    runs.set(font, list)
+    for (const child of element.children) if (child.tag === undefined) list.push(child.text)
+  }
+  return { fonts, runs }
+}
+
+/** The first text in no such font, where it may be in an old charset; '' where a letter shows that it is not, or too few could be. */
+function sampleOf({ elements }: Page, fonts: ReadonlyMap<PageElement, string>): string {
+  const texts: string[] = []
+  const count: Counted = { western: 0, other: 0 }
+  let length = 0
+  for (let i = 0; i < elements.length && length < SAMPLE; i++) {
+    const element = elements[i]!
+    if (element.tag === 'title' || (fonts.size && fonts.has(element))) continue
+    const { children } = element
+    for (let k = 0; k < children.length && length < SAMPLE; k++) {
+      const child = children[k]!
+      if (child.tag !== undefined) continue
+      if (!tally(child.text, count)) return ''
+      texts.push(child.text)
+      length += child.text.length
+    }
+  }
+  return isSuspicious(count) ? texts.join('') : ''
+}
+
+/**
+ * Finds text in old charsets: runs set in a font of one (`<font face=".VnTime">`), each font judged by all its runs together,
+ * and pages without such fonts whose whole text reads as Vietnamese only when decoded. Undefined where there is none.
+ */
+export function readLegacyRuns(page: Page): LegacyReading | undefined {
+  const { fonts, runs } = legacyFonts(page)
+  const whole = sampleOf(page, fonts)
+  const charsets = new Map<string, LegacyCharset>()
+  for (const [font, texts] of runs) {
+    const found = decodeLegacyRun(texts.join(' ').slice(0, SAMPLE), font)
+    if (found) charsets.set(font, found.charset)
+  }
+  const rest = whole === '' ? undefined : detectLegacy(whole)?.charset
+  if (!charsets.size && rest === undefined) return undefined
+  const names = [...new Set([...charsets.values(), ...(rest ? [rest] : [])])]
+  const main = (rest ?? [...charsets.values()][0])!
+  const decode = (text: string, element: PageElement) => {
+    const font = fonts.get(element)
+    if (font !== undefined) {
+      const charset = charsets.get(font)
+      return charset === undefined || UNICODE_LETTER.test(text)
+        ? text
+        : decodeLegacy(text, charset, { capitals: legacyCharsetOfFont(font)?.capitals ?? false })
+    }
+    if (rest === undefined && element.tag !== 'title') return text
+    return /[\u0080-\u00ff]/.test(text) && !UNICODE_LETTER.test(text) ? decodeLegacy(text, main) : text
+  }
+  return {
+    page: withText(page, decode),
+    notices: [{ code: 'legacy-charset', message: `text in ${names.join(', ')} was decoded` }],
+  }
+}
+
+/** Decodes a flattened text that is in an old charset as a whole. */
+export function decodeLegacyText(text: string): { text: string; notice: Notice } | undefined {
+  const count: Counted = { western: 0, other: 0 }
+  if (UNICODE_LETTER.test(text) || !tally(text.slice(0, SAMPLE), count) || !isSuspicious(count)) return undefined
+  const found = decodeLegacyRun(text, undefined)
+  return found && { text: found.text, notice: { code: 'legacy-charset', message: `the text was in ${found.charset} and was decoded` } }
+}

@@ -1,0 +1,161 @@
+import type { Locale } from '../../model/locale'
+import type { Segment } from '../../model/segment'
+import { endsSentence, isProseSegment } from '../lines'
+import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, readCaption } from './caption'
+
+/** A caption's lines by the index of the first image they belong to; `images` are the indexes of its images. */
+export interface FigureReading {
+  images: number[]
+  captions: number[]
+  rule: string
+}
+
+/** How much a text beside an image is set and worded like its caption; 3 and more is one. */
+function captionScore(segment: Segment, image: Segment, typical: Segment['align'], locales: readonly Locale[]): number {
+  const { text } = segment
+  if (segment.kind !== 'text' && segment.kind !== 'heading' && segment.kind !== 'quote') return -9
+  if (text.length > MAX_CAPTION || leadsToGallery(text, locales)) return -9
+  let score = 0
+  if (segment.field === 'caption') score += 9
+  if (segment.align === 'center' && typical !== 'center') score += 2
+  if (segment.italic) score += 2
+  if (segment.bold) score += 0.5
+  if (hasCredit(text, locales)) score += 3
+  if (!endsSentence(text)) score += 2
+  if (text.length <= 130) score += 1
+  if (text.length > 220) score -= 2
+  if (opensCaption(text, locales)) score += 1
+  if (segment.align === 'justify') score -= 1.5
+  if (segment.continues && segment.element === image.element) score += 1
+  if (text.length > 160 && isProseSegment(segment)) score -= 1.5
+  if (segment.level && segment.level <= 3) score -= 2
+  if (/^(?:[\dIVX]+[.)]|[-•+*])\s/u.test(text)) score -= 3
+  return score
+}
+
+/** How the running text is set: what stands so is not set as a caption. */
+function typicalAlign(segments: readonly Segment[], from: number, to: number): Segment['align'] {
+  const counts = new Map<Segment['align'], number>()
+  for (let i = from; i < to; i++)
+    if (segments[i]!.kind === 'text' && isProseSegment(segments[i]!))
+      counts.set(segments[i]!.align, (counts.get(segments[i]!.align) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+/** Images and texts of one `figure`, or of one table around images. */
+function readGroups(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+  taken: Set<number>,
+  out: FigureReading[],
+): void {
+  const groups = new Map<number, number[]>()
+  for (let i = from; i < to; i++) {
+    const { group } = segments[i]!
+    if (group === undefined) continue
+    const members = groups.get(group)
+    if (members) members.push(i)
+    else groups.set(group, [i])
+  }
+  for (const members of groups.values()) {
+    const images = members.filter(i => segments[i]!.kind === 'image')
+    const texts = members.filter(i => segments[i]!.kind !== 'image' && free(i))
+    const length = texts.reduce((n, i) => n + segments[i]!.text.length, 0)
+    if (!images.length || length > 700 || texts.some(i => segments[i]!.text.length > MAX_CAPTION && segments[i]!.field !== 'caption'))
+      continue
+    for (const i of members) taken.add(i)
+    // Row of images over a row of captions, or each caption under its image; anything else is one caption for all.
+    if (images.length === texts.length && images.length > 1) {
+      const rows = images.every(i => i < texts[0]!)
+      for (const [k, image] of images.entries())
+        out.push({ images: [image], captions: [texts[k]!], rule: rows ? 'caption/table-row' : 'caption/figure' })
+    } else if (images.length > 1 && texts.length > 1) {
+      for (const [k, image] of images.entries()) {
+        const next = images[k + 1] ?? Number.POSITIVE_INFINITY
+        out.push({ images: [image], captions: texts.filter(t => t > image && t < next), rule: 'caption/figure' })
+      }
+    } else out.push({ images, captions: texts, rule: 'caption/figure' })
+  }
+}
+
+/** Images in the flow of the text, with the caption below them, else above. */
+function readFlow(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+  locales: readonly Locale[],
+  taken: Set<number>,
+  out: FigureReading[],
+): void {
+  const typical = typicalAlign(segments, from, to)
+  for (let i = from; i < to; i++) {
+    if (segments[i]!.kind !== 'image' || taken.has(i)) continue
+    const images = [i]
+    let below = i + 1
+    while (below < to && segments[below]!.kind === 'image' && !taken.has(below)) images.push(below++)
+    const captions: number[] = []
+    let rule = 'figure/no-caption'
+    if (
+      below < to &&
+      free(below) &&
+      !taken.has(below) &&
+      sameCell(segments[below]!, segments[i]!) &&
+      captionScore(segments[below]!, segments[below - 1]!, typical, locales) >= 3
+    ) {
+      captions.push(below)
+      rule = 'caption/below'
+      const after = segments[below + 1]
+      if (after && below + 1 < to && free(below + 1) && after.text.length < 60 && isCredit(readCaption(after.text, locales)))
+        captions.push(below + 1)
+    } else {
+      const above = i - 1
+      if (
+        above > from &&
+        free(above) &&
+        !taken.has(above) &&
+        segments[above]!.align === 'center' &&
+        captionScore(segments[above]!, segments[i]!, typical, locales) >= 5
+      ) {
+        captions.push(above)
+        rule = 'caption/above'
+      }
+    }
+    for (const k of [...images, ...captions]) taken.add(k)
+    if (captions.length || images.length === 1) out.push({ images, captions, rule })
+    else for (const k of images) out.push({ images: [k], captions: [], rule })
+    i = below - 1
+  }
+}
+
+const isCredit = ({ caption, credit }: Caption) => credit && !caption
+
+/** Pairs images with captions. `free` says which segments no other rule has taken. */
+export function readFigures(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+  locales: readonly Locale[],
+): FigureReading[] {
+  const out: FigureReading[] = []
+  const taken = new Set<number>()
+  readGroups(segments, from, to, free, taken, out)
+  readFlow(segments, from, to, free, locales, taken, out)
+  for (let i = from; i < to; i++)
+    if (segments[i]!.field === 'caption' && free(i) && !taken.has(i)) out.push({ images: [], captions: [i], rule: 'caption/class' })
+  const first = (f: FigureReading) => f.images[0] ?? f.captions[0]!
+  return out.sort((a, b) => first(a) - first(b))
+}
+
+/** Cells of a layout table stand side by side: a text in the next one is no caption. */
+function sameCell(a: Segment, b: Segment): boolean {
+  const cell = (s: Segment) => {
+    let at = s.element
+    while (at && at.tag !== 'td' && at.tag !== 'th') at = at.parent
+    return at
+  }
+  return cell(a) === cell(b)
+}

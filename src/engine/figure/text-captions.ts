@@ -1,0 +1,51 @@
+import type { Locale } from '../../model/locale'
+import type { Segment } from '../../model/segment'
+import { hasCredit, leadsToGallery, MAX_CAPTION, opensCaption } from './caption'
+
+/** A letter only Vietnamese has, among the languages here. */
+const VIETNAMESE = /[ăđơưạ-ỹ]/iu
+const HEADING_SHAPE = /^(?:[\dIVXivx]{1,4}[.)\-/]|[a-zđ][.)]|phần|chương|điều|mục|khoản|[-•+*–])\s/iu
+
+const isLong = (segment: Segment | undefined) => segment !== undefined && segment.text.length > 130
+
+/** Captions of flattened text: short unpunctuated blocks between blank lines, among the paragraphs. */
+export function readTextCaptions(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+  locales: readonly Locale[],
+  opening: number,
+): number[] {
+  const out: number[] = []
+  const spaced = segments.slice(from + 1, to).some(s => (s.gap ?? 0) > 0)
+  for (let i = from; i < to; i++) {
+    const { text, kind, gap = 0 } = segments[i]!
+    if (kind !== 'text' || !free(i)) continue
+    if (text.length <= MAX_CAPTION && hasCredit(text, locales)) {
+      out.push(i)
+      continue
+    }
+    // Above the first paragraph only a credit makes a caption.
+    if (i <= opening) continue
+    if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || leadsToGallery(text, locales)) continue
+    // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
+    const closed =
+      /[^.]{12,150}\.$/u.test(text) &&
+      text.length <= 160 &&
+      opensCaption(text, locales) &&
+      isLong(segments[i - 1]) &&
+      isLong(segments[i + 1])
+    if (!closed && /[.;:!?…,]$/u.test(text)) continue
+    if (text.toUpperCase() === text) continue
+    // What a photo shows and what a section is about look alike: in Vietnamese the opening tells them apart, elsewhere only a
+    // credit or a caption's own opening counts.
+    const opens = opensCaption(text, locales)
+    if (!opens && (locales.some(l => l.headingOpenings.test(text)) || !VIETNAMESE.test(text))) continue
+    if (spaced && gap === 0 && i > from) continue
+    if (spaced && (segments[i + 1]?.gap ?? 1) === 0) continue
+    if (!spaced && !opens) continue
+    out.push(i)
+  }
+  return out
+}

@@ -1,0 +1,181 @@
+import { HEADINGS } from '../../data/elements'
+import type { PageElement } from '../../model/page'
+import { contains } from '../tree/containment'
+import { type Measures, proseOf } from './measure'
+import type { Verdicts } from './strip'
+
+/** Where the article's text stands: siblings in document order, and the rule that found them. */
+export interface Region {
+  roots: PageElement[]
+  rule: string
+}
+
+/** How far prose counts for the elements above the line it stands on. */
+const DECAY = [1, 0.7, 0.4, 0.2, 0.1]
+const NEVER = new Set(['html', 'head', 'tr', 'tbody', 'p', 'ul', 'ol', 'a', 'li'])
+
+/** Finds the article by where the running text is: no class, no id. Undefined where the page has none. */
+export function locateByDensity({ dropped, shown, measures }: Verdicts): Region | undefined {
+  const scores = new Float64Array(dropped.length)
+  const { run, runLink, runPunct } = measures
+  let top: PageElement | undefined
+  const titles: PageElement[] = []
+  for (const element of shown) {
+    const i = element.index
+    if (element.tag === 'h1' && measures.chars[i]! > 0) titles.push(element)
+    if (element.block) {
+      const prose = HEADINGS.has(element.tag) ? 0 : proseOf(run[i]!, runLink[i]!, runPunct[i]!)
+      if (prose > 0) {
+        // A block that is a container of lines (`div` with `br`) counts for itself; a paragraph for what holds it.
+        const weight = Math.min(prose, 600)
+        let level = 0
+        let at: PageElement | undefined = element.tag === 'p' || element.tag === 'li' || element.tag === 'td' ? element.parent : element
+        while (at && level < DECAY.length) {
+          if (at.block && !NEVER.has(at.tag)) scores[at.index]! += weight * DECAY[level++]!
+          at = at.parent
+        }
+      }
+    }
+  }
+  const scoreOf = (e: PageElement) => scores[e.index]! * (1 - linkShare(measures, e.index))
+  for (const e of shown) if (!top || scoreOf(e) > scoreOf(top)) top = e
+  if (!top || scoreOf(top) <= 0) return undefined
+  return {
+    roots: withSiblings(climb(top, titles.length === 1 ? titles[0] : undefined, measures, dropped), measures, dropped),
+    rule: 'locate/density',
+  }
+}
+
+export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? link[i]! / chars[i]! : 0)
+
+/** Characters after the text that may still be the article's own. */
+const TAIL = 900
+/** How far up an article may be cut into sections, cells or screens. */
+const CLIMB = 6
+/** The same for boxes without a class, that are of one kind by chance more often. */
+const CLIMB_NAMELESS = 4
+
+/** Up to where siblings of the same kind add prose: an article cut into sections, cells or screens. No further than its title. */
+function climb(from: PageElement, title: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement {
+  let top = from
+  for (let found = true; found; ) {
+    found = false
+    let at = top
+    for (let level = 0; level < CLIMB && at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root'; level++) {
+      const { parent } = at
+      if (title && contains(at, title)) break
+      if (level >= CLIMB_NAMELESS && !at.attrs.class) break
+      if (addsSameKind(at, parent, measures, dropped)) {
+        top = parent
+        found = true
+        break
+      }
+      at = parent
+    }
+  }
+  return top
+}
+
+function addsSameKind(at: PageElement, parent: PageElement, measures: Measures, dropped: Uint16Array): boolean {
+  const own = measures.prose[at.index]!
+  const name = firstName(at)
+  let added = 0
+  for (const c of parent.children)
+    if (
+      c.tag === at.tag &&
+      c !== at &&
+      !dropped[c.index] &&
+      firstName(c) === name &&
+      (c.tag !== 'tr' || cells(c) === cells(at)) &&
+      measures.prose[c.index]! > 60 &&
+      linkShare(measures, c.index) < 0.2
+    )
+      added += measures.prose[c.index]!
+  return added > 0.15 * own && linkShare(measures, parent.index) < 0.3
+}
+
+/** Rows of one table are of a kind where they have as many cells: a footer under two columns has one. */
+const cells = ({ children }: PageElement) => children.reduce((n, c) => n + (c.tag ? 1 : 0), 0)
+
+/** The first of an element's classes: the others often say only that it is the last, or dark. */
+function firstName({ attrs }: PageElement): string {
+  const names = attrs.class?.trimStart() ?? ''
+  const end = names.indexOf(' ')
+  return end < 0 ? names : names.slice(0, end)
+}
+
+/** The element with those beside it that read like more of the same. */
+function withSiblings(top: PageElement, measures: Measures, dropped: Uint16Array): PageElement[] {
+  const { parent } = top
+  if (!parent || parent.tag === '#root') return [top]
+  const own = measures.prose[top.index]!
+  const beside = parent.children.filter((c): c is PageElement => c.tag !== undefined && !dropped[c.index])
+  const more = (c: PageElement) => {
+    if (c === top) return true
+    const prose = measures.prose[c.index]!
+    const share = linkShare(measures, c.index)
+    if (c.tag === 'p' || c.tag === 'blockquote') return prose > 60 && share < 0.3
+    if (HEADINGS.has(c.tag)) return false
+    // A gallery below the text: pictures, each over a line that is no link.
+    return share < 0.25 && (prose > 0.2 * own || (c.index > top.index && measures.images[c.index]! > 2 && measures.chars[c.index]! > 40))
+  }
+  const end = beside.findLastIndex(more)
+  // What stands between parts of a text and is no list of links belongs to it.
+  return beside.slice(beside.findIndex(more), end + 1).filter(c => more(c) || linkShare(measures, c.index) < 0.25)
+}
+
+/** The elements between the headline and the article's text, and those close before it: where date, section, byline and lead stand. */
+export function headOf(
+  roots: readonly PageElement[],
+  headline: PageElement | undefined,
+  measures: Measures,
+  dropped: Uint16Array,
+): PageElement[] {
+  const first = roots[0]
+  if (!first) return []
+  const levels: PageElement[][] = []
+  let at = first
+  // Up to the element that also holds the headline; without one, as long as little text is before.
+  for (let level = 0; at.parent && at.parent.tag !== '#root' && level < 12; level++) {
+    const { parent } = at
+    const before = parent.children
+      .slice(0, parent.children.indexOf(at))
+      .filter(
+        (c): c is PageElement =>
+          c.tag !== undefined && !dropped[c.index] && (measures.chars[c.index]! > 0 || measures.images[c.index]! > 0),
+      )
+    const holds = headline !== undefined && contains(parent, headline)
+    const chars = before.reduce((n, c) => n + measures.chars[c.index]!, 0)
+    if (!holds && chars > 1500) break
+    levels.push(before)
+    if (holds || (headline === undefined && level > 3)) break
+    at = parent
+  }
+  return levels.reverse().flat()
+}
+
+/** The elements after the article's text that stand with it under the headline's parent: byline, source, attached files. */
+export function tailOf(
+  roots: readonly PageElement[],
+  headline: PageElement | undefined,
+  measures: Measures,
+  dropped: Uint16Array,
+): PageElement[] {
+  const last = roots.at(-1)
+  if (!last) return []
+  const out: PageElement[] = []
+  let at = last
+  let chars = 0
+  for (let level = 0; at.parent && at.parent.tag !== '#root' && at.parent.tag !== 'body' && level < 6; level++) {
+    const { parent } = at
+    for (const c of parent.children.slice(parent.children.indexOf(at) + 1)) {
+      if (c.tag === undefined || dropped[c.index] || !measures.chars[c.index]) continue
+      chars += measures.chars[c.index]!
+      if (chars > TAIL || (measures.chars[c.index]! > 200 && linkShare(measures, c.index) > 0.6)) return out
+      out.push(c)
+    }
+    if (headline === undefined || contains(parent, headline)) break
+    at = parent
+  }
+  return out
+}

@@ -1,0 +1,75 @@
+import { HEADINGS } from '../../data/elements'
+import type { ListItem } from '../../model/article'
+import type { PageElement, PageNode } from '../../model/page'
+import { readImage } from './image'
+import type { Link } from './text-style'
+
+export interface ListReading {
+  items: ListItem[]
+  links: Link[]
+  /** Holds images, tables or headings, and is better read as blocks. */
+  complex: boolean
+  chars: number
+  linked: number
+}
+
+export interface ListOptions {
+  dropped: Uint16Array
+  clean: (text: string) => string
+  absolute: (href: string) => string
+}
+
+/** The items of a list, with the lists in them. */
+export function readList(list: PageElement, options: ListOptions): ListReading {
+  const { dropped, clean } = options
+  const read: ListReading = { items: [], links: [], complex: false, chars: 0, linked: 0 }
+  for (const child of list.children) {
+    if (child.tag === undefined ? !child.text.trim() : dropped[child.index]) continue
+    const lists: PageElement[] = []
+    const text = clean(itemText(child, undefined, lists, read, options))
+    const items: ListItem[] = []
+    for (const inner of lists) {
+      const nested = readList(inner, options)
+      read.complex ||= nested.complex
+      read.chars += nested.chars
+      read.linked += nested.linked
+      for (const link of nested.links) read.links.push(link)
+      for (const item of nested.items) items.push(item)
+    }
+    if (text || items.length) read.items.push(items.length ? { text, list: { ordered: lists[0]!.tag === 'ol', items } } : { text })
+  }
+  return read
+}
+
+/** An item's own text, counted in `read`; the lists in it are put aside. */
+function itemText(node: PageNode, around: Link | undefined, lists: PageElement[], read: ListReading, options: ListOptions): string {
+  if (node.tag === undefined) {
+    const { length } = node.text.trim()
+    read.chars += length
+    if (around) {
+      read.linked += length
+      around.text += node.text
+    }
+    return node.text
+  }
+  const { tag, attrs } = node
+  if (options.dropped[node.index]) return ''
+  if (tag === 'img' ? readImage(node, options.absolute) : tag === 'table' || HEADINGS.has(tag) || tag === 'figure') read.complex = true
+  if (tag === 'br') return ' '
+  if (tag === 'ul' || tag === 'ol') {
+    lists.push(node)
+    return ''
+  }
+  let link = around
+  if (tag === 'a' && attrs.href) {
+    link = { href: attrs.href, text: '' }
+    read.links.push(link)
+  }
+  let inner = ''
+  for (const child of node.children) inner += itemText(child, link, lists, read, options)
+  return node.block ? ` ${inner} ` : inner
+}
+
+/** A list as lines, one an item. */
+export const listText = (items: readonly ListItem[]): string =>
+  items.map(i => (i.list ? `${i.text}\n${listText(i.list.items)}` : i.text)).join('\n')

@@ -1,0 +1,78 @@
+import type { PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
+import type { Line } from './line-buffer'
+import type { Style } from './text-style'
+
+/** A line of its own between breaks: what stands before and after it is something else. */
+const DATE_ONLY = /^.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/
+
+/** Makes segments of a block's lines: each is a paragraph, or together they are verse and only an empty one parts them. */
+export function cutParagraphs(
+  lines: readonly Line[],
+  element: PageElement,
+  style: Style,
+  clean: (text: string) => string,
+  segments: Segment[],
+): void {
+  let apart = false
+  for (const line of lines) {
+    line.text = clean(line.text)
+    apart ||= line.images.length > 0 || line.text.length > 110 || DATE_ONLY.test(line.text)
+  }
+  let pending: Line | undefined
+  let continues = false
+  for (const line of lines) {
+    const empty = !line.text && !line.images.length
+    if (pending && (empty || apart)) {
+      emit(pending, element, style, continues, clean, segments)
+      continues = true
+      pending = undefined
+    }
+    if (pending) join(pending, line)
+    else if (!empty) pending = line
+  }
+  if (pending) emit(pending, element, style, continues, clean, segments)
+}
+
+/** Adds a line of verse to those before it; a line with images is none. */
+function join(verse: Line, line: Line): void {
+  verse.text += `\n${line.text}`
+  verse.chars += line.chars
+  verse.bold += line.bold
+  verse.italic += line.italic
+  verse.linked += line.linked
+  for (const link of line.links) verse.links.push(link)
+  verse.pieces.push(...line.pieces)
+  verse.field = undefined
+}
+
+function emit(
+  line: Line,
+  element: PageElement,
+  { align, group, field, level, quote }: Style,
+  continues: boolean,
+  clean: (text: string) => string,
+  segments: Segment[],
+): void {
+  const { text, images, pieces } = line
+  if (images.length)
+    segments.push({ kind: 'image', text: '', images, bold: false, italic: false, align, linked: 0, links: [], group, element, continues })
+  if (!text) return
+  const chars = line.chars || 1
+  const parts = text.length <= 160 && pieces.length > 1 ? pieces.map(clean).filter(Boolean) : []
+  segments.push({
+    kind: level ? 'heading' : quote ? 'quote' : 'text',
+    text,
+    level,
+    bold: line.bold >= 0.95 * chars,
+    italic: line.italic >= 0.95 * chars,
+    align,
+    linked: line.linked / chars,
+    links: line.links,
+    group,
+    parts: parts.length > 1 ? parts : undefined,
+    field: line.field ?? field,
+    element,
+    continues: continues || images.length > 0,
+  })
+}

@@ -1,0 +1,56 @@
+import type { Cell } from '../../model/article'
+import type { PageElement } from '../../model/page'
+
+export interface TableRows {
+  rows: Cell[][]
+  header: number
+}
+
+const span = (value: string | undefined) => Math.min(1000, Math.max(1, Number.parseInt(value ?? '1', 10) || 1))
+
+function* rowsOf(table: PageElement, dropped: Uint16Array): Generator<PageElement> {
+  for (const child of table.children) {
+    if (child.tag === undefined || dropped[child.index]) continue
+    if (child.tag === 'tr') yield child
+    else if (child.tag === 'tbody' || child.tag === 'thead' || child.tag === 'tfoot') yield* rowsOf(child, dropped)
+  }
+}
+
+/** Rows of a table as they stand, merged cells with their spans; rows without any text are left out. */
+export function readTable(table: PageElement, dropped: Uint16Array, textOf: (cell: PageElement) => string): TableRows {
+  const rows: Cell[][] = []
+  let header = 0
+  for (const row of rowsOf(table, dropped)) {
+    const cells = row.children.filter((c): c is PageElement => c.tag === 'td' || c.tag === 'th')
+    const read = cells.map(cell => {
+      const colSpan = span(cell.attrs.colspan)
+      const rowSpan = span(cell.attrs.rowspan)
+      return { text: dropped[cell.index] ? '' : textOf(cell), ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }
+    })
+    if (!read.some(c => c.text)) continue
+    if (header === rows.length && cells.length > 0 && (cells.every(c => c.tag === 'th') || row.parent?.tag === 'thead')) header++
+    rows.push(read)
+  }
+  return { rows, header: header === rows.length ? 0 : header }
+}
+
+/** Elements a data cell does not hold. */
+const LAYOUT_CONTENT = new Set(['table', 'img', 'h1', 'h2', 'h3', 'ul', 'ol', 'figure', 'iframe'])
+
+/** Whether a table's cells hold what a table of data does not: images, headings, other tables. */
+export function holdsLayout(element: PageElement, dropped: Uint16Array): boolean {
+  return element.children.some(c => c.tag !== undefined && !dropped[c.index] && (LAYOUT_CONTENT.has(c.tag) || holdsLayout(c, dropped)))
+}
+
+/** A table of data: at least two rows and columns of short cells. */
+export function isDataTable({ rows, header }: TableRows): boolean {
+  if (rows.length < 2) return false
+  const widths = rows.map(r => r.reduce((n, c) => n + (c.colSpan ?? 1), 0))
+  const wide = widths.reduce((most, w) => Math.max(most, w), 0)
+  if (wide < 2 || widths.filter(w => w >= 2).length < rows.length / 2) return false
+  const cells = rows.flat().filter(c => c.text)
+  const lengths = cells.map(c => c.text.length).sort((a, b) => a - b)
+  const median = lengths[lengths.length >> 1] ?? 0
+  if (header > 0) return median < 400
+  return median < 160 && (lengths.at(-1) ?? 0) < 900 && cells.length >= 4
+}

@@ -1,0 +1,81 @@
+import type { PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
+
+export interface Link {
+  href: string
+  text: string
+}
+
+/** How a piece of text is set, and what it stands in. */
+export interface Style {
+  bold: boolean
+  italic: boolean
+  link: Link | undefined
+  align: Segment['align']
+  group: number | undefined
+  quote: boolean
+  level: number | undefined
+  pre: boolean
+  field: Segment['field']
+}
+
+/** What a style attribute says; undefined where it says nothing. */
+interface Look {
+  bold: boolean | undefined
+  italic: boolean | undefined
+  align: Segment['align'] | undefined
+}
+
+const UNSTYLED: Look = { bold: undefined, italic: undefined, align: undefined }
+
+export const PLAIN: Style = {
+  bold: false,
+  italic: false,
+  link: undefined,
+  align: '',
+  group: undefined,
+  quote: false,
+  level: undefined,
+  pre: false,
+  field: undefined,
+}
+const BOLD = new Set(['b', 'strong', 'th'])
+const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'address'])
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i
+const PLAIN_STYLE = /font-weight\s*:\s*(?:normal|400)/i
+const ITALIC_STYLE = /font-style\s*:\s*(?:italic|oblique)/i
+const ALIGN_STYLE = /text-align\s*:\s*(left|center|right|justify)/i
+
+/** What the style attributes of a page say, each read once. */
+export type Looks = Map<string, Look>
+
+function lookOf(css: string, looks: Looks): Look {
+  let look = looks.get(css)
+  if (!look) {
+    look = {
+      bold: BOLD_STYLE.test(css) ? true : PLAIN_STYLE.test(css) ? false : undefined,
+      italic: ITALIC_STYLE.test(css) ? true : undefined,
+      align: ALIGN_STYLE.exec(css)?.[1]?.toLowerCase() as Segment['align'] | undefined,
+    }
+    looks.set(css, look)
+  }
+  return look
+}
+
+/** The style inside an element, a new object, from the style around it. */
+export function styleIn(element: PageElement, around: Style, field: Segment['field'], looks: Looks): Style {
+  const { tag, attrs } = element
+  const look = attrs.style === undefined ? UNSTYLED : lookOf(attrs.style, looks)
+  const align = look.align ?? (element.block ? (attrs.align?.toLowerCase() as Segment['align'] | undefined) : undefined)
+  return {
+    bold: BOLD.has(tag) || (look.bold ?? around.bold),
+    italic: ITALIC.has(tag) || (look.italic ?? around.italic),
+    link: tag === 'a' && attrs.href ? { href: attrs.href, text: '' } : around.link,
+    align: tag === 'center' ? 'center' : (align ?? around.align),
+    group: around.group,
+    quote: around.quote,
+    level: around.level,
+    pre: around.pre || tag === 'pre',
+    field,
+  }
+}

@@ -1,0 +1,85 @@
+import { READ_ATTRS } from '../../data/elements'
+import type { Attributes } from '../../model/page'
+import { NO_ATTRS } from './building'
+import { decodeAttribute } from './character-references'
+import { Names } from './names'
+
+const ATTRIBUTES = new Names([...READ_ATTRS].map(name => [name, name]))
+
+/** The attributes of the tag being read: those nearly every rule asks for in places of their own, so that all tags have one shape. */
+export interface TagAttributes {
+  readonly html: string
+  /** Names to keep beside those the tables read. */
+  readonly more: ReadonlySet<string> | undefined
+  /** One string for each class list, hashed once however many elements carry it. */
+  readonly lists: Map<string, string>
+  /** Whether the tag has any. */
+  any: boolean
+  id: string | undefined
+  classes: string | undefined
+  style: string | undefined
+  href: string | undefined
+  /** The others, name and value in turn. */
+  readonly others: string[]
+}
+
+export const tagAttributes = (html: string, more: ReadonlySet<string> | undefined): TagAttributes => ({
+  html,
+  more,
+  lists: new Map(),
+  any: false,
+  id: undefined,
+  classes: undefined,
+  style: undefined,
+  href: undefined,
+  others: [],
+})
+
+export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+  const { html } = tag
+  const name = ATTRIBUTES.find(html, nameStart, nameEnd) ?? (tag.more && asked(tag, html.slice(nameStart, nameEnd).toLowerCase()))
+  if (name === undefined) return
+  let end = valueEnd
+  // A data URI keeps its type only; its payload can be most of a page.
+  if (end - valueStart > 64 && html.startsWith('data:', valueStart)) {
+    const comma = html.slice(valueStart, valueStart + 100).indexOf(',')
+    end = valueStart + (comma < 0 ? 60 : comma)
+  }
+  const value = decodeAttribute(html.slice(valueStart, end))
+  tag.any = true
+  // Of two of one name the first counts.
+  if (name === 'class') tag.classes ??= listed(tag, value)
+  else if (name === 'id') tag.id ??= value
+  else if (name === 'style') tag.style ??= value
+  else if (name === 'href') tag.href ??= value
+  else tag.others.push(name, value)
+}
+
+function listed(tag: TagAttributes, list: string): string {
+  const known = tag.lists.get(list)
+  if (known !== undefined) return known
+  tag.lists.set(list, list)
+  return list
+}
+
+/** A name the caller's portal selects by; never what a form holds, never a handler. */
+function asked(tag: TagAttributes, name: string): string | undefined {
+  return tag.more!.has(name) && name !== 'value' && !name.startsWith('on') ? name : undefined
+}
+
+/** The attributes of the tag just read. */
+export function takeAttributes(tag: TagAttributes): Attributes {
+  if (!tag.any) return NO_ATTRS
+  const attrs: Record<string, string | undefined> = { id: tag.id, class: tag.classes, style: tag.style, href: tag.href }
+  const { others } = tag
+  for (let i = 0; i < others.length; i += 2) attrs[others[i]!] ??= others[i + 1]!
+  forgetAttributes(tag)
+  return attrs
+}
+
+export function forgetAttributes(tag: TagAttributes): void {
+  if (!tag.any) return
+  tag.any = false
+  tag.id = tag.classes = tag.style = tag.href = undefined
+  if (tag.others.length) tag.others.length = 0
+}

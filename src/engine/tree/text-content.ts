@@ -1,0 +1,14 @@
+import type { PageNode } from '../../model/page'
+
+/** Nothing dropped: indexes beyond an array read as undefined. */
+export const NOTHING = new Uint16Array(0)
+
+/** All text below an element that is not dropped; blocks and breaks part words. */
+export function textContent(node: PageNode, dropped: Uint16Array): string {
+  if (node.tag === undefined) return node.text
+  if (dropped[node.index]) return ''
+  if (node.tag === 'br') return '\n'
+  let inner = ''
+  for (const child of node.children) inner += textContent(child, dropped)
+  return node.block ? `\n${inner}\n` : inner
+}

@@ -1,0 +1,20 @@
+import type { Page, PageElement, PageNode } from '../../model/page'
+
+/** A copy of a page with its texts changed. */
+export function withText({ elements, jsonLd }: Page, change: (text: string, element: PageElement) => string): Page {
+  const copies: PageElement[] = []
+  const filled: PageNode[][] = []
+  for (const element of elements) {
+    const children: PageNode[] = []
+    copies.push({ ...element, parent: element.parent && copies[element.parent.index], children })
+    filled.push(children)
+  }
+  for (const element of elements) {
+    const parent = copies[element.index]!
+    for (const child of element.children)
+      filled[element.index]!.push(
+        child.tag === undefined ? { tag: undefined, parent, text: change(child.text, element) } : copies[child.index]!,
+      )
+  }
+  return { root: copies[0]!, elements: copies, jsonLd }
+}
