@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/extract'
 import type { Extraction } from '../src/model/extraction'
+import { sentences } from '../src/text'
 import { fixtures } from './support/fixtures'
 
 /** Generous: a shared machine may be ten times as slow as a quiet one. What takes quadratic time on these takes minutes. */
@@ -118,6 +119,7 @@ describe('much of everything', () => {
     ['50,000 links', `<ul>${'<li><a href="/tin/1">Tin tức trong ngày về tuyến đường</a></li>'.repeat(50_000)}</ul>`],
     ['50,000 line breaks', `<h1>Bài</h1><div>${`${SENTENCE}<br>`.repeat(50_000)}</div>`],
     ['20,000 lines of text', `${SENTENCE}\n`.repeat(20_000)],
+    ['an address of 1 MB', `${FRAGMENT}<p><img src="/a${'_icon_'.repeat(MB / 6)}.jpg"></p>`],
     ['a line of dots, 1 MB', `<h1>Bài</h1><p>${'.'.repeat(MB)}</p>`],
     ['a line of brackets, 1 MB', `<h1>Bài</h1><p>${'('.repeat(MB)}</p>`],
     ['a line of separators, 1 MB', `<h1>Bài</h1><p>${' - '.repeat(MB / 3)}</p>`],
@@ -134,6 +136,16 @@ describe('much of everything', () => {
   ]
 
   it.each(MANY)('%s ends in time', { timeout: SECONDS * 1000 }, (_, input) => expectResult(extract(input)))
+
+  it('a charset label of blanks', { timeout: SECONDS * 1000 }, () => {
+    const contentType = `text/html; charset=${'\t'.repeat(500_000)}`
+    expectResult(extract(latin('<p>\xe1</p>'), { contentType }))
+  })
+
+  it('sentences of a million full stops', { timeout: SECONDS * 1000 }, () => {
+    expect(sentences(`${'.'.repeat(MB)}a`)).toHaveLength(1)
+    expect(sentences(`${'.)'.repeat(MB / 2)}a`)).toHaveLength(1)
+  })
 })
 
 describe('anything', () => {

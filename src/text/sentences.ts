@@ -5,7 +5,7 @@ import { type Span, spanOf } from './span'
 const lists = lazy(() => ({ titles: new Set(words(TITLES)), general: new Set(words(GENERAL)), numbered: new Set(words(NUMBERED)) }))
 
 /** An end mark with what closes after it, and what follows: blanks, or the end. `./.` ends Vietnamese documents. */
-const END = /(?:\.\/\.|[.!?…]+|[。！？])["'”’»)\]]*(?=\s|$)/gu
+const END = /(?:\.\/\.|(?<![.!?…])[.!?…]+|[。！？])["'”’»)\]]*(?=\s|$)/gu
 const PARAGRAPH = /[^\n\r]+(?:\r?\n(?=[ \t]*\p{Ll})[^\n\r]*)*/gu
 const WORD_BEFORE = /[^\s("“‘'«[]*$/u
 

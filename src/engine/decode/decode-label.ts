@@ -5,11 +5,11 @@ export const HEAD = 64 * 1024
 
 /** The charset of a Content-Type, in small letters. */
 export function charsetOf(contentType: string | undefined): string | undefined {
-  return contentType === undefined ? undefined : /charset\s*=\s*["']?\s*([^\s"';,>]+)/i.exec(contentType)?.[1]?.toLowerCase()
+  return contentType === undefined ? undefined : /charset\s*=\s*(?:["']\s*)?([^\s"';,>]+)/i.exec(contentType)?.[1]?.toLowerCase()
 }
 
 const CANDIDATE = /<!--[\s\S]*?(?:-->|$)|<meta\b([^>]{0,2000})>|<\?xml\b([^>]{0,2000})>|<body\b/gi
-const ENCODING = /encoding\s*=\s*["']?\s*([\w.:+-]+)/i
+const ENCODING = /encoding\s*=\s*(?:["']\s*)?([\w.:+-]+)/i
 
 /** The charset a page says it is in: `<meta charset>`, `<meta http-equiv>` or an XML declaration, anywhere before its body; not in a comment. */
 export function labelOf(head: string): string | undefined {
