@@ -13,42 +13,53 @@ const PAGE_SPEED = fileURLToPath(new URL('./page-speed.mjs', import.meta.url))
 const IMPORT_TIME = fileURLToPath(new URL('./import-time.mjs', import.meta.url))
 const IMPORTS = 9
 
-/** One set of pages, every contender after the other: `{ rows, skipped }`, times in milliseconds, sizes in megabytes. */
+/** Every contender is measured so often, in turns: what else a shared machine does then hits all alike. */
+const PASSES = 3
+
+/** One set of pages, every contender after the other, in passes: `{ rows, skipped }`, times in milliseconds, sizes in megabytes. */
 export async function measureSpeed(sets, { seconds, only }) {
   const pages = sets.flatMap(pagesOf)
   const megabytes = sum(pages.map(({ html }) => Buffer.byteLength(html))) / 1e6
   const python = trafilaturaVersion()
-  const rows = []
-  const skipped = []
+  const skipped = new Map()
+  const answers = new Map()
   for (const contender of CONTENDERS.filter(c => !only || c.kind === 'tinbai' || only.includes(c.name))) {
     const why = missing(contender, python)
-    if (why) {
-      skipped.push({ name: contender.name, why })
-      continue
-    }
-    console.error(`${sets.join(' + ')}: ${contender.name} …`)
-    try {
-      const answer = contender.python ? await timePython(contender, pages, seconds) : await time(contender, sets, seconds)
-      const medians = answer.times.map(median)
-      rows.push({
-        name: contender.name,
-        kind: contender.kind,
-        version: versionOf(contender, python),
-        medianMs: median(medians),
-        meanMs: mean(medians),
-        slowestMs: Math.max(...medians),
-        megabytesPerSecond: megabytes / (sum(medians) / 1000),
-        cpuMs: answer.cpuMs,
-        rssMb: answer.rssKb / 1024,
-        importMs: contender.python ? undefined : await importTime(contender),
-        rounds: answer.rounds,
-        failed: answer.failed,
-      })
-    } catch (error) {
-      skipped.push({ name: contender.name, why: error.message })
-    }
+    if (why) skipped.set(contender, why)
+    else answers.set(contender, [])
   }
-  return { sets, pages: pages.length, megabytes, rows, skipped }
+  for (let pass = 1; pass <= PASSES; pass++)
+    for (const [contender, given] of answers) {
+      if (skipped.has(contender)) continue
+      console.error(`${sets.join(' + ')}, pass ${pass} of ${PASSES}: ${contender.name} …`)
+      try {
+        given.push(contender.python ? await timePython(contender, pages, seconds / PASSES) : await time(contender, sets, seconds / PASSES))
+      } catch (error) {
+        skipped.set(contender, error.message)
+      }
+    }
+  const rows = []
+  for (const [contender, given] of answers) if (!skipped.has(contender)) rows.push(await rowOf(contender, given, megabytes, python))
+  return { sets, pages: pages.length, megabytes, rows, skipped: [...skipped].map(([{ name }, why]) => ({ name, why })) }
+}
+
+/** A page's time is its median over all rounds of all passes. */
+async function rowOf(contender, given, megabytes, python) {
+  const medians = given[0].times.map((_, page) => median(given.flatMap(({ times }) => times[page])))
+  return {
+    name: contender.name,
+    kind: contender.kind,
+    version: versionOf(contender, python),
+    medianMs: median(medians),
+    meanMs: mean(medians),
+    slowestMs: Math.max(...medians),
+    megabytesPerSecond: megabytes / (sum(medians) / 1000),
+    cpuMs: median(given.map(({ cpuMs }) => cpuMs)),
+    rssMb: Math.max(...given.map(({ rssKb }) => rssKb)) / 1024,
+    importMs: contender.python ? undefined : await importTime(contender),
+    rounds: sum(given.map(({ rounds }) => rounds)),
+    failed: Math.max(...given.map(({ failed }) => failed)),
+  }
 }
 
 const time = ({ name }, sets, seconds) => runJson(NODE, [HEAP, PAGE_SPEED, name, String(seconds), ...sets])
