@@ -133,7 +133,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
         filter: { ...filter, ...(left !== undefined && { limit: left }) },
         resume,
         pool,
-        window: 64 * jobs,
+        window: 32 * jobs,
         signal,
         observe,
       })

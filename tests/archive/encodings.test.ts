@@ -5,8 +5,10 @@ import { httpResponse, packRecord } from '../../scripts/archive/warc-writer'
 import { decode } from '../../src/engine/decode/decode'
 import { arrivals, fileOf } from './folder'
 
+/** Signs and names that one charset alone puts in doubt. */
+const HARD = new Set(['plain/photo-album', 'drupal/gavias-post', 'drupal/node-6'])
 /** Every ninth: all of them take a minute. */
-const pages = fixturePages('fixtures').filter((page, at) => page.vietnamese && at % 9 === 0)
+const pages = fixturePages('fixtures').filter((page, at) => page.vietnamese && (at % 9 === 0 || HARD.has(page.name)))
 
 describe('a page of the fixtures', () => {
   it('is there to be read', () => expect(pages.length).toBeGreaterThan(3))

@@ -105,6 +105,16 @@ describe('decodeLegacy', () => {
     expect(decodeLegacy(legacy, charset)).toBe(text)
   })
 
+  it('takes no capitals from an abbreviation among words in small letters', () => {
+    for (const text of [
+      'Tại Công viên Bờ Kè, UBND thành phố khai mạc hội thi',
+      'Bộ CHQS tỉnh',
+      'HỘI THI ĐỜN CA TÀI TỬ Ở BỜ KÈ',
+      'Ở ĐÀ NẴNG',
+    ])
+      expect(decodeLegacy(encodeLegacy(text, 'tcvn3').bytes, 'tcvn3')).toBe(text)
+  })
+
   it('draws capitals where the font did', () => {
     expect(decodeLegacy('céng hoµ', 'tcvn3', { capitals: true })).toBe('CỘNG HOÀ')
   })

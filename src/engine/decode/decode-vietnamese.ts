@@ -97,7 +97,7 @@ const DISPUTED = lazy(() => {
 })
 const LETTERS = /[\p{L}\p{M}]+/u
 /** Signs that stand alone in any text. */
-const ALONE = /^[…‘’“”•–—]$/
+const ALONE = /^[…‘’“”•–—‹›]$/
 
 /**
  * TCVN5712-1 is TCVN3 and capitals with tones in the places of quotation marks, dashes and controls. Which it is only these places show:

@@ -11,8 +11,18 @@ function caseOf(word: string, sure: (letter: string) => boolean): 'capital' | 's
 }
 
 /**
+ * Whether the words around an open one are in capitals, given the cases of those of its line that are not open and how many come before it:
+ * the nearest on either side, and at an end of the line the two nearest (`Bộ CHQS tỉnh`).
+ */
+function amongCapitals(decided: readonly string[], before: number): boolean {
+  const start = Math.max(0, Math.min(before - 1, decided.length - 2))
+  const near = decided.slice(start, start + 2)
+  return near.length > 0 && near.every(each => each === 'capital')
+}
+
+/**
  * Capitals for letters whose charset has no code for them: where the rest of the word is in capitals, or says nothing (Ở, Đà) and the words
- * next to it on the line are. `shared`: the capitals in question.
+ * around it are. `shared`: the capitals in question.
  */
 export function restoreCapitals(text: string, shared: ReadonlySet<string>): string {
   if (shared.size === 0) return text
@@ -20,12 +30,14 @@ export function restoreCapitals(text: string, shared: ReadonlySet<string>): stri
   return text.replace(/[^\n\r]+/g, line => {
     if (!TWO_CAPITALS.test(line)) return line
     const cases = Array.from(line.matchAll(WORD), match => caseOf(match[0], sure))
+    const decided = cases.filter(each => each !== 'open')
     let index = -1
+    let before = 0
     return line.replace(WORD, word => {
       index += 1
-      if (cases[index] === 'small') return word
-      const near = [cases[index - 1], cases[index + 1]].filter(each => each !== undefined && each !== 'open')
-      return cases[index] === 'capital' || (near.length > 0 && near.every(each => each === 'capital')) ? word.toUpperCase() : word
+      if (cases[index] === 'open') return amongCapitals(decided, before) ? word.toUpperCase() : word
+      before += 1
+      return cases[index] === 'capital' ? word.toUpperCase() : word
     })
   })
 }
