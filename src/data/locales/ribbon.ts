@@ -1,63 +1,65 @@
+import { lines } from '../lines'
+
 /**
  * SharePoint's own strings in other languages, and the months of their dates: enough that title, text and date of a page in
  * them are read without its ribbon. Sources: French as seen on served pages; the others as Microsoft's language packs word them,
  * from memory and not seen on a page here.
  */
-export const RIBBON: readonly string[] = [
-  'Ignorer les commandes du ruban',
-  'Passer au contenu principal',
-  'Activer le mode plus accessible',
-  'Désactiver le mode plus accessible',
-  'Activer les animations',
-  'Désactiver les animations',
-  'Actuellement sélectionné',
-  'Connexion',
-  'Saltar a Comandos de cinta',
-  'Omitir los comandos de cinta',
-  'Saltar al contenido principal',
-  'Ir al contenido principal',
-  'Activar el modo más accesible',
-  'Activar modo de accesibilidad',
-  'Desactivar el modo más accesible',
-  'Desactivar modo de accesibilidad',
-  'Activar animaciones',
-  'Desactivar animaciones',
-  'Seleccionado actualmente',
-  'Iniciar sesión',
-  'Pular Comandos da Faixa de Opções',
-  'Ignorar Comandos do Friso',
-  'Pular para o conteúdo principal',
-  'Avançar para o conteúdo principal',
-  'Ativar modo mais acessível',
-  'Desativar modo mais acessível',
-  'Ativar animações',
-  'Desativar animações',
-  'Selecionado no momento',
-  'Lewati Perintah Pita',
-  'Lompat ke konten utama',
-  'Lewati ke konten utama',
-  'Aktifkan mode yang lebih mudah diakses',
-  'Nonaktifkan mode yang lebih mudah diakses',
-  'تخطي أوامر الشريط',
-  'تخطي إلى المحتوى الرئيسي',
-  'تشغيل وضع الوصول الإضافي',
-  'إيقاف تشغيل وضع الوصول الإضافي',
-  'المحدد حالياً',
-  'تسجيل الدخول',
-  'ข้ามคำสั่ง Ribbon',
-  'ข้ามไปยังเนื้อหาหลัก',
-  'เปิดโหมดช่วยการเข้าถึงเพิ่มเติม',
-  'ปิดโหมดช่วยการเข้าถึงเพิ่มเติม',
-  'ลงชื่อเข้าใช้',
-  '跳过功能区命令',
-  '跳转到主要内容',
-  '打开更易访问模式',
-  '关闭更易访问模式',
-  '打开动画',
-  '关闭动画',
-  '当前选定内容',
-  '登录',
-]
+export const RIBBON: readonly string[] = lines(`
+Ignorer les commandes du ruban
+Passer au contenu principal
+Activer le mode plus accessible
+Désactiver le mode plus accessible
+Activer les animations
+Désactiver les animations
+Actuellement sélectionné
+Connexion
+Saltar a Comandos de cinta
+Omitir los comandos de cinta
+Saltar al contenido principal
+Ir al contenido principal
+Activar el modo más accesible
+Activar modo de accesibilidad
+Desactivar el modo más accesible
+Desactivar modo de accesibilidad
+Activar animaciones
+Desactivar animaciones
+Seleccionado actualmente
+Iniciar sesión
+Pular Comandos da Faixa de Opções
+Ignorar Comandos do Friso
+Pular para o conteúdo principal
+Avançar para o conteúdo principal
+Ativar modo mais acessível
+Desativar modo mais acessível
+Ativar animações
+Desativar animações
+Selecionado no momento
+Lewati Perintah Pita
+Lompat ke konten utama
+Lewati ke konten utama
+Aktifkan mode yang lebih mudah diakses
+Nonaktifkan mode yang lebih mudah diakses
+تخطي أوامر الشريط
+تخطي إلى المحتوى الرئيسي
+تشغيل وضع الوصول الإضافي
+إيقاف تشغيل وضع الوصول الإضافي
+المحدد حالياً
+تسجيل الدخول
+ข้ามคำสั่ง Ribbon
+ข้ามไปยังเนื้อหาหลัก
+เปิดโหมดช่วยการเข้าถึงเพิ่มเติม
+ปิดโหมดช่วยการเข้าถึงเพิ่มเติม
+ลงชื่อเข้าใช้
+跳过功能区命令
+跳转到主要内容
+打开更易访问模式
+关闭更易访问模式
+打开动画
+关闭动画
+当前选定内容
+登录
+`)
 
 const months = (names: string) => names.split(' ').map((name, i) => [name, i + 1] as const)
 
