@@ -39,7 +39,7 @@ const PAGES = {
   section: x => page({ above: `<div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/x">${x}</a></div>` }),
   date: x => page({ above: `<span class="date">Thứ hai, 01/02/2021 ${x}</span>` }),
   byline: x => page({ above: `<p class="author">${x}</p>` }),
-  lead: x => page({ above: '' }).replace('</h1>', `</h1><p class="sapo">${x}</p>`),
+  lead: x => page({}).replace('</h1>', `</h1><p class="sapo">${x}</p>`),
   paragraph: x => page({ amid: `<p>${x}</p>` }),
   'end of a paragraph': x => page({ amid: `<p>${PROSE} ${x}</p>` }),
   heading: x => page({ amid: `<h2>${x}</h2>` }),

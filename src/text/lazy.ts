@@ -1,3 +1,5 @@
+import { own } from './own'
+
 /** A value made at first use: tables are strings until somebody needs the map, so importing costs nothing. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined
@@ -9,9 +11,6 @@ export const words = (line: string): string[] => line.split(' ')
 
 const MOST_REMEMBERED = 8192
 
-/** A text of its own: engines keep a piece cut from a page as a view of the page, which it would keep alive. */
-const copied = (text: string): string => ` ${text}`.slice(1)
-
 /** Kept for a word without an answer, so that one question to the map is enough. */
 const NONE = Symbol('none')
 
@@ -20,10 +19,10 @@ export function remember<T>(make: (word: string) => T): (word: string) => T {
   let known = new Map<string, T | typeof NONE>()
   return word => {
     const answer = known.get(word)
-    if (answer !== undefined) return answer === NONE ? (undefined as T) : (answer as T)
+    if (answer !== undefined) return (answer === NONE ? undefined : answer) as T
     if (known.size >= MOST_REMEMBERED) known = new Map()
     const made = make(word)
-    known.set(copied(word), made ?? NONE)
+    known.set(own(word), made ?? NONE)
     return made
   }
 }

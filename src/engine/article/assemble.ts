@@ -1,6 +1,7 @@
 import type { Article, Attachment, Block, Figure, Image, Moment, Source } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
+import { own } from '../../text/own'
 import { mergeNames } from '../byline/name-list'
 import type { Ruling } from '../classify/ruling'
 import { readMoment } from '../dateline'
@@ -20,9 +21,6 @@ export interface AssembleOptions {
   absolute?: (href: string) => string
   tidy?: (text: string) => string
 }
-
-/** Cuts a string loose from the page it was sliced from, so that an article does not keep its page in memory. */
-const own = (s: string) => (s.length < 13 ? s : ` ${s}`.slice(1))
 
 const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
 /** How much farther from the headline a date may stand than an update and still be the day of publication, not today's. */

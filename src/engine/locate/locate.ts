@@ -119,9 +119,10 @@ function withSiblings(top: PageElement, measures: Measures, dropped: Uint16Array
     // A gallery below the text: pictures, each over a line that is no link.
     return share < 0.25 && (prose > 0.2 * own || (c.index > top.index && measures.images[c.index]! > 2 && measures.chars[c.index]! > 40))
   }
-  const end = beside.findLastIndex(more)
+  const same = beside.map(more)
+  const [start, end] = [same.indexOf(true), same.lastIndexOf(true)]
   // What stands between parts of a text and is no list of links belongs to it.
-  return beside.slice(beside.findIndex(more), end + 1).filter(c => more(c) || linkShare(measures, c.index) < 0.25)
+  return beside.filter((c, i) => same[i] || (i > start && i < end && linkShare(measures, c.index) < 0.25))
 }
 
 /** The elements between the headline and the article's text, and those close before it: where date, section, byline and lead stand. */

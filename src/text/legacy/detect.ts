@@ -69,6 +69,7 @@ const MIN_SHARE = 0.8
 const MIN_PLAIN = 0.6
 const MIN_MARGIN = 0.05
 const WINDOW = 2000
+
 const convinces = ({ valid, marked, plain, plainValid }: Reading): boolean =>
   valid >= MIN_WORDS && valid >= MIN_SHARE * marked && plainValid >= MIN_PLAIN * plain
 
