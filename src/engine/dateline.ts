@@ -18,6 +18,7 @@ const CHINESE = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*�
 const IN_WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*((?:19|20)\d{2})(?!\d)/iu
 const CLOCK =
   /(?<![\d/.])([01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:'|’|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
+const CLOCKS = new RegExp(CLOCK, 'giu')
 const ZONE = /^\s*[([]?\s*(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\s*[)\]]?/iu
 
 /** Every form of a date has one. */
@@ -35,22 +36,33 @@ interface Day {
   end: number
 }
 
+interface Months {
+  pattern: RegExp
+  numbers: ReadonlyMap<string, number>
+}
+
 /** `19 November 2019`, `12 de marzo de 2020`, `1er mai 2021`, `November 19, 2019`; longest names first. */
-function monthNames(locales: readonly Locale[]): RegExp | undefined {
-  const names = locales
-    .flatMap(l => l.months.map(([name]) => name))
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+function readMonths(locales: readonly Locale[]): Months | undefined {
+  const numbers = new Map(locales.flatMap(l => l.months))
+  const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|')
   const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?'
   const year = '((?:19|20)\\d{2})(?!\\d)'
   return names
-    ? new RegExp(
-        `${day}\\s+(?:(?:of|de)\\s+)?(${names})\\.?,?\\s+(?:de\\s+)?${year}|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`,
-        'iu',
-      )
+    ? {
+        numbers,
+        pattern: new RegExp(
+          `${day}\\s+(?:(?:of|de)\\s+)?(${names})\\.?,?\\s+(?:de\\s+)?${year}|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`,
+          'iu',
+        ),
+      }
     : undefined
 }
-const NAMED = new WeakMap<readonly Locale[], RegExp | undefined>()
+const MONTHS = new WeakMap<readonly Locale[], Months | undefined>()
+
+function monthsOf(locales: readonly Locale[]): Months | undefined {
+  if (!MONTHS.has(locales)) MONTHS.set(locales, readMonths(locales))
+  return MONTHS.get(locales)
+}
 
 function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: RegExpExecArray; zone?: string }) | undefined {
   const found: (Day & { clock?: RegExpExecArray; zone?: string })[] = []
@@ -68,16 +80,11 @@ function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: Reg
   if (chinese) add(chinese, +chinese[1]!, +chinese[2]!, +chinese[3]!)
   const words = IN_WORDS.exec(text)
   if (words) add(words, +words[3]!, +words[2]!, +words[1]!)
-  let named = NAMED.get(locales)
-  if (!NAMED.has(locales)) {
-    named = monthNames(locales)
-    NAMED.set(locales, named)
-  }
-  const english = named?.exec(text)
-  if (english) {
-    const month =
-      new Map(locales.flatMap(l => l.months.map(([n, v]) => [n, v] as const))).get((english[2] ?? english[4] ?? '').toLowerCase()) ?? 0
-    add(english, +(english[3] ?? english[6]!), month, +(english[1] ?? english[5]!))
+  const months = monthsOf(locales)
+  const named = months?.pattern.exec(text)
+  if (named) {
+    const month = months!.numbers.get((named[2] ?? named[4]!).toLowerCase()) ?? 0
+    add(named, +(named[3] ?? named[6]!), month, +(named[1] ?? named[5]!))
   }
   return found.sort((a, b) => a.start - b.start)[0]
 }
@@ -97,7 +104,7 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
     zone = day.zone?.replace(/^([+-]\d{2}):?(?=\d)/, '$1:') ?? ''
   } else {
     const after = CLOCK.exec(text.slice(end, end + 30))
-    const before = [...text.slice(Math.max(0, start - 45), start).matchAll(new RegExp(CLOCK, 'giu'))].at(-1)
+    const before = [...text.slice(Math.max(0, start - 45), start).matchAll(CLOCKS)].at(-1)
     const clock = after && !/\p{L}{3,}/u.test(text.slice(end, end + after.index).replace(/lúc|ngày/giu, '')) ? after : before
     if (clock) {
       hour = +clock[1]!

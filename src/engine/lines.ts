@@ -1,5 +1,4 @@
 import type { LinePattern, Locale } from '../model/locale'
-import type { Segment } from '../model/segment'
 
 /** A line as the tables know it: lower case, NFC, without outer punctuation and spaces. */
 export function lineKey(text: string): string {
@@ -29,6 +28,8 @@ export const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 export interface LineRules {
   chrome: ReadonlySet<string>
+  /** The words they open with. */
+  chromeOpenings: ReadonlySet<string>
   ending: ReadonlySet<string>
   chromePatterns: readonly LinePattern[]
   endingPatterns: readonly LinePattern[]
@@ -40,8 +41,10 @@ const CACHE = new WeakMap<readonly Locale[], LineRules>()
 export function lineRules(locales: readonly Locale[]): LineRules {
   let rules = CACHE.get(locales)
   if (!rules) {
+    const chrome = new Set(locales.flatMap(l => l.chrome.map(lineKey)))
     rules = {
-      chrome: new Set(locales.flatMap(l => l.chrome.map(lineKey))),
+      chrome,
+      chromeOpenings: new Set([...chrome].map(line => line.split(' ', 1)[0]!)),
       ending: new Set(locales.flatMap(l => l.ending.map(lineKey))),
       chromePatterns: locales.flatMap(l => l.chromePatterns),
       endingPatterns: locales.flatMap(l => l.endingPatterns),
@@ -68,7 +71,7 @@ function isRow(text: string, rules: LineRules): boolean {
     .toLowerCase()
     .split(/[\s|•·,[\]–-]+/u)
     .filter(Boolean)
-  if (all.length < 2) return false
+  if (all.length < 2 || !rules.chromeOpenings.has(all[0]!)) return false
   for (let at = 0; at < all.length; ) {
     let size = Math.min(PHRASE, all.length - at)
     while (size > 0 && !rules.chrome.has(all.slice(at, at + size).join(' '))) size--
@@ -115,18 +118,6 @@ export function isProse(text: string): boolean {
     (length !== text.length || /\s\p{L}*[\p{Ll}\p{Lo}]\s/u.test(text)) &&
     (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(text))
   )
-}
-
-const PROSE = new WeakMap<Segment, boolean>()
-
-/** `isProse` of a segment's text, found out once: many rules ask. */
-export function isProseSegment(segment: Segment): boolean {
-  let prose = PROSE.get(segment)
-  if (prose === undefined) {
-    prose = isProse(segment.text)
-    PROSE.set(segment, prose)
-  }
-  return prose
 }
 
 /** The label of a box of links in the midst of a text, and what its entries open with where they are lines. */

@@ -9,6 +9,8 @@ export interface Segment {
   readonly kind: 'text' | 'heading' | 'image' | 'list' | 'table' | 'quote'
   /** Normalised, whitespace collapsed; line breaks the page forces are `\n`. */
   readonly text: string
+  /** Whether it reads like a paragraph: most rules ask. */
+  readonly prose: boolean
   readonly level?: number
   readonly images?: readonly Image[]
   readonly list?: { ordered: boolean; items: ListItem[] }

@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../../model/extraction'
 import type { As, Ruling } from '../classify/ruling'
-import { isListed, isProse, isProseSegment } from '../lines'
+import { isListed, isProse } from '../lines'
 
 /** What the decision between article and none rests on. */
 export interface Findings {
@@ -31,7 +31,7 @@ const MIN_STRETCH = 400
 const TEXT: ReadonlySet<As | undefined> = new Set(['paragraph', 'lead', 'quote', 'list', 'table'] as const)
 const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'section', 'kicker', 'date', 'source'] as const)
 
-const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? isProseSegment(segment) : isProse(text))
+const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? segment.prose : isProse(text))
 
 const MORE = /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết|trả lời)|chi tiết|read more|more)[\s.»>…]*$/iu
 const DAY = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u

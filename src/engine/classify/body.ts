@@ -1,4 +1,3 @@
-import { isProseSegment } from '../lines'
 import { type Classification, isFree, keep } from './classification'
 
 /** The rest is the text. */
@@ -7,8 +6,7 @@ export function ruleBody(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = c.segments[i]!
     const { kind } = s
-    if (kind === 'heading' && s.text.length > 160 && isProseSegment(s))
-      keep(c, i, 'paragraph', 'body/paragraph', 'a paragraph set as a heading')
+    if (kind === 'heading' && s.text.length > 160 && s.prose) keep(c, i, 'paragraph', 'body/paragraph', 'a paragraph set as a heading')
     else if (kind === 'heading')
       keep(c, i, 'heading', 'heading/element', 'a heading', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
     else if (kind === 'list' || kind === 'table' || kind === 'quote') keep(c, i, kind, `body/${kind}`, `a ${kind} of the text`)

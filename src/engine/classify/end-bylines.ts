@@ -1,7 +1,7 @@
 import { bylineOfLines, type ReadByline, readByline } from '../byline/byline'
 import { type StuckByline, splitStuck } from '../byline/stuck-byline'
 import { opensCaption } from '../figure/caption'
-import { isListed, isProseSegment } from '../lines'
+import { isListed } from '../lines'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, drop, isFree, keep, keepByline } from './classification'
 import { inAnyLocale } from './in-any-locale'
@@ -26,7 +26,7 @@ export function ruleTextEnd(c: Classification): void {
   if (c.door !== 'text') return
   const { segments, from, to } = c
   let last = to - 1
-  while (last > from && !isProseSegment(segments[last]!)) last--
+  while (last > from && !segments[last]!.prose) last--
   for (let i = last + 1; i < Math.min(last + 5, to); i++) {
     const listed = isListed(segments[i]!.text)
     if (!listed && !closes(c, i)) continue

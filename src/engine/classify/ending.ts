@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/segment'
-import { BULLET, endingRule, INSET, isProseSegment } from '../lines'
+import { BULLET, endingRule, INSET } from '../lines'
 import { type Classification, drop } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
@@ -28,6 +28,6 @@ export function ruleEnding(c: Classification): void {
 
 function proseBetween(segments: readonly Segment[], from: number, to: number): number {
   let chars = 0
-  for (let i = from; i < to; i++) if (segments[i]!.linked < 0.5 && isProseSegment(segments[i]!)) chars += segments[i]!.text.length
+  for (let i = from; i < to; i++) if (segments[i]!.linked < 0.5 && segments[i]!.prose) chars += segments[i]!.text.length
   return chars
 }

@@ -1,6 +1,5 @@
 import { readFigures } from '../figure/figure'
 import { readTextCaptions } from '../figure/text-captions'
-import { isProseSegment } from '../lines'
 import { type Classification, drop, isFree, keep, rulingOf } from './classification'
 import { isTail } from './end-bylines'
 
@@ -27,7 +26,7 @@ export function ruleFigures(c: Classification): void {
 export function ruleTextCaptions(c: Classification): void {
   const { segments, locales, from, to } = c
   if (c.door !== 'text') return
-  const opening = segments.findIndex((s, i) => i >= from && isProseSegment(s))
+  const opening = segments.findIndex((s, i) => i >= from && s.prose)
   if (opening < 0) return
   for (const i of readTextCaptions(segments, from, to, k => isFree(c, k), locales, opening)) {
     const above = rulingOf(c, i - 1)

@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/segment'
-import { endsSentence, isProseSegment } from '../lines'
+import { endsSentence } from '../lines'
 import { type Classification, drop, has, isFree, keep, lastOf, rulingOf } from './classification'
 import { sameWords } from './title'
 
@@ -11,7 +11,7 @@ export function ruleOutside(c: Classification): void {
   for (let i = 0; i < from; i++) {
     if (!isFree(c, i)) continue
     const s = segments[i]!
-    if (s.field === 'lead' || (title >= 0 && s.linked < 0.3 && s.kind !== 'list' && isProseSegment(s)))
+    if (s.field === 'lead' || (title >= 0 && s.linked < 0.3 && s.kind !== 'list' && s.prose))
       keep(c, i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
     else drop(c, i, 'outside/head', 'above the article')
   }
@@ -48,10 +48,10 @@ const isApart = ({ bold, italic }: Segment) => bold || italic
 function ruleFirst(c: Classification, first: number): void {
   const s = c.segments[first]!
   if (s.kind !== 'text') return
-  const others = c.segments.slice(first + 1, c.to).filter(t => (t.kind === 'text' || t.kind === 'heading') && isProseSegment(t))
+  const others = c.segments.slice(first + 1, c.to).filter(t => (t.kind === 'text' || t.kind === 'heading') && t.prose)
   if (s.text.length >= LEAD_MIN && isApart(s) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
     keep(c, first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
-  else if (s.text.length < 700 && isProseSegment(s) && !s.text.endsWith('?') && standsApart(s, others))
+  else if (s.text.length < 700 && s.prose && !s.text.endsWith('?') && standsApart(s, others))
     keep(c, first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
 }
 

@@ -38,8 +38,8 @@ function tally(text: string, count: Counted): boolean {
 
 const isSuspicious = ({ western, other }: Counted) => western >= FEW && western >= SHARE * (western + other)
 
-const fontOf = ({ attrs }: PageElement): string | undefined =>
-  attrs.face ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
+const fontOf = ({ tag, attrs }: PageElement): string | undefined =>
+  (tag === 'font' ? attrs.face : undefined) ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
 
 /** The font of an old charset that an element's text is set in, and each such font's texts. */
 function legacyFonts({ elements }: Page): { fonts: Map<PageElement, string>; runs: Map<string, string[]> } {

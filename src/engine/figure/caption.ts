@@ -7,6 +7,8 @@ export interface Caption {
   credit?: string
 }
 
+/** No label of a credit is without. */
+const COLON = /[:：]/
 /** No caption is longer, in characters. */
 export const MAX_CAPTION = 420
 /** Characters beyond which a caption is not looked into. */
@@ -80,6 +82,7 @@ const close = (s: string) => s.replace(/[\s(|–—-]+$/u, '').trim()
 
 /** Whether a text names its photographer: `Ảnh: A`. */
 export const hasCredit = (text: string, locales: readonly Locale[]) => {
+  if (!COLON.test(text)) return false
   const { tail, whole } = creditPatterns(locales)
   return tail.test(text) || whole.test(text)
 }

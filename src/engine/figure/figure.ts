@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
-import { endsSentence, isProseSegment } from '../lines'
+import { endsSentence } from '../lines'
 import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, readCaption } from './caption'
 
 /** A caption's lines by the index of the first image they belong to; `images` are the indexes of its images. */
@@ -27,7 +27,7 @@ function captionScore(segment: Segment, image: Segment, typical: Segment['align'
   if (opensCaption(text, locales)) score += 1
   if (segment.align === 'justify') score -= 1.5
   if (segment.continues && segment.element === image.element) score += 1
-  if (text.length > 160 && isProseSegment(segment)) score -= 1.5
+  if (text.length > 160 && segment.prose) score -= 1.5
   if (segment.level && segment.level <= 3) score -= 2
   if (/^(?:[\dIVX]+[.)]|[-•+*])\s/u.test(text)) score -= 3
   return score
@@ -37,8 +37,7 @@ function captionScore(segment: Segment, image: Segment, typical: Segment['align'
 function typicalAlign(segments: readonly Segment[], from: number, to: number): Segment['align'] {
   const counts = new Map<Segment['align'], number>()
   for (let i = from; i < to; i++)
-    if (segments[i]!.kind === 'text' && isProseSegment(segments[i]!))
-      counts.set(segments[i]!.align, (counts.get(segments[i]!.align) ?? 0) + 1)
+    if (segments[i]!.kind === 'text' && segments[i]!.prose) counts.set(segments[i]!.align, (counts.get(segments[i]!.align) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
 

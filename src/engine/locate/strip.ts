@@ -1,7 +1,7 @@
 import { FURNITURE_PAIRS, FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS, LAYOUT_NAMES } from '../../data/chrome'
 import { HEADINGS } from '../../data/elements'
 import type { Page, PageElement } from '../../model/page'
-import { remember } from '../../text/lazy'
+import { ofClassLists } from '../../text/lazy'
 import type { Survey } from '../tables/survey'
 import { type Measures, measure, takeOut } from './measure'
 
@@ -65,8 +65,7 @@ function telling(names: string): string {
 }
 
 const kindOf = (names: string): string | undefined => furnitureOf(telling(names))
-/** Remembered for class lists: the pages of a portal have the same ones. */
-const kindOfList = remember(kindOf)
+const kindOfList = ofClassLists(kindOf)
 
 const isLower = (c: number) => c >= 97 && c <= 122
 const isUpper = (c: number) => c >= 65 && c <= 90

@@ -1,5 +1,6 @@
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
+import { isProse } from '../lines'
 import type { Line } from './line-buffer'
 import type { Style } from './text-style'
 
@@ -56,13 +57,27 @@ function emit(
 ): void {
   const { text, images, pieces } = line
   if (images.length)
-    segments.push({ kind: 'image', text: '', images, bold: false, italic: false, align, linked: 0, links: [], group, element, continues })
+    segments.push({
+      kind: 'image',
+      text: '',
+      prose: false,
+      images,
+      bold: false,
+      italic: false,
+      align,
+      linked: 0,
+      links: [],
+      group,
+      element,
+      continues,
+    })
   if (!text) return
   const chars = line.chars || 1
   const parts = text.length <= 160 && pieces.length > 1 ? pieces.map(clean).filter(Boolean) : []
   segments.push({
     kind: level ? 'heading' : quote ? 'quote' : 'text',
     text,
+    prose: isProse(text),
     level,
     bold: line.bold >= 0.95 * chars,
     italic: line.italic >= 0.95 * chars,

@@ -1,6 +1,7 @@
 import { HEADINGS } from '../../data/elements'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
+import { isProse } from '../lines'
 import type { Measures } from '../locate/measure'
 import { textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -106,9 +107,11 @@ function walkList(w: Walk, node: PageElement, style: Style): void {
     return
   }
   const { align, group, field } = style
+  const text = listText(items)
   w.segments.push({
     kind: 'list',
-    text: listText(items),
+    text,
+    prose: isProse(text),
     list: { ordered: node.tag === 'ol', items },
     bold: false,
     italic: false,
@@ -125,9 +128,11 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
   const { dropped, clean } = w
   const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => clean(textContent(cell, dropped)))
   if (table && isDataTable(table)) {
+    const text = table.rows.map(r => r.map(c => c.text).join(' ')).join('\n')
     w.segments.push({
       kind: 'table',
-      text: table.rows.map(r => r.map(c => c.text).join(' ')).join('\n'),
+      text,
+      prose: isProse(text),
       table,
       bold: false,
       italic: false,

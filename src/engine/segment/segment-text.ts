@@ -1,4 +1,5 @@
 import type { Segment } from '../../model/segment'
+import { isProse } from '../lines'
 import { collapse } from '../tree/white-space'
 
 /** Markers of Markdown-like crawlers for a picture: `![alt](src)`, `[image]`. */
@@ -18,8 +19,15 @@ export function segmentText(text: string, tidy: (text: string) => string): Segme
     }
     const image = line.startsWith('![') && line.length < 3000 ? IMAGE_LINE.exec(line) : null
     const base = { bold: false, italic: false, align: '' as const, linked: 0, links: [], line: i + 1, gap }
-    if (image) segments.push({ ...base, kind: 'image', text: '', images: [{ src: image[2]!, ...(image[1] ? { alt: image[1] } : {}) }] })
-    else segments.push({ ...base, kind: 'text', text: line })
+    if (image)
+      segments.push({
+        ...base,
+        kind: 'image',
+        text: '',
+        prose: false,
+        images: [{ src: image[2]!, ...(image[1] ? { alt: image[1] } : {}) }],
+      })
+    else segments.push({ ...base, kind: 'text', text: line, prose: isProse(line) })
     gap = 0
   }
   return segments

@@ -1,5 +1,6 @@
 import { READ_ATTRS } from '../../data/elements'
 import type { Attributes } from '../../model/page'
+import { classList } from '../../text/lazy'
 import { NO_ATTRS } from './building'
 import { decodeAttribute } from './character-references'
 import { Names } from './names'
@@ -11,8 +12,6 @@ export interface TagAttributes {
   readonly html: string
   /** Names to keep beside those the tables read. */
   readonly more: ReadonlySet<string> | undefined
-  /** One string for each class list, hashed once however many elements carry it. */
-  readonly lists: Map<string, string>
   /** Whether the tag has any. */
   any: boolean
   id: string | undefined
@@ -26,7 +25,6 @@ export interface TagAttributes {
 export const tagAttributes = (html: string, more: ReadonlySet<string> | undefined): TagAttributes => ({
   html,
   more,
-  lists: new Map(),
   any: false,
   id: undefined,
   classes: undefined,
@@ -48,18 +46,11 @@ export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: nu
   const value = decodeAttribute(html.slice(valueStart, end))
   tag.any = true
   // Of two of one name the first counts.
-  if (name === 'class') tag.classes ??= listed(tag, value)
+  if (name === 'class') tag.classes ??= classList(value)
   else if (name === 'id') tag.id ??= value
   else if (name === 'style') tag.style ??= value
   else if (name === 'href') tag.href ??= value
   else tag.others.push(name, value)
-}
-
-function listed(tag: TagAttributes, list: string): string {
-  const known = tag.lists.get(list)
-  if (known !== undefined) return known
-  tag.lists.set(list, list)
-  return list
 }
 
 /** A name the caller's portal selects by; never what a form holds, never a handler. */
