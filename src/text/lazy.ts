@@ -47,5 +47,23 @@ const CLASS_LISTS = 16_384
 /** The one string for a class list, whichever page has it. */
 export const classList = interner(CLASS_LISTS)
 
+/** The lists of one page come again and again, and a large map is far from the processor: places for those asked last, by their ends. */
+const PLACES = 256
+export const placeOf = (text: string, start: number, end: number) =>
+  (31 * text.charCodeAt(start) + 7 * text.charCodeAt(end - 1) + 13 * (end - start)) & (PLACES - 1)
+export const places = (): string[] => new Array(PLACES).fill('\0')
+
 /** A function of class lists: the pages of a portal have the same ones. */
-export const ofClassLists = <T>(make: (list: string) => T): ((list: string) => T) => remember(make, classList, CLASS_LISTS)
+export function ofClassLists<T>(make: (list: string) => T): (list: string) => T {
+  const answerTo = remember(make, classList, CLASS_LISTS)
+  const lists = places()
+  const answers: T[] = new Array(PLACES)
+  return list => {
+    const place = placeOf(list, 0, list.length)
+    if (lists[place] === list) return answers[place]!
+    const answer = answerTo(list)
+    lists[place] = classList(list)
+    answers[place] = answer
+    return answer
+  }
+}

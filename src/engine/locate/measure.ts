@@ -1,14 +1,15 @@
 import type { Page, PageElement } from '../../model/page'
+import { collapse, isUneven } from '../tree/white-space'
 
 /**
  * What one walk learns of every element, by element index. `run` is the text standing in a block itself (its inline
  * children included); the totals take in all that is not dropped below.
  */
 export interface Measures {
-  /** Visible characters, character data of links, and sentence punctuation of a block's own line. */
+  /** Visible characters, those inside links, and 1 where there is sentence punctuation, of a block's own line. */
   run: Int32Array
   runLink: Int32Array
-  runPunct: Int32Array
+  runPunct: Uint8Array
   /** Totals of the subtree. */
   chars: Int32Array
   link: Int32Array
@@ -17,10 +18,15 @@ export interface Measures {
   images: Int32Array
 }
 
-const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13) || c === 160 || c === 0x200b || c === 0xfeff
-/** Sentence punctuation, ASCII and full width. */
-const isPunct = (c: number) =>
-  c === 44 || c === 46 || c === 59 || c === 33 || c === 63 || c === 0x3001 || c === 0x3002 || c === 0xff0c || c === 0x060c || c === 0x06d4
+/** Sentence punctuation, ASCII, full width, Arabic and Urdu. */
+const PUNCT = /[,.;!?、。，،۔]/
+
+/** Characters of a text as a page shows them: white space as one space, none in front. */
+function shown(text: string): number {
+  const cut = text.trimStart()
+  const bare = cut.trimEnd()
+  return (isUneven(bare) ? collapse(bare) : bare).length + (bare && bare.length < cut.length ? 1 : 0)
+}
 
 /** How much prose a line of text is: nothing for short lines and for lines of links, less without any punctuation. */
 export function proseOf(chars: number, link: number, punct: number): number {
@@ -36,7 +42,7 @@ export function measure({ elements }: Page, dropped: Uint16Array): Measures {
   const m: Measures = {
     run: new Int32Array(n),
     runLink: new Int32Array(n),
-    runPunct: new Int32Array(n),
+    runPunct: new Uint8Array(n),
     chars: new Int32Array(n),
     link: new Int32Array(n),
     prose: new Float64Array(n),
@@ -64,26 +70,10 @@ export function measure({ elements }: Page, dropped: Uint16Array): Measures {
       const child = children[k]!
       if (child.tag !== undefined) continue
       const { text } = child
-      let length = 0
-      let punct = 0
-      let space = true
-      for (let at = 0; at < text.length; at++) {
-        const c = text.charCodeAt(at)
-        if (c > 63 ? c !== 160 && c < 0x60c : c >= 48 && c <= 57) {
-          length++
-          space = false
-        } else if (isSpace(c)) {
-          if (!space) length++
-          space = true
-        } else {
-          length++
-          space = false
-          if (isPunct(c)) punct++
-        }
-      }
+      const length = shown(text)
       if (!length) continue
       run[block]! += length
-      runPunct[block]! += punct
+      if (!runPunct[block] && PUNCT.test(text)) runPunct[block] = 1
       chars[i]! += length
       if (linked[i]) {
         runLink[block]! += length

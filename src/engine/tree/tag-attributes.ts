@@ -1,6 +1,6 @@
 import { READ_ATTRS } from '../../data/elements'
 import type { Attributes } from '../../model/page'
-import { classList } from '../../text/lazy'
+import { classList, placeOf, places } from '../../text/lazy'
 import { NO_ATTRS } from './building'
 import { decodeAttribute } from './character-references'
 import { Names } from './names'
@@ -37,6 +37,12 @@ export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: nu
   const { html } = tag
   const name = ATTRIBUTES.find(html, nameStart, nameEnd) ?? (tag.more && asked(tag, html.slice(nameStart, nameEnd).toLowerCase()))
   if (name === undefined) return
+  if (name === 'class') {
+    // Of two of one name the first counts.
+    tag.classes ??= classListAt(html, valueStart, valueEnd)
+    tag.any = true
+    return
+  }
   let end = valueEnd
   // A data URI keeps its type only; its payload can be most of a page.
   if (end - valueStart > 64 && html.startsWith('data:', valueStart)) {
@@ -45,12 +51,23 @@ export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: nu
   }
   const value = decodeAttribute(html.slice(valueStart, end))
   tag.any = true
-  // Of two of one name the first counts.
-  if (name === 'class') tag.classes ??= classList(value)
-  else if (name === 'id') tag.id ??= value
+  if (name === 'id') tag.id ??= value
   else if (name === 'style') tag.style ??= value
   else if (name === 'href') tag.href ??= value
   else tag.others.push(name, value)
+}
+
+const LISTS = places()
+
+/** The class list that stands at a place of the page. */
+function classListAt(html: string, start: number, end: number): string {
+  const place = placeOf(html, start, end)
+  const last = LISTS[place]!
+  if (last.length === end - start && html.startsWith(last, start)) return last
+  const raw = html.slice(start, end)
+  const list = classList(decodeAttribute(raw))
+  if (list === raw) LISTS[place] = list
+  return list
 }
 
 /** A name the caller's portal selects by; never what a form holds, never a handler. */

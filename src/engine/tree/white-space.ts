@@ -1,21 +1,12 @@
-const WHITE = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g
+/** White space that is not one single space between words: a place where there is some, and all of them. U+200B is none to \s. */
+const UNEVEN = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028-\u202f\u205f\u3000\ufeff]|  /
+const ALL_UNEVEN = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff][\s\u200b]*| [\s\u200b]+/g
 
-const isWhite = (c: number) =>
-  c <= 32 ? c === 32 || (c >= 9 && c <= 13) : c >= 160 && (c === 160 || (c >= 0x2000 && c <= 0x200b) || c === 0x3000 || c === 0xfeff)
+/** Whether a text has more between its words than single spaces. */
+export const isUneven = (text: string): boolean => UNEVEN.test(text)
 
 /** White space as one space, none at the ends. Most text has it so already, and is only cut. */
 export function collapse(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && isWhite(text.charCodeAt(start))) start++
-  while (end > start && isWhite(text.charCodeAt(end - 1))) end--
-  let spaced = false
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i)
-    if (c > 32 && c < 160) spaced = false
-    else if (c === 32 && !spaced) spaced = true
-    else if (c === 32 || c < 32 || c === 160 || c >= 0x1680) return text.replace(WHITE, ' ').trim()
-    else spaced = false
-  }
-  return text.slice(start, end)
+  const cut = text.trim()
+  return UNEVEN.test(cut) ? cut.replace(ALL_UNEVEN, ' ').trim() : cut
 }
