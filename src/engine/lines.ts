@@ -65,13 +65,17 @@ const ROW = { rule: 'chrome/line', reason: 'lines of page furniture in a row' }
 /** The longest furniture line looked for in a row, in words. */
 const PHRASE = 5
 
+const FIRST_WORD = /[^\s|•·,[\]–-]+/u
+
 /** Furniture set side by side: `Chia sẻ In bài viết`. */
 function isRow(text: string, rules: LineRules): boolean {
+  const first = FIRST_WORD.exec(text)
+  if (!first || !rules.chromeOpenings.has(first[0].toLowerCase())) return false
   const all = text
     .toLowerCase()
     .split(/[\s|•·,[\]–-]+/u)
     .filter(Boolean)
-  if (all.length < 2 || !rules.chromeOpenings.has(all[0]!)) return false
+  if (all.length < 2) return false
   for (let at = 0; at < all.length; ) {
     let size = Math.min(PHRASE, all.length - at)
     while (size > 0 && !rules.chrome.has(all.slice(at, at + size).join(' '))) size--
@@ -96,9 +100,13 @@ const BEYOND_LATIN = /[\u0e00-\u1aff\u2e80-\ud7ff]/
 export const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** A line of a list of articles: a title with its date. */
-const LISTED = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
+const LISTED = /\(\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
-export const isListed = (text: string) => LISTED.test(text)
+/** Longer than what the patterns for the end of a line look at. */
+const END = 48
+const endOf = (text: string) => (text.length > END ? text.slice(-END) : text)
+
+export const isListed = (text: string) => LISTED.test(endOf(text))
 
 /** The quick test holds for nearly all text in Latin letters. */
 const LATIN_WORDS = /[A-Za-z]{2}[^A-Za-z\n]{1,4}[A-Za-z]+[^A-Za-z\n]{1,4}[A-Za-z]/
@@ -110,13 +118,14 @@ const WORDS =
 /** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
 export function isProse(text: string): boolean {
   const length = BEYOND_LATIN.test(text) && DENSE.test(text) ? 3 * text.length : text.length
-  if (LISTED.test(text) || !hasWords(text.length > 400 ? text.slice(0, 400) : text)) return false
+  const end = endOf(text)
+  if (LISTED.test(end) || !hasWords(text.length > 400 ? text.slice(0, 400) : text)) return false
   if (length >= 240) return length >= 500 || /[.!?;:…,。！？]/u.test(text.slice(20))
   if (length < 45) return false
   return (
-    SENTENCE_END.test(text) &&
+    SENTENCE_END.test(end) &&
     (length !== text.length || /\s\p{L}*[\p{Ll}\p{Lo}]\s/u.test(text)) &&
-    (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(text))
+    (length >= 80 || /[.!?…。！？]$|\.\/\.?$/u.test(end))
   )
 }
 
@@ -127,4 +136,4 @@ export const BULLET = /^[-–•+*»>] ?/u
 /** How a portal names itself, in its banner and above headlines. */
 export const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt) /iu
 
-export const endsSentence = (text: string) => SENTENCE_END.test(text)
+export const endsSentence = (text: string) => SENTENCE_END.test(endOf(text))

@@ -8,10 +8,8 @@ export interface Metadata {
   title: string
   /** `og:title`, `twitter:title`, JSON-LD `headline`, in this order. */
   headlines: string[]
-  description: string | undefined
   published: string | undefined
   modified: string | undefined
-  authors: string[]
   site: string | undefined
   canonical: string | undefined
   language: string | undefined
@@ -38,7 +36,6 @@ const PUBLISHED = [
 ]
 const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'dcterms.modified', 'last-modified']
 const HEADLINES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline']
-const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'dc.description']
 
 /** No headline, name or description is longer. */
 const LONGEST = 2000
@@ -53,7 +50,6 @@ function textOf(element: PageElement): string {
 
 export function readMetadata({ root, jsonLd }: Page): Metadata {
   const metas = new Map<string, string>()
-  const authors: string[] = []
   let title = ''
   let canonical: string | undefined
   let language: string | undefined
@@ -67,7 +63,6 @@ export function readMetadata({ root, jsonLd }: Page): Metadata {
       else if (tag === 'meta' && attrs.content) {
         const name = (attrs.property ?? attrs.name ?? attrs.itemprop)?.toLowerCase()
         if (name && !metas.has(name)) metas.set(name, attrs.content)
-        if (name === 'author' || name === 'article:author') authors.push(tidy(attrs.content))
       } else if (depth < 3 && (tag === 'html' || tag === 'head' || tag === 'body')) walk(child, depth + 1)
     }
   }
@@ -75,14 +70,11 @@ export function readMetadata({ root, jsonLd }: Page): Metadata {
   const first = (names: readonly string[]) => names.map(n => metas.get(n)).find(v => v?.trim())
   const news = readJsonLd(jsonLd)
   const headlines = [...HEADLINES.map(n => metas.get(n)), news.headline].filter((v): v is string => !!v?.trim()).map(tidy)
-  const description = first(DESCRIPTIONS)
   return {
     title,
     headlines: [...new Set(headlines)],
-    description: description && tidy(description),
     published: news.datePublished ?? first(PUBLISHED),
     modified: news.dateModified ?? first(MODIFIED),
-    authors: [...new Set([...authors, ...news.authors])],
     site: metas.get('og:site_name')?.trim() || undefined,
     canonical: canonical ?? metas.get('og:url'),
     language: language ?? metas.get('content-language'),
@@ -97,7 +89,6 @@ interface News {
   headline?: string
   datePublished?: string
   dateModified?: string
-  authors: string[]
 }
 
 /** What stands between the comment signs some templates put around their JSON. */
@@ -121,7 +112,7 @@ function readJsonLd(scripts: readonly string[]): News {
     const found = findNews(data, 0)
     if (found) return found
   }
-  return { authors: [] }
+  return {}
 }
 
 function findNews(data: unknown, depth: number): News | undefined {
@@ -137,14 +128,10 @@ function findNews(data: unknown, depth: number): News | undefined {
   const type = [record['@type']].flat().join(' ')
   const text = (v: unknown) => (typeof v === 'string' ? v : undefined)
   if (NEWS_TYPE.test(type)) {
-    const authors = [record.author]
-      .flat()
-      .map(a => (typeof a === 'object' && a !== null ? text((a as Record<string, unknown>).name) : text(a)))
     return {
       headline: text(record.headline),
       datePublished: text(record.datePublished),
       dateModified: text(record.dateModified),
-      authors: authors.filter((a): a is string => !!a),
     }
   }
   return findNews(record['@graph'] ?? record.mainEntity, depth + 1)

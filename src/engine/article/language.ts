@@ -2,8 +2,11 @@ import { FUNCTION_WORDS, SCRIPTS } from '../../data/languages'
 import { lazy } from '../../text/lazy'
 import { wordsOf } from '../words'
 
-/** Characters read: a few paragraphs say as much as a page. */
+/** Characters read: a few paragraphs say as much as a page, and the first of them where they leave no doubt. */
 const SAMPLE = 2400
+const OPENING = 1000
+/** The share of words that are a language's commonest from which on there is none. */
+const SURE = 0.2
 
 const NOBODY: readonly number[] = []
 
@@ -14,16 +17,13 @@ const speakers = lazy(() => {
   return of
 })
 
-/** BCP 47 primary tag of texts by their letters and their commonest words, `und` where they do not say. */
-export function languageOf(texts: Iterable<string>): string {
-  const parts: string[] = []
-  let length = 0
-  for (const text of texts) {
-    if (length >= SAMPLE) break
-    parts.push(text)
-    length += text.length + 1
-  }
-  const sample = parts.join('\n').slice(0, SAMPLE)
+interface Guess {
+  code: string
+  /** A fifth of all words are beyond doubt. */
+  sure: boolean
+}
+
+function guess(sample: string): Guess {
   // Latin letters, Vietnamese ones included, end at U+1EFF; only what is beyond Latin needs a script table.
   let letters = 0
   let beyond = 0
@@ -33,21 +33,31 @@ export function languageOf(texts: Iterable<string>): string {
     else if (c >= 0x370 && !(c >= 0x2000 && c < 0x2e80)) beyond++
   }
   if (beyond > 0.3 * (letters + beyond) && beyond >= 8) {
-    for (const [code, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * (letters + beyond)) return code
+    for (const [code, script] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > 0.3 * (letters + beyond)) return { code, sure: false }
   }
-  if (letters < 20) return 'und'
+  if (letters < 20) return { code: 'und', sure: false }
   const tokens = wordsOf(sample)
   let best = 'und'
   let most = 0.06 * tokens.length
   const hits = new Uint16Array(FUNCTION_WORDS.length)
   for (const t of tokens) for (const language of speakers().get(t) ?? NOBODY) hits[language]!++
   for (const [i, [code]] of FUNCTION_WORDS.entries()) {
-    // A fifth of all words are beyond doubt.
-    if (most > 0.2 * tokens.length) break
+    if (most > SURE * tokens.length) break
     if (hits[i]! > most) {
       most = hits[i]!
       best = code
     }
   }
-  return best
+  return { code: best, sure: most > SURE * tokens.length }
+}
+
+/** BCP 47 primary tag of texts by their letters and their commonest words, `und` where they do not say. */
+export function languageOf(texts: Iterable<string>): string {
+  let sample = ''
+  for (const text of texts) {
+    if (sample.length >= SAMPLE) break
+    sample += `${text.slice(0, SAMPLE)}\n`
+  }
+  const opening = guess(sample.slice(0, OPENING))
+  return opening.sure ? opening.code : guess(sample.slice(0, SAMPLE)).code
 }

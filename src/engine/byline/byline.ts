@@ -12,8 +12,15 @@ export interface ReadByline {
   rule: string
 }
 
+/** A role after a name, with its brackets. */
+const LONGEST_SUFFIX = 48
+
 /** Agencies by their initials: after a name and a dash they are where it comes from. */
 const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
+
+/** Words without which a line names no source after a name, and no second label. */
+const FROM = /Theo|Nguồn/
+const COLON = /[:：]/
 
 /** Names without a label: who wrote the text. */
 const writersOf = (words: string, raw: string, locale: Locale) => namesOf(words, ['text'], raw, locale, true)
@@ -70,20 +77,21 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   const label = g.label.exec(text)
   if (label) return readLabelled(text, raw, label[0], locale)
 
-  const theo = /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
+  const theo = FROM.test(text) && /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
   if (theo) {
     const names = writersOf(theo[1]!, raw, locale)
     if (names) return { bylines: names, source: { name: trimEnds(theo[2]!) }, rule: 'byline/via' }
   }
-  const suffix = g.suffix.exec(text)
+  const start = Math.max(0, text.length - LONGEST_SUFFIX)
+  const suffix = g.suffix.exec(text.slice(start))
   const bracketed = suffix !== null && /[(（–-]/.test(suffix[0])
-  if (suffix && suffix.index > 1 && (bracketed || !isOffice(text, locale))) {
+  if (suffix && start + suffix.index > 1 && (bracketed || !isOffice(text, locale))) {
     const roles = g.roles.get(suffix[1]!.toLowerCase()) ?? ['text']
-    const names = namesOf(text.slice(0, suffix.index).replace(/^Nhóm\s+/u, ''), roles, raw, locale, true)
+    const names = namesOf(text.slice(0, start + suffix.index).replace(/^Nhóm\s+/u, ''), roles, raw, locale, true)
     if (names) return { bylines: names, rule: 'byline/role' }
   }
   // `A (Ảnh: B)`, `A. Ảnh: B`
-  const second = /^([^:：()]{2,60}?)\s*[.,;–-]?\s*[(（]?\s*(?=(?:ảnh|ành|tin|bài|photos?)\s*[:：])/iu.exec(text)
+  const second = COLON.test(text) && /^([^:：()]{2,60}?)\s*[.,;–-]?\s*[(（]?\s*(?=(?:ảnh|ành|tin|bài|photos?)\s*[:：])/iu.exec(text)
   if (second) {
     const names = writersOf(second[1]!, raw, locale)
     const more = names && readByline(text.slice(second[0].length).replace(/[)）]\s*$/u, ''), locale, false)

@@ -22,15 +22,15 @@ const namesAny = (byline: ReadByline | undefined): byline is ReadByline =>
 
 /** Splits a byline stuck to a paragraph's end; undefined where the paragraph ends in its own words. */
 export function splitStuck(paragraph: string, locale: Locale): StuckByline | undefined {
-  const agency = AGENCY_TAIL.exec(paragraph)
-  if (agency)
-    return {
-      body: paragraph.slice(0, agency.index).trim(),
-      byline: byAgency([], agency[1]!),
-      words: paragraph.slice(agency.index).trim(),
-    }
   const tail = paragraph.length > 200 ? paragraph.length - 200 : 0
   const window = paragraph.slice(tail)
+  const agency = AGENCY_TAIL.exec(window)
+  if (agency)
+    return {
+      body: paragraph.slice(0, tail + agency.index).trim(),
+      byline: byAgency([], agency[1]!),
+      words: window.slice(agency.index).trim(),
+    }
   const marks = [...window.matchAll(END_MARK)]
   const mark = marks.at(-1)
   if (mark) {

@@ -17,26 +17,16 @@ const FEW = 12
 const SHARE = 0.08
 const SAMPLE = 6000
 
-interface Counted {
-  western: number
-  other: number
-}
+/** Western letters; all of a text that is white space. */
+const WESTERN = /[\u0080-\u00ff]/g
+const WHITE = /[\0-\u0020]/g
 
-/** Counts Western letters and other visible characters; false at the first letter no legacy page has. */
-function tally(text: string, count: Counted): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c < 0x80) {
-      if (c > 32) count.other++
-    } else if (c < 0x100) {
-      count.western++
-    } else if (UNICODE_LETTER.test(text[i]!)) return false
-    else count.other++
-  }
-  return true
+/** Whether a text may be in an old charset: it has no letter that no legacy page has, and many Western ones. */
+function isSuspicious(text: string): boolean {
+  if (UNICODE_LETTER.test(text)) return false
+  const western = text.match(WESTERN)?.length ?? 0
+  return western >= FEW && western >= SHARE * (text.length - (text.match(WHITE)?.length ?? 0))
 }
-
-const isSuspicious = ({ western, other }: Counted) => western >= FEW && western >= SHARE * (western + other)
 
 const fontOf = ({ tag, attrs }: PageElement): string | undefined =>
   (tag === 'font' ? attrs.face : undefined) ?? (attrs.style === undefined ? undefined : FAMILY.exec(attrs.style)?.[1])
@@ -67,24 +57,19 @@ function legacyFonts({ elements }: Page): { fonts: Map<PageElement, string>; run
   return { fonts, runs }
 }
 
-/** The first text in no such font, where it may be in an old charset; '' where a letter shows that it is not, or too few could be. */
+/** The first text in no such font, where it may be in an old charset, else ''. */
 function sampleOf({ elements }: Page, fonts: ReadonlyMap<PageElement, string>): string {
-  const texts: string[] = []
-  const count: Counted = { western: 0, other: 0 }
-  let length = 0
-  for (let i = 0; i < elements.length && length < SAMPLE; i++) {
+  let sample = ''
+  for (let i = 0; i < elements.length && sample.length < SAMPLE; i++) {
     const element = elements[i]!
     if (element.tag === 'title' || (fonts.size && fonts.has(element))) continue
     const { children } = element
-    for (let k = 0; k < children.length && length < SAMPLE; k++) {
+    for (let k = 0; k < children.length && sample.length < SAMPLE; k++) {
       const child = children[k]!
-      if (child.tag !== undefined) continue
-      if (!tally(child.text, count)) return ''
-      texts.push(child.text)
-      length += child.text.length
+      if (child.tag === undefined) sample += child.text
     }
   }
-  return isSuspicious(count) ? texts.join('') : ''
+  return isSuspicious(sample) ? sample : ''
 }
 
 /**
@@ -122,8 +107,7 @@ export function readLegacyRuns(page: Page): LegacyReading | undefined {
 
 /** Decodes a flattened text that is in an old charset as a whole. */
 export function decodeLegacyText(text: string): { text: string; notice: Notice } | undefined {
-  const count: Counted = { western: 0, other: 0 }
-  if (UNICODE_LETTER.test(text) || !tally(text.slice(0, SAMPLE), count) || !isSuspicious(count)) return undefined
+  if (UNICODE_LETTER.test(text) || !isSuspicious(text.slice(0, SAMPLE))) return undefined
   const found = decodeLegacyRun(text, undefined)
   return found && { text: found.text, notice: { code: 'legacy-charset', message: `the text was in ${found.charset} and was decoded` } }
 }
