@@ -2,12 +2,22 @@
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 
+/** A class list: one object for all elements that carry the same, on which stages note what they made of its names. */
+export interface ClassList {
+  readonly names: string
+  /** By question: who asked last, and the answer. */
+  readonly askers: unknown[]
+  readonly answers: unknown[]
+}
+
 export interface PageElement {
   /** Lower-case name. */
   readonly tag: string
   /** Ends a line of text; inline otherwise. */
   readonly block: boolean
   readonly attrs: Attributes
+  /** Of its `class`; parsers may leave it out. */
+  readonly classes?: ClassList | undefined
   readonly parent: PageElement | undefined
   readonly children: readonly PageNode[]
   /** Position in document order, 0 for the root: stages keep what they find about elements in arrays of their own. */

@@ -77,7 +77,9 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   const label = g.label.exec(text)
   if (label) return readLabelled(text, raw, label[0], locale)
 
-  const theo = FROM.test(text) && /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
+  const theo =
+    FROM.test(text) &&
+    /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
   if (theo) {
     const names = writersOf(theo[1]!, raw, locale)
     if (names) return { bylines: names, source: { name: trimEnds(theo[2]!) }, rule: 'byline/via' }

@@ -1,8 +1,8 @@
 import { FURNITURE_PAIRS, FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, FURNITURE_WORDS, LAYOUT_NAMES } from '../../data/chrome'
 import { HEADINGS } from '../../data/elements'
 import type { Page, PageElement } from '../../model/page'
-import { ofClassLists } from '../../text/lazy'
 import type { Survey } from '../tables/survey'
+import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
 import { type Measures, measure, takeOut } from './measure'
 
 /** A rule's name and why, as a Decision will say it. */
@@ -65,7 +65,7 @@ function telling(names: string): string {
 }
 
 const kindOf = (names: string): string | undefined => furnitureOf(telling(names))
-const kindOfList = ofClassLists(kindOf)
+const kindOfList = ofClassList(QUESTION.furniture, kindOf)
 
 const isLower = (c: number) => c >= 97 && c <= 122
 const isUpper = (c: number) => c >= 65 && c <= 90
@@ -98,13 +98,14 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
   for (let i = 0; i < page.elements.length; i++) {
     const element = page.elements[i]!
     const { attrs, tag, last } = element
+    const classes = classesOf(element)
     if (!dropped[i] && attrs.style !== undefined && !keepHidden && HIDDEN_STYLE.test(attrs.style)) dropped[i] = number(HIDDEN)
     if (dropped[i]) {
       i = last
       continue
     }
-    if ((attrs.class !== undefined || attrs.id !== undefined) && !STRUCTURE.has(tag)) {
-      const kind = (attrs.class && kindOfList(attrs.class)) || (attrs.id && kindOf(attrs.id))
+    if ((classes || attrs.id !== undefined) && !STRUCTURE.has(tag)) {
+      const kind = (classes && kindOfList(classes)) || (attrs.id && kindOf(attrs.id))
       // A heading in a menu goes with its menu; one named `with-tabs` is a headline.
       if (kind && !(kind === 'navigation' && HEADINGS.has(tag))) accused.push([element, kind])
     }

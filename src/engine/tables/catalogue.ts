@@ -56,10 +56,13 @@ export function catalogue(platforms: readonly Platform[], chrome: readonly Chrom
     const key = names.join(' ')
     let index = built.get(key)
     if (!index) {
-      index = new SelectorIndex(names.flatMap(n => rows.get(n)!))
+      index = new SelectorIndex(
+        names.flatMap(n => rows.get(n)!),
+        'platform',
+      )
       built.set(key, index)
     }
     return index
   }
-  return { always: new SelectorIndex(always), of, platforms }
+  return { always: new SelectorIndex(always, 'always'), of, platforms }
 }

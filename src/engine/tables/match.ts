@@ -1,5 +1,5 @@
-import type { Page, PageElement } from '../../model/page'
-import { ofClassLists } from '../../text/lazy'
+import type { ClassList, Page, PageElement } from '../../model/page'
+import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
 
 /**
  * Selectors over the page's tree: compounds of tag, `#id`, `.class`, `[attr]`, `[attr=v]`, `^=`, `$=`, `*=`, `~=`, joined by
@@ -149,8 +149,11 @@ export class SelectorIndex<Rule> {
   private readonly byAttr = new Map<string, OfAttribute<Rule>>()
   private readonly partOfId: PartEntry<Rule>[] = []
   private readonly partOfClass: PartEntry<Rule>[] = []
+  private readonly ofClasses: (list: ClassList) => readonly Entry<Rule>[]
 
-  constructor(rules: Iterable<readonly [string, Rule]>) {
+  /** `question`: which of the indexes a page is asked by this is. */
+  constructor(rules: Iterable<readonly [string, Rule]>, question: 'always' | 'platform') {
+    this.ofClasses = ofClassList(QUESTION[question], names => this.entriesOf(names))
     for (const [source, rule] of rules) {
       const selector = compile(source)
       const last = selector.compounds[0]!.compound
@@ -175,7 +178,7 @@ export class SelectorIndex<Rule> {
 
   /** Calls `hit` for each rule an element of the page matches, in document order. */
   walk({ elements }: Page, hit: (element: PageElement, rule: Rule) => void): void {
-    const { byTag, byId, byAttr, partOfId, ofClassList } = this
+    const { byTag, byId, byAttr, partOfId, ofClasses } = this
     const run = (element: PageElement, entries: readonly Entry<Rule>[]) => {
       for (const { selector, rule, sure } of entries) if (sure || matches(element, selector)) hit(element, rule)
     }
@@ -184,7 +187,7 @@ export class SelectorIndex<Rule> {
       const { tag, attrs } = element
       const ofTag = byTag.get(tag)
       if (ofTag) run(element, ofTag)
-      const { id, class: list } = attrs
+      const { id } = attrs
       if (id !== undefined) {
         const ofId = byId.get(id)
         if (ofId) run(element, ofId)
@@ -193,8 +196,9 @@ export class SelectorIndex<Rule> {
           for (const { selector, rule, part } of partOfId) if (holds(lower, part) && matches(element, selector)) hit(element, rule)
         }
       }
-      if (list !== undefined) {
-        const ofList = ofClassList(list)
+      const classes = classesOf(element)
+      if (classes) {
+        const ofList = ofClasses(classes)
         if (ofList.length) run(element, ofList)
       }
       for (const name in attrs) {
@@ -208,7 +212,7 @@ export class SelectorIndex<Rule> {
     }
   }
 
-  private readonly ofClassList = ofClassLists((list: string): readonly Entry<Rule>[] => {
+  private entriesOf(list: string): readonly Entry<Rule>[] {
     const found: Entry<Rule>[] = []
     let start = 0
     for (let i = 0; i <= list.length; i++) {
@@ -221,7 +225,7 @@ export class SelectorIndex<Rule> {
     const lower = list.toLowerCase()
     for (const entry of this.partOfClass) if (holds(lower, entry.part)) found.push(entry)
     return found
-  })
+  }
 }
 
 /** Names of the attributes a list of selectors asks for. */

@@ -1,4 +1,4 @@
-import type { Attributes, PageElement, PageNode } from '../../model/page'
+import type { Attributes, ClassList, PageElement, PageNode } from '../../model/page'
 
 export const NO_ATTRS: Attributes = { id: undefined, class: undefined, style: undefined, href: undefined }
 export const NO_CHILDREN: readonly PageNode[] = Object.freeze([])
@@ -8,6 +8,7 @@ export type Building = {
   tag: string
   block: boolean
   attrs: Attributes
+  classes: ClassList | undefined
   parent: Building | undefined
   children: readonly PageNode[]
   index: number
@@ -21,9 +22,9 @@ export function append(parent: Building, node: PageNode): void {
 }
 
 /** Puts what a block holds into a copy of an element, numbered behind the block. */
-export function wrap(elements: Building[], block: Building, { tag, block: isBlock, attrs }: Building): Building {
+export function wrap(elements: Building[], block: Building, { tag, block: isBlock, attrs, classes }: Building): Building {
   const index = block.index + 1
-  const copy: Building = { tag, block: isBlock, attrs, parent: block, children: block.children, index, last: elements.length }
+  const copy: Building = { tag, block: isBlock, attrs, classes, parent: block, children: block.children, index, last: elements.length }
   for (const child of copy.children as (PageNode & { parent: unknown })[]) child.parent = copy
   block.children = [copy as PageElement]
   elements.splice(index, 0, copy)

@@ -1,4 +1,4 @@
-import type { Attributes, PageElement, PageNode } from '../../model/page'
+import type { Attributes, ClassList, PageElement, PageNode } from '../../model/page'
 import { append, type Building, NO_ATTRS, NO_CHILDREN, wrap } from './building'
 import { A, KINDS, type Kind, P, ROOT, TABLE } from './element-kind'
 
@@ -23,7 +23,16 @@ export interface OpenElements {
 }
 
 export function openElements(): OpenElements {
-  const root: Building = { tag: ROOT.name, block: true, attrs: NO_ATTRS, parent: undefined, children: NO_CHILDREN, index: 0, last: 0 }
+  const root: Building = {
+    tag: ROOT.name,
+    block: true,
+    attrs: NO_ATTRS,
+    classes: undefined,
+    parent: undefined,
+    children: NO_CHILDREN,
+    index: 0,
+    last: 0,
+  }
   return { root, elements: [root], parent: root, stack: [root], kinds: [ROOT], counts: new Array(KINDS.length).fill(0) }
 }
 
@@ -34,8 +43,8 @@ export const newId = ({ counts }: OpenElements) => counts.push(0) - 1
 const lowest = (i: number) => Math.max(0, i - MAX_REACH)
 
 /** Opens an element. */
-export function openElement(open: OpenElements, kind: Kind, attrs: Attributes): void {
-  const element = addElement(open, kind, attrs)
+export function openElement(open: OpenElements, kind: Kind, attrs: Attributes, classes?: ClassList): void {
+  const element = addElement(open, kind, attrs, classes)
   open.stack.push(element)
   open.kinds.push(kind)
   open.counts[kind.id]!++
@@ -43,10 +52,10 @@ export function openElement(open: OpenElements, kind: Kind, attrs: Attributes): 
 }
 
 /** Adds an element where the page stands. */
-export function addElement(open: OpenElements, { name, block }: Kind, attrs: Attributes): Building {
+export function addElement(open: OpenElements, { name, block }: Kind, attrs: Attributes, classes?: ClassList): Building {
   const { parent, elements } = open
   const index = elements.length
-  const element: Building = { tag: name, block, attrs, parent, children: NO_CHILDREN, index, last: index }
+  const element: Building = { tag: name, block, attrs, classes, parent, children: NO_CHILDREN, index, last: index }
   append(parent, element as PageElement)
   elements.push(element)
   return element

@@ -73,6 +73,7 @@ class TreeBuilder implements TokenSink {
       }
       this.#skipping = undefined
     }
+    const { classes } = this.#attributes
     const attrs = takeAttributes(this.#attributes)
     if (kind.unbuilt) {
       this.#readingJson = kind.name === 'script' && attrs.type === 'application/ld+json'
@@ -89,8 +90,8 @@ class TreeBuilder implements TokenSink {
     endImplied(open, kind)
     if ((kind.name === 'td' || kind.name === 'th') && ROWLESS.has(open.parent.tag)) openElement(open, TR, NO_ATTRS)
     if (kind.once && isPassed(open, kind)) return ''
-    if (kind.void) addElement(open, kind, attrs)
-    else openElement(open, kind, attrs)
+    if (kind.void) addElement(open, kind, attrs, classes)
+    else openElement(open, kind, attrs, classes)
     return kind.raw && !kind.void ? kind.name : ''
   }
 

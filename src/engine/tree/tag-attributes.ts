@@ -1,8 +1,8 @@
 import { READ_ATTRS } from '../../data/elements'
-import type { Attributes } from '../../model/page'
-import { classList, placeOf, places } from '../../text/lazy'
+import type { Attributes, ClassList } from '../../model/page'
 import { NO_ATTRS } from './building'
 import { decodeAttribute } from './character-references'
+import { classList } from './class-list'
 import { Names } from './names'
 
 const ATTRIBUTES = new Names([...READ_ATTRS].map(name => [name, name]))
@@ -15,7 +15,7 @@ export interface TagAttributes {
   /** Whether the tag has any. */
   any: boolean
   id: string | undefined
-  classes: string | undefined
+  classes: ClassList | undefined
   style: string | undefined
   href: string | undefined
   /** The others, name and value in turn. */
@@ -57,16 +57,17 @@ export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: nu
   else tag.others.push(name, value)
 }
 
-const LISTS = places()
+/** The class lists of one page come again and again, and the map of all is far from the processor: places for those read last. */
+const LISTS: (ClassList | undefined)[] = new Array(256).fill(undefined)
 
 /** The class list that stands at a place of the page. */
-function classListAt(html: string, start: number, end: number): string {
-  const place = placeOf(html, start, end)
-  const last = LISTS[place]!
-  if (last.length === end - start && html.startsWith(last, start)) return last
+function classListAt(html: string, start: number, end: number): ClassList {
+  const place = (31 * html.charCodeAt(start) + 7 * html.charCodeAt(end - 1) + 13 * (end - start)) & 255
+  const last = LISTS[place]
+  if (last && last.names.length === end - start && html.startsWith(last.names, start)) return last
   const raw = html.slice(start, end)
   const list = classList(decodeAttribute(raw))
-  if (list === raw) LISTS[place] = list
+  if (list.names === raw) LISTS[place] = list
   return list
 }
 
@@ -78,7 +79,7 @@ function asked(tag: TagAttributes, name: string): string | undefined {
 /** The attributes of the tag just read. */
 export function takeAttributes(tag: TagAttributes): Attributes {
   if (!tag.any) return NO_ATTRS
-  const attrs: Record<string, string | undefined> = { id: tag.id, class: tag.classes, style: tag.style, href: tag.href }
+  const attrs: Record<string, string | undefined> = { id: tag.id, class: tag.classes?.names, style: tag.style, href: tag.href }
   const { others } = tag
   for (let i = 0; i < others.length; i += 2) attrs[others[i]!] ??= others[i + 1]!
   forgetAttributes(tag)

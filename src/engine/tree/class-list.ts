@@ -1,0 +1,27 @@
+import type { ClassList, PageElement } from '../../model/page'
+import { remember } from '../../text/lazy'
+import { own } from '../../text/own'
+
+/** As many as the pages of a hundred sites have. */
+const MOST = 16_384
+
+/** The one object for a class list, whichever page has it: the pages of a portal have the same ones. */
+export const classList = remember((names: string): ClassList => ({ names: own(names), askers: [], answers: [] }), MOST)
+
+/** The class list of an element, whichever parser made it. */
+export const classesOf = ({ classes, attrs }: PageElement): ClassList | undefined =>
+  classes ?? (attrs.class === undefined ? undefined : classList(attrs.class))
+
+/** What is asked of class lists: each has a place for the answer. */
+export const QUESTION = { furniture: 0, always: 1, platform: 2, field: 3, title: 4, trail: 5 } as const
+
+/** A function of class lists that notes its answers on them. Of several that ask the same question, as the tables of several portals do, the last. */
+export function ofClassList<T>(question: (typeof QUESTION)[keyof typeof QUESTION], make: (names: string) => T): (list: ClassList) => T {
+  return ({ names, askers, answers }) => {
+    if (askers[question] === make) return answers[question] as T
+    const answer = make(names)
+    askers[question] = make
+    answers[question] = answer
+    return answer
+  }
+}
