@@ -8,7 +8,9 @@ import { extractOptions, type Recipe } from './recipe'
 import type { Failure, PageRecord, Provenance } from './record'
 import { TOOL } from './version'
 
-export const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+const UNFED = createHash('sha256')
+
+export const digestOf = (bytes: Uint8Array): string => `sha256:${UNFED.copy().update(bytes).digest('hex')}`
 
 export const failureRecord = (page: Provenance, error: Failure): PageRecord => ({
   schema: 'tinbai/article.v1',

@@ -41,6 +41,9 @@ const HEAP_MB = 1024
 // A page and its tree are garbage at once: room for several among the young spares copying the one under work, and marking bit by bit, which
 // the pages' buffers would set off again and again, finds nothing. Measured on 1,869 real pages: a sixth less processor time.
 const GARBAGE = ['--min-semi-space-size=16', '--max-semi-space-size=16', '--no-incremental-marking']
+// Code is compiled beside the pages, or in their place where every core has a worker. Measured on 12,000 pages: without copying functions into
+// their callers that takes 5 instead of 12 s, and a page is read as fast.
+const COMPILER = ['--max-inlined-bytecode-size-cumulative=0']
 // An innocent page may be under work when somebody kills a worker: guilty is who does it twice.
 const DEATHS = 2
 const FAILED_STARTS = 3
@@ -56,7 +59,7 @@ class WorkerHandle {
   constructor({ script, heap = HEAP_MB }: PoolOptions) {
     this.process = fork(script, {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${heap}`, ...GARBAGE],
+      execArgv: [`--max-old-space-size=${heap}`, ...GARBAGE, ...COMPILER],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.process.stderr!.on('data', chunk => {

@@ -43,6 +43,8 @@ function before(edits: readonly Edit[], place: number): number {
 
 /** A text on its way through the steps; when tracked, it knows what was changed and where that stood in the source. */
 export class Revision {
+  /** While none lives, the runtime's full collection forgets what one looks like, and compiles all that works on one anew. */
+  static readonly kept = new Revision('', false)
   private readonly layers: Edit[][] = []
   private readonly found = new Map<ChangeCode, Change>()
 

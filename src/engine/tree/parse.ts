@@ -27,6 +27,8 @@ function isGap(html: string, start: number, end: number, parent: Building): bool
  * stays where it stood.
  */
 class TreeBuilder implements TokenSink {
+  /** While none lives, the runtime's full collection forgets what one looks like, and compiles all that works on one anew. */
+  static readonly kept = new TreeBuilder('', undefined)
   readonly jsonLd: string[] = []
   readonly #html: string
   readonly #open = openElements()
