@@ -32,11 +32,39 @@ const SECTION_LABEL = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục|
 
 /** Makes the article of what classifying kept, in reading order. */
 export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Article {
-  const { title, locales, metadata, language, packs, url } = options
+  const { title, metadata, language, packs, url } = options
   const pack = packs?.find(p => p.code === language)
   const rulings = pack ? withPack(ruled, pack) : ruled
   const kept = rulings.filter(r => r.verdict === 'keep')
+  const figures = figuresOf(kept, options.locales)
+  const { published, modified } = datesOf(rulings, kept, options)
   const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
+  const kicker = of('kicker')[0]?.text
+  const lead = of('lead')
+    .map(r => r.text)
+    .join(' ')
+  const source = kept.map(r => r.source ?? r.byline?.source).find(Boolean)
+  const article: Article = {
+    title: own(title),
+    ...(kicker ? { kicker: own(kicker) } : {}),
+    section: sectionOf(of('section'), title),
+    ...(lead ? { lead: own(lead) } : {}),
+    body: bodyOf(kept, figures),
+    figures: [...figures.values()],
+    bylines: mergeNames(kept.flatMap(r => r.byline?.bylines ?? [])).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
+    ...(source ? { source: ownSource(source) } : {}),
+    ...(published ? { published: ownMoment(published) } : {}),
+    ...(modified ? { modified: ownMoment(modified) } : {}),
+    attachments: attachmentsOf(of('attachment'), options),
+    language,
+    ...(metadata?.site ? { site: own(metadata.site) } : {}),
+    ...(url ? { url } : {}),
+  }
+  return pack ? { ...article, annotations: pack.annotate(article) } : article
+}
+
+/** The figures by their numbers, in reading order. */
+function figuresOf(kept: readonly Ruling[], locales: readonly Locale[]): Map<number, Figure> {
   const membersOf = new Map<number, Ruling[]>()
   for (const r of kept) {
     if (r.figure === undefined) continue
@@ -54,6 +82,11 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
         locales,
       ),
     )
+  return figures
+}
+
+/** The blocks of the text; each figure stands where its first part does. */
+function bodyOf(kept: readonly Ruling[], figures: ReadonlyMap<number, Figure>): Block[] {
   const body: Block[] = []
   const placed = new Set<number>()
   for (const r of kept) {
@@ -65,7 +98,16 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
       if (block) body.push(block)
     }
   }
-  // The layout's own date first, then the one nearest the headline: banners print today's.
+  return body
+}
+
+interface Dates {
+  published: Moment | undefined
+  modified: Moment | undefined
+}
+
+/** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim. */
+function datesOf(rulings: readonly Ruling[], kept: readonly Ruling[], { locales, metadata }: AssembleOptions): Dates {
   const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
   if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
   const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
@@ -77,28 +119,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const published =
     dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
   const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)
-  const kicker = of('kicker')[0]?.text
-  const lead = of('lead')
-    .map(r => r.text)
-    .join(' ')
-  const source = kept.map(r => r.source ?? r.byline?.source).find(Boolean)
-  const article: Article = {
-    title: own(title),
-    ...(kicker ? { kicker: own(kicker) } : {}),
-    section: sectionOf(of('section'), title),
-    ...(lead ? { lead: own(lead) } : {}),
-    body,
-    figures: [...figures.values()],
-    bylines: mergeNames(kept.flatMap(r => r.byline?.bylines ?? [])).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
-    ...(source ? { source: ownSource(source) } : {}),
-    ...(published ? { published: ownMoment(published) } : {}),
-    ...(modified ? { modified: ownMoment(modified) } : {}),
-    attachments: attachmentsOf(of('attachment'), options),
-    language,
-    ...(metadata?.site ? { site: own(metadata.site) } : {}),
-    ...(url ? { url } : {}),
-  }
-  return pack ? { ...article, annotations: pack.annotate(article) } : article
+  return { published, modified }
 }
 
 const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })
