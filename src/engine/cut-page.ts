@@ -1,6 +1,7 @@
 import type { PageElement } from '../model/page'
 import type { Segment } from '../model/segment'
 import type { HeadFields } from './head/head-fields'
+import { segment } from './segment/segment'
 import { type SegmentOptions, segmentPage } from './segment/segment-page'
 import { isWithin, outermost } from './tree/containment'
 import { NOTHING } from './tree/text-content'
@@ -27,7 +28,7 @@ export function cutPage(roots: readonly PageElement[], { fields, heads, loose }:
     list.flatMap(e => {
       const field = fields.get(e)
       const segments = segmentPage([e], loose.includes(e) ? ofLoose : ofHead)
-      return field ? segments.map(s => (!s.field && s.kind !== 'image' ? { ...s, field } : s)) : segments
+      return field ? segments.map(s => (!s.field && s.kind !== 'image' ? segment({ ...s, field }) : s)) : segments
     })
   // What a field names between two parts of the text.
   const amid = sorted.filter(e => e.index > start && e.index < end)

@@ -1,7 +1,7 @@
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
-import { isProse } from '../lines'
 import type { Line } from './line-buffer'
+import { segment } from './segment'
 import type { Style } from './text-style'
 
 /** A line of its own between breaks: what stands before and after it is something else. */
@@ -56,38 +56,25 @@ function emit(
   segments: Segment[],
 ): void {
   const { text, images, pieces } = line
-  if (images.length)
-    segments.push({
-      kind: 'image',
-      text: '',
-      prose: false,
-      images,
-      bold: false,
-      italic: false,
-      align,
-      linked: 0,
-      links: [],
-      group,
-      element,
-      continues,
-    })
+  if (images.length) segments.push(segment({ kind: 'image', text: '', images, align, group, element, continues }))
   if (!text) return
   const chars = line.chars || 1
   const parts = text.length <= 160 && pieces.length > 1 ? pieces.map(clean).filter(Boolean) : []
-  segments.push({
-    kind: level ? 'heading' : quote ? 'quote' : 'text',
-    text,
-    prose: isProse(text),
-    level,
-    bold: line.bold >= 0.95 * chars,
-    italic: line.italic >= 0.95 * chars,
-    align,
-    linked: line.linked / chars,
-    links: line.links,
-    group,
-    parts: parts.length > 1 ? parts : undefined,
-    field: line.field ?? field,
-    element,
-    continues: continues || images.length > 0,
-  })
+  segments.push(
+    segment({
+      kind: level ? 'heading' : quote ? 'quote' : 'text',
+      text,
+      level,
+      bold: line.bold >= 0.95 * chars,
+      italic: line.italic >= 0.95 * chars,
+      align,
+      linked: line.linked / chars,
+      links: line.links,
+      group,
+      parts: parts.length > 1 ? parts : undefined,
+      field: line.field ?? field,
+      element,
+      continues: continues || images.length > 0,
+    }),
+  )
 }

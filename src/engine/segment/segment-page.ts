@@ -1,7 +1,6 @@
 import { HEADINGS } from '../../data/elements'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
-import { isProse } from '../lines'
 import type { Measures } from '../locate/measure'
 import { textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -9,6 +8,7 @@ import { readImage } from './image'
 import { addText, breakLine, type LineBuffer, lineBuffer, takeLines } from './line-buffer'
 import { type ListOptions, listText, readList } from './list'
 import { cutParagraphs } from './paragraphs'
+import { segment } from './segment'
 import { holdsLayout, isDataTable, readTable } from './table'
 import { type Looks, PLAIN, type Style, styleIn } from './text-style'
 
@@ -107,21 +107,19 @@ function walkList(w: Walk, node: PageElement, style: Style): void {
     return
   }
   const { align, group, field } = style
-  const text = listText(items)
-  w.segments.push({
-    kind: 'list',
-    text,
-    prose: isProse(text),
-    list: { ordered: node.tag === 'ol', items },
-    bold: false,
-    italic: false,
-    align,
-    linked: chars ? linked / chars : 0,
-    links,
-    group,
-    field,
-    element: node,
-  })
+  w.segments.push(
+    segment({
+      kind: 'list',
+      text: listText(items),
+      list: { ordered: node.tag === 'ol', items },
+      align,
+      linked: chars ? linked / chars : 0,
+      links,
+      group,
+      field,
+      element: node,
+    }),
+  )
 }
 
 function walkTable(w: Walk, node: PageElement, style: Style): void {
@@ -129,19 +127,7 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
   const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => clean(textContent(cell, dropped)))
   if (table && isDataTable(table)) {
     const text = table.rows.map(r => r.map(c => c.text).join(' ')).join('\n')
-    w.segments.push({
-      kind: 'table',
-      text,
-      prose: isProse(text),
-      table,
-      bold: false,
-      italic: false,
-      align: style.align,
-      linked: 0,
-      links: [],
-      group: style.group,
-      element: node,
-    })
+    w.segments.push(segment({ kind: 'table', text, table, align: style.align, group: style.group, element: node }))
     return
   }
   const { chars, images } = w.options.measures

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/segment'
-import { isProse } from '../lines'
 import { collapse } from '../tree/white-space'
+import { segment } from './segment'
 
 /** Markers of Markdown-like crawlers for a picture: `![alt](src)`, `[image]`. */
 const IMAGE_LINE = /^!\[([^\]]*)\]\(([^)\s]*)[^)]*\)$/u
@@ -18,16 +18,8 @@ export function segmentText(text: string, tidy: (text: string) => string): Segme
       continue
     }
     const image = line.startsWith('![') && line.length < 3000 ? IMAGE_LINE.exec(line) : null
-    const base = { bold: false, italic: false, align: '' as const, linked: 0, links: [], line: i + 1, gap }
-    if (image)
-      segments.push({
-        ...base,
-        kind: 'image',
-        text: '',
-        prose: false,
-        images: [{ src: image[2]!, ...(image[1] ? { alt: image[1] } : {}) }],
-      })
-    else segments.push({ ...base, kind: 'text', text: line, prose: isProse(line) })
+    const images = image && [{ src: image[2]!, ...(image[1] ? { alt: image[1] } : {}) }]
+    segments.push(segment(images ? { kind: 'image', text: '', images, line: i + 1, gap } : { kind: 'text', text: line, line: i + 1, gap }))
     gap = 0
   }
   return segments

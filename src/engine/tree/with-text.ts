@@ -6,7 +6,9 @@ export function withText({ elements, jsonLd }: Page, change: (text: string, elem
   const filled: PageNode[][] = []
   for (const element of elements) {
     const children: PageNode[] = []
-    copies.push({ ...element, parent: element.parent && copies[element.parent.index], children })
+    const { tag, block, attrs, classes, index, last } = element
+    // Property by property, so that a copy looks to the runtime as its original does.
+    copies.push({ tag, block, attrs, classes, parent: element.parent && copies[element.parent.index], children, index, last })
     filled.push(children)
   }
   for (const element of elements) {
