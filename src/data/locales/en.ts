@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale'
-import { lines } from '../lines'
+import { byRole, lines } from '../lines'
 import { ENDINGS_ELSEWHERE } from './endings'
 
 /** English editions of Vietnamese portals, agencies' English services, and English SharePoint sites. Sources: served pages. */
@@ -187,19 +187,19 @@ Photo
         /^(?:for (?:more|further|additional) information,? (?:please )?contact|(?:press|media) (?:contacts?|enquiries|inquiries)|notes? (?:for|to) editors)\s*[:：]?/i,
     },
   ],
-  dateLabels: [
-    'published on',
-    'published',
-    'posted on',
-    'posted at',
-    'posted',
-    'created',
-    'date',
-    'release date',
-    'first published',
-    'on',
-    'at',
-  ],
+  dateLabels: lines(`
+published on
+published
+posted on
+posted at
+posted
+created
+date
+release date
+first published
+on
+at
+`),
   modifiedLabels: ['last updated on', 'last updated', 'last modified', 'updated on', 'updated', 'modified'],
   months: [
     ['january', 1],
@@ -228,63 +228,55 @@ Photo
     ['dec', 12],
   ],
   weekdays: /(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*[,.\-–|]*|\b(?:mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/gi,
-  bylineLabels: [
-    ['story and photo', ['text', 'photo']],
-    ['reported by', ['text']],
-    ['written by', ['text']],
-    ['translated by', ['translation']],
-    ['edited by', ['edit']],
-    ['compiled by', ['compile']],
-    ['photos by', ['photo']],
-    ['photo by', ['photo']],
-    ['posted by', ['text']],
-    ['author', ['text']],
-    ['story', ['text']],
-    ['text', ['text']],
-    ['photos', ['photo']],
-    ['by', ['text']],
-  ],
-  bylineSuffixes: [
-    ['translated', ['translation']],
-    ['compiled', ['compile']],
-  ],
+  bylineLabels: byRole(`
+text photo: story and photo
+text: reported by, written by, posted by, author, story, text, by
+translation: translated by
+edit: edited by
+compile: compiled by
+photo: photos by, photo by, photos
+`),
+  bylineSuffixes: byRole(`
+translation: translated
+compile: compiled
+`),
   sourceLabels: ['source', 'sources', 'according to'],
   notSource: /^(?:the|a|an|mr|mrs|ms|dr|him|her|them)\b/i,
-  officeOpenings: [
-    'the',
-    'ministry',
-    'department',
-    'office',
-    'center',
-    'centre',
-    'news desk',
-    'association',
-    'bureau',
-    'council',
-    'university',
-    'embassy',
-    'vna',
-    'vns',
-    'vov',
-    'vgp',
-    'staff',
-    'agencies',
-  ],
-  creditLabels: [
-    'photo courtesy of',
-    'photo courtesy',
-    'photograph by',
-    'photos by',
-    'photo by',
-    'photos',
-    'photo',
-    'image',
-    'images',
-    'picture',
-    'source',
-    'credit',
-    'courtesy of',
-  ],
+  officeOpenings: lines(`
+the
+ministry
+department
+office
+center
+centre
+news desk
+association
+bureau
+council
+university
+embassy
+vna
+vns
+vov
+vgp
+staff
+agencies
+`),
+  creditLabels: lines(`
+photo courtesy of
+photo courtesy
+photograph by
+photos by
+photo by
+photos
+photo
+image
+images
+picture
+source
+credit
+courtesy of
+`),
   captionOpenings:
     /^(?:illustrative (?:photo|image)|illustration|photo\s*[:：]|an overview of|a view of|at the (?:event|meeting|conference|ceremony))/i,
   headingOpenings:
