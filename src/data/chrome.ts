@@ -117,12 +117,14 @@ export const FURNITURE_PAIRS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Names whose words say nothing of what stands in them: a page builder's boxes, and the tags and categories of a post among its
- * classes. Sources: Elementor; WordPress core, get_post_class().
+ * Names whose words say nothing of what stands in them: a page builder's boxes, the tags and categories of a post among its
+ * classes, SharePoint's hexadecimal ones (`g_621a1ad0_…`). Sources: Elementor; WordPress core, get_post_class(); served pages.
  */
 export const LAYOUT_NAMES: readonly { among: string; name: RegExp }[] = [
   { among: 'elementor', name: /^elementor-widget(?:-wrap|-container|-text-editor|-theme-post-.*)?$/ },
   { among: 'hentry', name: /^(?:tag|category)-/ },
+  { among: '_g_', name: /_g_[\da-f]{8}_/ },
+  { among: 'ExternalClass', name: /^ExternalClass/ },
 ]
 
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */

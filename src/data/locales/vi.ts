@@ -297,6 +297,8 @@ trang
 trạm
 trung tâm
 trường
+truyền (?:hình|thanh)
+ngân hàng
 tổ
 tổng
 ubnd

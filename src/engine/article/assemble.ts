@@ -6,6 +6,7 @@ import { mergeNames } from '../byline/name-list'
 import type { Ruling } from '../classify/ruling'
 import { readMoment } from '../dateline'
 import { readCaption } from '../figure/caption'
+import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
 import { withPack } from './language-pack'
 
@@ -145,7 +146,7 @@ function sectionOf(rulings: readonly Ruling[], title: string): string[] {
     .flatMap(r => r.segment.parts ?? [r.text])
     .flatMap(t => t.split(BREADCRUMB_SEPARATOR))
     .map(s => s.replace(SECTION_LABEL, '').replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''))
-    .filter(s => s && !NOT_A_SECTION.test(s) && !isTitle(s, title))
+    .filter(s => s && !NOT_A_SECTION.test(s) && !SITE_NAME.test(s) && !isTitle(s, title))
   return items.filter((s, i) => items.indexOf(s) === i).map(own)
 }
 

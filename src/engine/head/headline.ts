@@ -12,7 +12,7 @@ export interface Headline {
   rule: string
 }
 
-const TITLE_WORDS = /title|headline|tieu-?de|heading/i
+const TITLE_WORDS = /title|headline|tieu[_-]?de|heading/i
 const OTHER_WORDS =
   /site-?title|site-?name|logo|brand|widget|menu|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 }
