@@ -35,7 +35,7 @@ export function ruleSectionAboveTitle(c: Classification): void {
       !/\d|[\n.!?:…]/u.test(text)
     if (!plain && (links.length === 0 || linked < 0.8)) continue
     // The last entry of a menu has others before it.
-    if (isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
+    if (links.length && isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
     keep(c, i, 'section', 'section/above-title', 'a short line or link just above the headline')
     return
   }
