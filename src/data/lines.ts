@@ -9,3 +9,6 @@ export const byRole = (text: string): readonly (readonly [string, readonly Role[
     const [roles = '', words = ''] = line.split(': ')
     return words.split(', ').map(word => [word, roles.split(' ') as Role[]] as const)
   })
+
+/** The months of a year by their names, January first. */
+export const months = (names: string): readonly (readonly [string, number])[] => names.split(', ').map((name, i) => [name, i + 1])

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale'
-import { byRole, lines } from '../lines'
+import { byRole, lines, months } from '../lines'
 import { ENDINGS_ELSEWHERE } from './endings'
 
 /** English editions of Vietnamese portals, agencies' English services, and English SharePoint sites. Sources: served pages. */
@@ -202,30 +202,9 @@ at
 `),
   modifiedLabels: ['last updated on', 'last updated', 'last modified', 'updated on', 'updated', 'modified'],
   months: [
-    ['january', 1],
-    ['february', 2],
-    ['march', 3],
-    ['april', 4],
-    ['may', 5],
-    ['june', 6],
-    ['july', 7],
-    ['august', 8],
-    ['september', 9],
-    ['october', 10],
-    ['november', 11],
-    ['december', 12],
-    ['jan', 1],
-    ['feb', 2],
-    ['mar', 3],
-    ['apr', 4],
-    ['jun', 6],
-    ['jul', 7],
-    ['aug', 8],
+    ...months('january, february, march, april, may, june, july, august, september, october, november, december'),
+    ...months('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
     ['sept', 9],
-    ['sep', 9],
-    ['oct', 10],
-    ['nov', 11],
-    ['dec', 12],
   ],
   weekdays: /(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*[,.\-–|]*|\b(?:mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/gi,
   bylineLabels: byRole(`

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale'
-import { byRole, lines } from '../lines'
+import { byRole, lines, months } from '../lines'
 
 /**
  * Vietnamese newsrooms and portals. Sources: lines and forms seen on about 700 served pages and 1,000 articles; NukeViet,
@@ -225,20 +225,11 @@ lần cập nhật cuối
 sửa lần cuối
 `),
   months: [
-    ['tháng một', 1],
-    ['tháng giêng', 1],
-    ['tháng hai', 2],
-    ['tháng ba', 3],
-    ['tháng tư', 4],
-    ['tháng năm', 5],
-    ['tháng sáu', 6],
-    ['tháng bảy', 7],
-    ['tháng tám', 8],
-    ['tháng chín', 9],
-    ['tháng mười', 10],
-    ['tháng mười một', 11],
-    ['tháng mười hai', 12],
-  ],
+    ...months('một, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, mười một, mười hai'),
+    ...months('giêng'),
+    // WordPress: `Tháng 7 2, 2024`.
+    ...months('1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12'),
+  ].map(([name, month]) => [`tháng ${name}`, month] as const),
   weekdays: /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7](?![\p{L}\d]))\s*(?:ngày)?\s*[,.\-–|]*/giu,
   bylineLabels: byRole(`
 text: tác giả bài viết, bài viết, tin, bài, by, tác giả, người viết, viết bởi, đăng bởi, được viết bởi, bởi, người thực hiện, phóng viên, đưa tin, người đưa tin, thực hiện, ghi

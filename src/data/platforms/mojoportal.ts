@@ -11,7 +11,7 @@ export const mojoportal: Platform = {
   evidence: [{ selector: '.panelwrapper.blogview' }, { selector: '.panelwrapper.articleview' }, { selector: 'link[href*=/Data/Sites/]' }],
   title: ['.articleview .articletitle'],
   body: ['.articleview .articletext', '.blogview .blogtext'],
-  byline: ['.blogview .blogauthor'],
+  byline: ['.blogview .blogauthor', '.articleview .article-author'],
   date: ['.articleview .post-date-article', '.blogview .bdate'],
   section: ['.blogview .blogtags a'],
   attachment: ['.articleview .blogattachment a'],

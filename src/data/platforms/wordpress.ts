@@ -13,7 +13,12 @@ export const wordpress: Platform = {
   body: ['body.single-post .type-post .entry-content', 'body.single-post .td-post-content', 'body.single-post .wp-block-post-content'],
   byline: ['body.single-post .author.vcard', 'body.single-post .wp-block-post-author-name'],
   date: ['body.single-post time.entry-date', 'body.single-post .wp-block-post-date'],
-  section: ['body.single-post .cat-links', 'body.single-post .entry-crumbs', 'body.single-post .taxonomy-category'],
+  section: [
+    'body.single-post .cat-links',
+    'body.single-post .entry-crumbs',
+    'body.single-post .taxonomy-category',
+    '.elementor-post-info__terms-list',
+  ],
   caption: ['.wp-caption-text', '.wp-element-caption'],
   attachment: ['.wp-block-file a[id^=wp-block-file]'],
   strip: [

@@ -41,7 +41,9 @@ export function dateBeside(verdicts: Verdicts, anchor: PageElement | undefined, 
     }
   }
   const holder = anchor.parent?.parent
-  return best ?? (holder && dateInBar(holder, anchor, verdicts, locales))
+  // Without a sure one: that of a list below the text is farther off than a bar's.
+  const bar = holder && nearest > UNNAMED ? dateInBar(holder, anchor, verdicts, locales) : undefined
+  return bar && (!best || (bar.index > anchor.index && 0.5 * (bar.index - anchor.index) < nearest)) ? bar : best
 }
 
 /** The date in a toolbar or a share bar beside the headline, by its class. */

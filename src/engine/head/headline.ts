@@ -93,7 +93,7 @@ export function chooseHeadline(
     const linked = measures.link[index]! / (measures.chars[index]! || 1)
     if (linked > 0.8) score -= 2
     // Scripts that part no words say as much in fewer letters.
-    if (!DENSE.test(text)) score -= (text.length < (TAG_SCORE[tag] ? 15 : 25) ? 1.5 : 0) + (text.includes(' ') ? 0 : 1.5)
+    if (!DENSE.test(text)) score -= (text.length < (TAG_SCORE[tag] ? 20 : 25) ? 1.5 : 0) + (text.includes(' ') ? 0 : 1.5)
     if (/^(?:trang chủ|home)(?!\p{L}).*[>»›]/iu.test(text)) score -= 6
     if (SITE_NAME.test(text) || DETAIL_PAGE.test(text) || inHeader(element)) score -= 9
     if (metadata.site && words(text) === words(metadata.site)) score -= 6
