@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale'
 import { byRole, lines, months } from '../lines'
+import { linePattern } from '../rows'
 
 /**
  * Vietnamese newsrooms and portals. Sources: lines and forms seen on about 700 served pages and 1,000 articles; NukeViet,
@@ -112,39 +113,34 @@ Xem trước
 Đóng cửa sổ này
 `),
   chromePatterns: [
-    {
-      rule: 'chrome/views',
-      reason: 'view counter',
-      pattern:
-        /^[[(\-–\s]*(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s]*(?:bản in|in trang)?$/iu,
-    },
-    { rule: 'chrome/views', reason: 'view counter', pattern: /^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu },
-    {
-      rule: 'chrome/views',
-      reason: 'view counter',
-      pattern: /^(?:số )?(?:lượt|lần) (?:xem|đọc)\s*[:：]?\s*[\d.,]+\s*\|?\s*(?:cỡ chữ|bản in|in bài|a\s?[+-])/iu,
-    },
-    { rule: 'chrome/rating', reason: 'rating', pattern: /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu },
-    {
-      rule: 'chrome/more',
-      reason: 'link to the full text',
-      pattern: /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$/iu,
-    },
-    {
-      rule: 'chrome/rating',
-      reason: 'rating',
-      pattern: /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá|rating:)/iu,
-    },
-    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu },
-    {
-      rule: 'chrome/editing',
-      reason: 'page furniture',
-      pattern: /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu,
-    },
+    linePattern(
+      'chrome/views',
+      'view counter',
+      /^[[(\-–\s]*(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s]*(?:bản in|in trang)?$/iu,
+    ),
+    linePattern('chrome/views', 'view counter', /^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu),
+    linePattern(
+      'chrome/views',
+      'view counter',
+      /^(?:số )?(?:lượt|lần) (?:xem|đọc)\s*[:：]?\s*[\d.,]+\s*\|?\s*(?:cỡ chữ|bản in|in bài|a\s?[+-])/iu,
+    ),
+    linePattern('chrome/rating', 'rating', /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu),
+    linePattern(
+      'chrome/more',
+      'link to the full text',
+      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$/iu,
+    ),
+    linePattern(
+      'chrome/rating',
+      'rating',
+      /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá|rating:)/iu,
+    ),
+    linePattern('chrome/editing', 'page furniture', /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu),
+    linePattern('chrome/editing', 'page furniture', /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu),
     // Names of icons, as crawlers left them; a heading has a capital.
-    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u },
-    { rule: 'chrome/tags', reason: 'keywords', pattern: /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu },
-    { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu },
+    linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u),
+    linePattern('chrome/tags', 'keywords', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
+    linePattern('chrome/breadcrumb', 'breadcrumb', /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu),
   ],
   ending: lines(`
 Tin cùng loại
@@ -164,29 +160,26 @@ Tin xem nhiều
 Tin đọc nhiều
 `),
   endingPatterns: [
-    {
-      rule: 'ending/related',
-      reason: 'list of other articles',
-      pattern:
-        /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
-    },
-    {
-      rule: 'ending/comments',
-      reason: 'comments',
-      pattern:
-        /^[^\p{L}\d]*(?:ý kiến|bình luận|phản hồi|(?:gửi|thêm|viết|để lại(?: một)?) (?:ý kiến|bình luận|phản hồi))(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?[^\p{L}]*$/iu,
-    },
-    {
-      rule: 'ending/footer',
-      reason: 'site footer',
-      pattern:
-        /^(?:®|©|\(c\))\s|^bản quyền (?:thuộc|©|của)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^trang (?:thông tin điện tử|tttđt) .{0,80}(?:bản quyền|giấy phép)/iu,
-    },
-    {
-      rule: 'ending/counter',
-      reason: 'visitor counter',
-      pattern: /^(?:tổng )?(?:số )?lượt truy cập|^(?:số người )?đang (?:truy cập|online|trực tuyến)|^thống kê (?:lượt )?truy cập/iu,
-    },
+    linePattern(
+      'ending/related',
+      'list of other articles',
+      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
+    ),
+    linePattern(
+      'ending/comments',
+      'comments',
+      /^[^\p{L}\d]*(?:ý kiến|bình luận|phản hồi|(?:gửi|thêm|viết|để lại(?: một)?) (?:ý kiến|bình luận|phản hồi))(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?[^\p{L}]*$/iu,
+    ),
+    linePattern(
+      'ending/footer',
+      'site footer',
+      /^(?:®|©|\(c\))\s|^bản quyền (?:thuộc|©|của)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^trang (?:thông tin điện tử|tttđt) .{0,80}(?:bản quyền|giấy phép)/iu,
+    ),
+    linePattern(
+      'ending/counter',
+      'visitor counter',
+      /^(?:tổng )?(?:số )?lượt truy cập|^(?:số người )?đang (?:truy cập|online|trực tuyến)|^thống kê (?:lượt )?truy cập/iu,
+    ),
   ],
   dateLabels: lines(`
 ngày đăng tin
@@ -323,7 +316,18 @@ vp
 ccb
 p.
 `),
-  creditLabels: ['ảnh minh họa', 'ảnh minh hoạ', 'nguồn ảnh', 'ảnh chụp', 'ảnh tư liệu', 'ảnh', 'ành', 'hình ảnh', 'hình', 'nguồn'],
+  creditLabels: lines(`
+ảnh minh họa
+ảnh minh hoạ
+nguồn ảnh
+ảnh chụp
+ảnh tư liệu
+ảnh
+ành
+hình ảnh
+hình
+nguồn
+`),
   captionOpenings:
     /^(?:quang cảnh|toàn cảnh|khung cảnh|(?:các |đông đảo )?(?:vị )?đại biểu|ảnh (?:minh họa|minh hoạ|tư liệu|internet)|ảnh\s*[:：]|hình ảnh|một góc|lãnh đạo|cán bộ|đ\/c|đồng chí|ông|bà|(?:phó )?chủ tịch|(?:phó )?bí thư|các (?:đồng chí|em|thí sinh|đội|vận động viên|học sinh)|người dân|lực lượng|trao|tặng|ban tổ chức|tiết mục)(?!\p{L})/iu,
   headingOpenings:

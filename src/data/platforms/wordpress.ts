@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { lines } from '../lines'
 
 /**
  * WordPress: the body class `single-post` of one post, the classic caption shortcode and the block editor's figures. Source:
@@ -21,18 +22,18 @@ export const wordpress: Platform = {
   ],
   caption: ['.wp-caption-text', '.wp-element-caption'],
   attachment: ['.wp-block-file a[id^=wp-block-file]'],
-  strip: [
-    '.sharedaddy',
-    '.entry-image .badge',
-    '.td-post-sharing',
-    '.td_block_related_posts',
-    '.jp-relatedposts',
-    '.post-navigation',
-    '#comments',
-    '.wp-block-comments',
-    '.tags-links',
-    '.taxonomy-post_tag',
-    '.wp-block-file__button',
-    '.skip-link',
-  ],
+  strip: lines(`
+.sharedaddy
+.entry-image .badge
+.td-post-sharing
+.td_block_related_posts
+.jp-relatedposts
+.post-navigation
+#comments
+.wp-block-comments
+.tags-links
+.taxonomy-post_tag
+.wp-block-file__button
+.skip-link
+`),
 }
