@@ -1,5 +1,5 @@
 import type { PageElement } from '../../model/page'
-import { DENSE, SITE_NAME } from '../lines'
+import { DENSE, DETAIL_PAGE, SITE_NAME } from '../lines'
 import type { Verdicts } from '../locate/strip'
 import type { Metadata } from '../metadata'
 import { textContent } from '../tree/text-content'
@@ -16,9 +16,6 @@ const TITLE_WORDS = /title|headline|tieu[_-]?de|heading/i
 const OTHER_WORDS =
   /site-?title|site-?name|logo|brand|widget|menu|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 }
-/** What a portal calls the page that shows any article. */
-const DETAIL_PAGE =
-  /^(?:(?:xem|đọc) )?(?:(?:nội dung )?chi tiết(?: (?:tin|bài|nội dung)(?: (?:tức|bài|viết))?)?|tin (?:tức )?chi tiết|nội dung tin)$/iu
 const SEPARATOR = /\s+[|–—·•»:/-]+\s+|\s*[|»]\s*/
 
 /** How well a heading is echoed by what the page says of itself: 1 the same, 0.7 a part of it. */
