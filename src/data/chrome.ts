@@ -1,3 +1,4 @@
+import { lines } from './lines'
 /**
  * Furniture every site may have. `hard` rows are dropped with all they hold; a row of class words is dropped only where it
  * holds less than half of the page's running text, because templates name their article column `widget-content` too.
@@ -17,20 +18,20 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
   {
     rule: 'furniture/role',
     reason: 'marked as navigation or search',
-    selectors: [
-      '[role=navigation]',
-      '[role=search]',
-      '[role=menu]',
-      '[role=menubar]',
-      '[role=dialog]',
-      '[role=toolbar]',
-      '[role=contentinfo]',
-      '[role=complementary]',
-      '[role=alert]',
-      '[role=alertdialog]',
-      '[role=tooltip]',
-      '[role=note]',
-    ],
+    selectors: lines(`
+[role=navigation]
+[role=search]
+[role=menu]
+[role=menubar]
+[role=dialog]
+[role=toolbar]
+[role=contentinfo]
+[role=complementary]
+[role=alert]
+[role=alertdialog]
+[role=tooltip]
+[role=note]
+`),
   },
   {
     rule: 'furniture/player',
@@ -117,12 +118,14 @@ export const FURNITURE_PAIRS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Names whose words say nothing of what stands in them: a page builder's boxes, and the tags and categories of a post among its
- * classes. Sources: Elementor; WordPress core, get_post_class().
+ * Names whose words say nothing of what stands in them: a page builder's boxes, the tags and categories of a post among its
+ * classes, SharePoint's hexadecimal ones (`g_621a1ad0_…`). Sources: Elementor; WordPress core, get_post_class(); served pages.
  */
 export const LAYOUT_NAMES: readonly { among: string; name: RegExp }[] = [
   { among: 'elementor', name: /^elementor-widget(?:-wrap|-container|-text-editor|-theme-post-.*)?$/ },
   { among: 'hentry', name: /^(?:tag|category)-/ },
+  { among: '_g_', name: /_g_[\da-f]{8}_/ },
+  { among: 'ExternalClass', name: /^ExternalClass/ },
 ]
 
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */

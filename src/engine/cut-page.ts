@@ -14,6 +14,7 @@ export interface PageCut {
   pieces: PageElement[]
 }
 
+const ABOVE: ReadonlySet<Segment['field']> = new Set(['section', 'kicker', 'date'] as const)
 const inOrder = (a: PageElement, b: PageElement) => a.index - b.index
 
 /** The segments of head, text and tail. */
@@ -32,10 +33,13 @@ export function cutPage(roots: readonly PageElement[], { fields, heads, loose }:
     })
   // What a field names between two parts of the text.
   const amid = sorted.filter(e => e.index > start && e.index < end)
+  // A trail dropped as navigation stands in the text's own element where that holds the headline too.
+  const isInside = (e: PageElement) => e.index >= start && e.index <= end && loose.includes(e)
+  const isAbove = (e: PageElement) => e.index < start || (isInside(e) && ABOVE.has(fields.get(e)))
   return {
-    before: cut(pieces.filter(e => e.index < start)),
+    before: cut(pieces.filter(isAbove)),
     body: segmentPage(amid.length ? [...roots, ...amid].sort(inOrder) : roots, options),
-    after: cut(pieces.filter(e => e.index > end)),
+    after: cut(pieces.filter(e => e.index > end || (isInside(e) && !isAbove(e)))),
     pieces,
   }
 }

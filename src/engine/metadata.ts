@@ -18,22 +18,10 @@ export interface Metadata {
   type: string | undefined
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'og:article:published_time',
-  'article.published',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'date',
-]
+const PUBLISHED =
+  'article:published_time datepublished og:article:published_time article.published pubdate publishdate publish-date dc.date.issued dcterms.created dc.date dcterms.date parsely-pub-date sailthru.date date'.split(
+    ' ',
+  )
 const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'dcterms.modified', 'last-modified']
 const HEADLINES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline']
 

@@ -3,7 +3,7 @@ import type { Token } from './sentences'
 import { isNameSyllable } from './vietnamese'
 
 /** Everyday words that look like syllables and yet stand alone with a capital too often (`The`) to be taken for names. */
-const ALWAYS = new Set(['the', 'this', 'that', 'then', 'than', 'he', 'in', 'on', 'at', 'a', 'i', 'it', 'so', 'no'])
+const ALWAYS = new Set('the this that then than he in on at a i it so no'.split(' '))
 
 /**
  * Whether a capitalised word is an everyday word that only opens its sentence or headline. `My`, `Can` and `Thu` are syllables of

@@ -29,18 +29,7 @@ const knownWords = new Set(KNOWN_BODIES)
 const knownPhrases = lazy(() => phrasesOf(KNOWN_PHRASES))
 
 /** Titles that also stand inside names of bodies: `General Statistics Office`. */
-const TITLES_IN_NAMES = new Set([
-  'general',
-  'chief',
-  'resident',
-  'private',
-  'justice',
-  'worker',
-  'student',
-  'teacher',
-  'farmer',
-  'journalist',
-])
+const TITLES_IN_NAMES = new Set('general chief resident private justice worker student teacher farmer journalist'.split(' '))
 const CONNECTORS = new Set(['of', 'for', 'on'])
 const ABBREVIATION = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\p{N}&.]{2,10}$/u
 const MILITARY_REGION = /^(?:military|naval|air)$/

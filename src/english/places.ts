@@ -14,11 +14,11 @@ const lowerDesignators = new Set(LOWER_DESIGNATORS)
 const given = new Set(GIVEN_NAMES)
 const openers = new Set(OPENERS)
 /** Designators that are surnames too: with a known given name before them, a person. */
-const SURNAMES = new Set(['hill', 'park', 'lane', 'forest', 'church', 'temple', 'coast', 'beach', 'street', 'bridge', 'tower', 'falls'])
+const SURNAMES = new Set('hill park lane forest church temple coast beach street bridge tower falls'.split(' '))
 /** Before `of`: the town of X. */
 const GENERIC = new Set([...LOWER_DESIGNATORS, 'state', 'capital', 'region', 'kingdom', 'republic'])
 /** Lead to places, but to much else too: of unknown words, only what is spelled like a place in Vietnam is taken. */
-const SOFT = new Set(['at', 'to', 'between', 'across', 'through', 'towards', 'toward', 'of', 'via'])
+const SOFT = new Set('at to between across through towards toward of via'.split(' '))
 
 export const isDesignator = (token: Token): boolean => designators.has(token.word)
 

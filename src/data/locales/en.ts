@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale'
-import { lines } from '../lines'
+import { byRole, lines, months } from '../lines'
+import { linePattern } from '../rows'
 import { ENDINGS_ELSEWHERE } from './endings'
 
 /** English editions of Vietnamese portals, agencies' English services, and English SharePoint sites. Sources: served pages. */
@@ -77,64 +78,47 @@ Image
 Photo
 `),
   chromePatterns: [
-    {
-      rule: 'chrome/skip',
-      reason: 'accessibility shortcut',
-      pattern: /^(?:skip (?:ribbon|to) |turn (?:on|off) (?:more accessible|animations))/i,
-    },
-    {
-      rule: 'chrome/secured-browser',
-      reason: 'SharePoint script notice',
-      pattern: /^you may be trying to access this site from a secured browser/i,
-    },
-    {
-      rule: 'chrome/views',
-      reason: 'view counter',
-      pattern: /^(?:views?|hits|page views|viewed|read)\s*[:：]\s*[\d.,]+(?: times)?$|^[\d.,]+\s+(?:views|hits|reads|shares|comments?)$/i,
-    },
-    {
-      rule: 'chrome/advertisement',
-      reason: 'advertisement label',
-      pattern:
-        /^(?:advertise?ment|story continues below (?:the )?(?:advertise?ment|ad)|article continues below|continue reading (?:the main story|below)|scroll (?:down )?to continue.*)\s*$/i,
-    },
-    {
-      rule: 'chrome/share',
-      reason: 'sharing buttons',
-      pattern:
-        /^(?=.*[a-z]{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
-    },
-    {
-      rule: 'chrome/tags',
-      reason: 'keywords',
-      pattern: /^(?:tags?|keywords|topics|filed under|posted in|categor(?:y|ies)|more on|labels)\s*[:：]/i,
-    },
-    { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^home\s*[»>/›|]/i },
-    { rule: 'chrome/more', reason: 'link to a list', pattern: /^(?:browse|view|see) all(?: (?:posts|news|stories|articles))?$/i },
-    {
-      rule: 'chrome/read-more',
-      reason: 'link to another article',
-      pattern:
-        /^(?:read (?:more|also|next|related|full)|also read|see also|see more|more from|related|watch|don['’]t miss|recommended|you (?:may|might) (?:also )?like|click here (?:to|for))\b\s*[:：|]/i,
-    },
-    {
-      rule: 'chrome/desk',
-      reason: 'who reported and edited for the agency',
-      pattern: /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i,
-    },
-    {
-      rule: 'chrome/embed',
-      reason: 'who posted what is embedded',
-      pattern:
-        /^(?:a (?:post|photo|video) (?:shared|posted) by|view this (?:post|profile) on|(?:photo|video|post)ed by .{2,60} on \w+day,|posted by .{2,60} on \w+day,) ?.{0,120}$/i,
-    },
-    { rule: 'chrome/copyright', reason: "whose a photo's rights are", pattern: /^(?:©|\(c\)|copyright[:：])\s?[^.]{2,60}$/i },
-    {
-      rule: 'chrome/newsletter',
-      reason: 'subscription form',
-      pattern:
-        /^(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|get (?:the|our) .{0,40}newsletter|join our|follow (?:us|@?\w+) on|like us on|find us on|enter your e-?mail)\b.{0,120}$/i,
-    },
+    linePattern('chrome/skip', 'accessibility shortcut', /^(?:skip (?:ribbon|to) |turn (?:on|off) (?:more accessible|animations))/i),
+    linePattern('chrome/secured-browser', 'SharePoint script notice', /^you may be trying to access this site from a secured browser/i),
+    linePattern(
+      'chrome/views',
+      'view counter',
+      /^(?:views?|hits|page views|viewed|read)\s*[:：]\s*[\d.,]+(?: times)?$|^[\d.,]+\s+(?:views|hits|reads|shares|comments?)$/i,
+    ),
+    linePattern(
+      'chrome/advertisement',
+      'advertisement label',
+      /^(?:advertise?ment|story continues below (?:the )?(?:advertise?ment|ad)|article continues below|continue reading (?:the main story|below)|scroll (?:down )?to continue.*)\s*$/i,
+    ),
+    linePattern(
+      'chrome/share',
+      'sharing buttons',
+      /^(?=.*[a-z]{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
+    ),
+    linePattern('chrome/tags', 'keywords', /^(?:tags?|keywords|topics|filed under|posted in|categor(?:y|ies)|more on|labels)\s*[:：]/i),
+    linePattern('chrome/breadcrumb', 'breadcrumb', /^home\s*[»>/›|]/i),
+    linePattern('chrome/more', 'link to a list', /^(?:browse|view|see) all(?: (?:posts|news|stories|articles))?$/i),
+    linePattern(
+      'chrome/read-more',
+      'link to another article',
+      /^(?:read (?:more|also|next|related|full)|also read|see also|see more|more from|related|watch|don['’]t miss|recommended|you (?:may|might) (?:also )?like|click here (?:to|for))\b\s*[:：|]/i,
+    ),
+    linePattern(
+      'chrome/desk',
+      'who reported and edited for the agency',
+      /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i,
+    ),
+    linePattern(
+      'chrome/embed',
+      'who posted what is embedded',
+      /^(?:a (?:post|photo|video) (?:shared|posted) by|view this (?:post|profile) on|(?:photo|video|post)ed by .{2,60} on \w+day,|posted by .{2,60} on \w+day,) ?.{0,120}$/i,
+    ),
+    linePattern('chrome/copyright', "whose a photo's rights are", /^(?:©|\(c\)|copyright[:：])\s?[^.]{2,60}$/i),
+    linePattern(
+      'chrome/newsletter',
+      'subscription form',
+      /^(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|get (?:the|our) .{0,40}newsletter|join our|follow (?:us|@?\w+) on|like us on|find us on|enter your e-?mail)\b.{0,120}$/i,
+    ),
   ],
   ending: [
     ...ENDINGS_ELSEWHERE,
@@ -168,123 +152,92 @@ Photo
     'Share this article on',
   ],
   endingPatterns: [
-    {
-      rule: 'ending/related',
-      reason: 'list of other articles',
-      pattern:
-        /^[^\p{L}\d]*(?:related|other|more|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?[^\p{L}\d]*$/iu,
-    },
-    {
-      rule: 'ending/comments',
-      reason: 'comments',
-      pattern: /^(?:\d+ )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?[^\p{L}\d]*$/iu,
-    },
-    { rule: 'ending/footer', reason: 'site footer', pattern: /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i },
-    {
-      rule: 'ending/contact',
-      reason: 'press contacts',
-      pattern:
-        /^(?:for (?:more|further|additional) information,? (?:please )?contact|(?:press|media) (?:contacts?|enquiries|inquiries)|notes? (?:for|to) editors)\s*[:：]?/i,
-    },
+    linePattern(
+      'ending/related',
+      'list of other articles',
+      /^[^\p{L}\d]*(?:related|other|more|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?[^\p{L}\d]*$/iu,
+    ),
+    linePattern(
+      'ending/comments',
+      'comments',
+      /^(?:\d+ )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?[^\p{L}\d]*$/iu,
+    ),
+    linePattern('ending/footer', 'site footer', /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i),
+    linePattern(
+      'ending/contact',
+      'press contacts',
+      /^(?:for (?:more|further|additional) information,? (?:please )?contact|(?:press|media) (?:contacts?|enquiries|inquiries)|notes? (?:for|to) editors)\s*[:：]?/i,
+    ),
   ],
-  dateLabels: [
-    'published on',
-    'published',
-    'posted on',
-    'posted at',
-    'posted',
-    'created',
-    'date',
-    'release date',
-    'first published',
-    'on',
-    'at',
-  ],
+  dateLabels: lines(`
+published on
+published
+posted on
+posted at
+posted
+created
+date
+release date
+first published
+on
+at
+`),
   modifiedLabels: ['last updated on', 'last updated', 'last modified', 'updated on', 'updated', 'modified'],
   months: [
-    ['january', 1],
-    ['february', 2],
-    ['march', 3],
-    ['april', 4],
-    ['may', 5],
-    ['june', 6],
-    ['july', 7],
-    ['august', 8],
-    ['september', 9],
-    ['october', 10],
-    ['november', 11],
-    ['december', 12],
-    ['jan', 1],
-    ['feb', 2],
-    ['mar', 3],
-    ['apr', 4],
-    ['jun', 6],
-    ['jul', 7],
-    ['aug', 8],
+    ...months('january, february, march, april, may, june, july, august, september, october, november, december'),
+    ...months('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
     ['sept', 9],
-    ['sep', 9],
-    ['oct', 10],
-    ['nov', 11],
-    ['dec', 12],
   ],
   weekdays: /(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*[,.\-–|]*|\b(?:mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/gi,
-  bylineLabels: [
-    ['story and photo', ['text', 'photo']],
-    ['reported by', ['text']],
-    ['written by', ['text']],
-    ['translated by', ['translation']],
-    ['edited by', ['edit']],
-    ['compiled by', ['compile']],
-    ['photos by', ['photo']],
-    ['photo by', ['photo']],
-    ['posted by', ['text']],
-    ['author', ['text']],
-    ['story', ['text']],
-    ['text', ['text']],
-    ['photos', ['photo']],
-    ['by', ['text']],
-  ],
-  bylineSuffixes: [
-    ['translated', ['translation']],
-    ['compiled', ['compile']],
-  ],
+  bylineLabels: byRole(`
+text photo: story and photo
+text: reported by, written by, posted by, author, story, text, by
+translation: translated by
+edit: edited by
+compile: compiled by
+photo: photos by, photo by, photos
+`),
+  bylineSuffixes: byRole(`
+translation: translated
+compile: compiled
+`),
   sourceLabels: ['source', 'sources', 'according to'],
   notSource: /^(?:the|a|an|mr|mrs|ms|dr|him|her|them)\b/i,
-  officeOpenings: [
-    'the',
-    'ministry',
-    'department',
-    'office',
-    'center',
-    'centre',
-    'news desk',
-    'association',
-    'bureau',
-    'council',
-    'university',
-    'embassy',
-    'vna',
-    'vns',
-    'vov',
-    'vgp',
-    'staff',
-    'agencies',
-  ],
-  creditLabels: [
-    'photo courtesy of',
-    'photo courtesy',
-    'photograph by',
-    'photos by',
-    'photo by',
-    'photos',
-    'photo',
-    'image',
-    'images',
-    'picture',
-    'source',
-    'credit',
-    'courtesy of',
-  ],
+  officeOpenings: lines(`
+the
+ministry
+department
+office
+center
+centre
+news desk
+association
+bureau
+council
+university
+embassy
+vna
+vns
+vov
+vgp
+staff
+agencies
+`),
+  creditLabels: lines(`
+photo courtesy of
+photo courtesy
+photograph by
+photos by
+photo by
+photos
+photo
+image
+images
+picture
+source
+credit
+courtesy of
+`),
   captionOpenings:
     /^(?:illustrative (?:photo|image)|illustration|photo\s*[:：]|an overview of|a view of|at the (?:event|meeting|conference|ceremony))/i,
   headingOpenings:

@@ -1,4 +1,4 @@
-import { lines } from '../lines'
+import { lines, months } from '../lines'
 
 /**
  * SharePoint's own strings in other languages, and the months of their dates: enough that title, text and date of a page in
@@ -61,12 +61,10 @@ Nonaktifkan mode yang lebih mudah diakses
 登录
 `)
 
-const months = (names: string) => names.split(' ').map((name, i) => [name, i + 1] as const)
-
 export const MONTHS: readonly (readonly [string, number])[] = [
-  ...months('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
-  ...months('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
-  ...months('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
-  ...months('januari februari maret april mei juni juli agustus september oktober november desember'),
-  ...months('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+  ...months('janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre'),
+  ...months('enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre'),
+  ...months('janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro'),
+  ...months('januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember'),
+  ...months('يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر'),
 ]

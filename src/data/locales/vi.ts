@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale'
-import { lines } from '../lines'
+import { byRole, lines, months } from '../lines'
+import { linePattern } from '../rows'
 
 /**
  * Vietnamese newsrooms and portals. Sources: lines and forms seen on about 700 served pages and 1,000 articles; NukeViet,
@@ -112,267 +113,221 @@ Xem trước
 Đóng cửa sổ này
 `),
   chromePatterns: [
-    {
-      rule: 'chrome/views',
-      reason: 'view counter',
-      pattern:
-        /^[[(\-–\s]*(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s]*(?:bản in|in trang)?$/iu,
-    },
-    { rule: 'chrome/views', reason: 'view counter', pattern: /^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu },
-    {
-      rule: 'chrome/views',
-      reason: 'view counter',
-      pattern: /^(?:số )?(?:lượt|lần) (?:xem|đọc)\s*[:：]?\s*[\d.,]+\s*\|?\s*(?:cỡ chữ|bản in|in bài|a\s?[+-])/iu,
-    },
-    { rule: 'chrome/rating', reason: 'rating', pattern: /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu },
-    {
-      rule: 'chrome/more',
-      reason: 'link to the full text',
-      pattern: /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$/iu,
-    },
-    {
-      rule: 'chrome/rating',
-      reason: 'rating',
-      pattern: /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá|rating:)/iu,
-    },
-    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu },
-    {
-      rule: 'chrome/editing',
-      reason: 'page furniture',
-      pattern: /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu,
-    },
+    linePattern(
+      'chrome/views',
+      'view counter',
+      /^[[(\-–\s]*(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s]*(?:bản in|in trang)?$/iu,
+    ),
+    linePattern('chrome/views', 'view counter', /^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu),
+    linePattern(
+      'chrome/views',
+      'view counter',
+      /^(?:số )?(?:lượt|lần) (?:xem|đọc)\s*[:：]?\s*[\d.,]+\s*\|?\s*(?:cỡ chữ|bản in|in bài|a\s?[+-])/iu,
+    ),
+    linePattern('chrome/rating', 'rating', /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu),
+    linePattern(
+      'chrome/more',
+      'link to the full text',
+      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$/iu,
+    ),
+    linePattern(
+      'chrome/rating',
+      'rating',
+      /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá|rating:)/iu,
+    ),
+    linePattern('chrome/editing', 'page furniture', /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu),
+    linePattern('chrome/editing', 'page furniture', /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu),
     // Names of icons, as crawlers left them; a heading has a capital.
-    { rule: 'chrome/editing', reason: 'page furniture', pattern: /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u },
-    { rule: 'chrome/tags', reason: 'keywords', pattern: /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu },
-    { rule: 'chrome/breadcrumb', reason: 'breadcrumb', pattern: /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu },
+    linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u),
+    linePattern('chrome/tags', 'keywords', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
+    linePattern('chrome/breadcrumb', 'breadcrumb', /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu),
   ],
-  ending: [
-    'Tin cùng loại',
-    'Cùng chuyên mục',
-    'Tin trước',
-    'Độc giả bình luận',
-    'Thăm dò ý kiến',
-    'Tham khảo thêm',
-    'Theo dòng sự kiện',
-    'Có thể bạn quan tâm',
-    'Xem nhiều nhất',
-    'Đọc nhiều nhất',
-    'Tin tức - Sự kiện khác',
-    'Văn bản mới',
-    'Thư viện ảnh',
-    'Tin xem nhiều',
-    'Tin đọc nhiều',
-  ],
+  ending: lines(`
+Tin cùng loại
+Cùng chuyên mục
+Tin trước
+Độc giả bình luận
+Thăm dò ý kiến
+Tham khảo thêm
+Theo dòng sự kiện
+Có thể bạn quan tâm
+Xem nhiều nhất
+Đọc nhiều nhất
+Tin tức - Sự kiện khác
+Văn bản mới
+Thư viện ảnh
+Tin xem nhiều
+Tin đọc nhiều
+`),
   endingPatterns: [
-    {
-      rule: 'ending/related',
-      reason: 'list of other articles',
-      pattern:
-        /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
-    },
-    {
-      rule: 'ending/comments',
-      reason: 'comments',
-      pattern:
-        /^[^\p{L}\d]*(?:ý kiến|bình luận|phản hồi|(?:gửi|thêm|viết|để lại(?: một)?) (?:ý kiến|bình luận|phản hồi))(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?[^\p{L}]*$/iu,
-    },
-    {
-      rule: 'ending/footer',
-      reason: 'site footer',
-      pattern:
-        /^(?:®|©|\(c\))\s|^bản quyền (?:thuộc|©|của)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^trang (?:thông tin điện tử|tttđt) .{0,80}(?:bản quyền|giấy phép)/iu,
-    },
-    {
-      rule: 'ending/counter',
-      reason: 'visitor counter',
-      pattern: /^(?:tổng )?(?:số )?lượt truy cập|^(?:số người )?đang (?:truy cập|online|trực tuyến)|^thống kê (?:lượt )?truy cập/iu,
-    },
+    linePattern(
+      'ending/related',
+      'list of other articles',
+      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
+    ),
+    linePattern(
+      'ending/comments',
+      'comments',
+      /^[^\p{L}\d]*(?:ý kiến|bình luận|phản hồi|(?:gửi|thêm|viết|để lại(?: một)?) (?:ý kiến|bình luận|phản hồi))(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?[^\p{L}]*$/iu,
+    ),
+    linePattern(
+      'ending/footer',
+      'site footer',
+      /^(?:®|©|\(c\))\s|^bản quyền (?:thuộc|©|của)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^trang (?:thông tin điện tử|tttđt) .{0,80}(?:bản quyền|giấy phép)/iu,
+    ),
+    linePattern(
+      'ending/counter',
+      'visitor counter',
+      /^(?:tổng )?(?:số )?lượt truy cập|^(?:số người )?đang (?:truy cập|online|trực tuyến)|^thống kê (?:lượt )?truy cập/iu,
+    ),
   ],
-  dateLabels: [
-    'ngày đăng tin',
-    'ngày đăng',
-    'ngày xuất bản',
-    'ngày gửi',
-    'ngày tạo',
-    'ngày ban hành',
-    'đăng lúc',
-    'đăng ngày',
-    'đăng vào',
-    'đăng bởi',
-    'gửi lúc',
-    'xuất bản',
-    'thời gian đăng',
-    'thời gian',
-    'đã công bố',
-    'viết lúc',
-    'được đăng',
-    'ngày viết',
-    'ngày phát hành',
-    'tin đăng ngày',
-    'ngày đưa tin',
-    'ngày',
-    'lúc',
-    'vào',
-  ],
-  modifiedLabels: [
-    'cập nhật lần cuối',
-    'cập nhật vào ngày',
-    'cập nhật lúc',
-    'cập nhật ngày',
-    'ngày cập nhật',
-    'cập nhật',
-    'lần cập nhật cuối',
-    'sửa lần cuối',
-  ],
+  dateLabels: lines(`
+ngày đăng tin
+ngày đăng
+ngày xuất bản
+ngày gửi
+ngày tạo
+ngày ban hành
+đăng lúc
+đăng ngày
+đăng vào
+đăng bởi
+gửi lúc
+xuất bản
+thời gian đăng
+thời gian
+đã công bố
+viết lúc
+được đăng
+ngày viết
+ngày phát hành
+tin đăng ngày
+ngày đưa tin
+ngày
+lúc
+vào
+`),
+  modifiedLabels: lines(`
+cập nhật lần cuối
+cập nhật vào ngày
+cập nhật lúc
+cập nhật ngày
+ngày cập nhật
+cập nhật
+lần cập nhật cuối
+sửa lần cuối
+`),
   months: [
-    ['tháng một', 1],
-    ['tháng giêng', 1],
-    ['tháng hai', 2],
-    ['tháng ba', 3],
-    ['tháng tư', 4],
-    ['tháng năm', 5],
-    ['tháng sáu', 6],
-    ['tháng bảy', 7],
-    ['tháng tám', 8],
-    ['tháng chín', 9],
-    ['tháng mười', 10],
-    ['tháng mười một', 11],
-    ['tháng mười hai', 12],
-  ],
+    ...months('một, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, mười một, mười hai'),
+    ...months('giêng'),
+    // WordPress: `Tháng 7 2, 2024`.
+    ...months('1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12'),
+  ].map(([name, month]) => [`tháng ${name}`, month] as const),
   weekdays: /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7](?![\p{L}\d]))\s*(?:ngày)?\s*[,.\-–|]*/giu,
-  bylineLabels: [
-    ['tác giả bài viết', ['text']],
-    ['người đăng bài viết', ['edit']],
-    ['bài viết', ['text']],
-    ['tin', ['text']],
-    ['bài', ['text']],
-    ['ảnh', ['photo']],
-    ['ành', ['photo']],
-    ['hình', ['photo']],
-    ['clip', ['photo']],
-    ['video', ['photo']],
-    ['quay phim', ['photo']],
-    ['by', ['text']],
-    ['đồ họa', ['photo']],
-    ['tác giả', ['text']],
-    ['người viết', ['text']],
-    ['viết bởi', ['text']],
-    ['đăng bởi', ['text']],
-    ['được viết bởi', ['text']],
-    ['bởi', ['text']],
-    ['người thực hiện', ['text']],
-    ['phóng viên', ['text']],
-    ['đưa tin', ['text']],
-    ['người đưa tin', ['text']],
-    ['thực hiện', ['text']],
-    ['ghi', ['text']],
-    ['biên tập', ['edit']],
-    ['xử lý tin', ['edit']],
-    ['biên soạn', ['compile']],
-    ['tổng hợp', ['compile']],
-    ['sưu tầm', ['compile']],
-    ['người đăng', ['edit']],
-    ['biên dịch', ['translation']],
-    ['lược dịch', ['translation']],
-    ['người dịch', ['translation']],
-    ['dịch', ['translation']],
-  ],
-  bylineSuffixes: [
-    ['lược dịch', ['translation']],
-    ['biên dịch', ['translation']],
-    ['dịch', ['translation']],
-    ['tổng hợp', ['compile']],
-    ['st', ['compile']],
-    ['t/h', ['compile']],
-    ['t.h', ['compile']],
-    ['th', ['compile']],
-    ['lược ghi', ['text']],
-    ['ctv', ['text']],
-    ['sưu tầm', ['compile']],
-    ['biên tập', ['edit']],
-    ['biên soạn', ['compile']],
-    ['thực hiện', ['text']],
-    ['ghi', ['text']],
-    ['đưa tin', ['text']],
-  ],
+  bylineLabels: byRole(`
+text: tác giả bài viết, bài viết, tin, bài, by, tác giả, người viết, viết bởi, đăng bởi, được viết bởi, bởi, người thực hiện, phóng viên, đưa tin, người đưa tin, thực hiện, ghi
+edit: người đăng bài viết, biên tập, xử lý tin, người đăng
+photo: ảnh, ành, hình, clip, video, quay phim, đồ họa
+compile: biên soạn, tổng hợp, sưu tầm
+translation: biên dịch, lược dịch, người dịch, dịch
+`),
+  bylineSuffixes: byRole(`
+translation: lược dịch, biên dịch, dịch
+compile: tổng hợp, st, t/h, t.h, th, sưu tầm, biên soạn
+text: lược ghi, ctv, thực hiện, ghi, đưa tin
+edit: biên tập
+`),
   sourceLabels: ['nguồn tin', 'nguồn', 'theo'],
   notSource:
     /^(?:đó|đấy|này|ông|bà|anh|chị|em|cô|chú|bác|thầy|đồng chí|đ\/c|thống kê|kế hoạch|báo cáo|quy định|quyết định|nghị (?:quyết|định)|luật|thông tư|dự (?:kiến|báo|thảo|án)|đánh giá|số liệu|kết quả|chương trình|phản ánh|lời|ước tính|tính toán|tôi|tìm hiểu|ghi nhận|nội dung|yêu cầu|đề nghị|điều|khoản|phương án|truyền thuyết|phong tục|tiến độ|cách|hướng|từng|dõi)(?!\p{L})/iu,
-  officeOpenings: [
-    'ban',
-    'báo',
-    'bộ',
-    'cục',
-    'cổng',
-    'công an',
-    'công đoàn',
-    'công ty',
-    'cơ quan',
-    'chi cục',
-    'chi đoàn',
-    'chi hội',
-    'đài',
-    'đảng',
-    'đoàn',
-    'hội',
-    'huyện',
-    'khoa',
-    'kênh',
-    'liên đoàn',
-    'mặt trận',
-    'ngành',
-    'nhà',
-    'nhóm',
-    'phòng',
-    'phóng viên',
-    'quân khu',
-    'sở',
-    'tạp chí',
-    'thành đoàn',
-    'thành ủy',
-    'thành phố',
-    'thông tấn',
-    'tỉnh',
-    'tòa',
-    'tòa soạn',
-    'trang',
-    'trạm',
-    'trung tâm',
-    'trường',
-    'tổ',
-    'tổng',
-    'ubnd',
-    'ubmttq',
-    'hđnd',
-    'văn phòng',
-    'viện',
-    'vụ',
-    'xã',
-    'phường',
-    'thị xã',
-    'thị trấn',
-    'thị đoàn',
-    'bệnh viện',
-    'bch',
-    'bộ đội',
-    'lđlđ',
-    'tt',
-    'vhtt',
-    'điện lực',
-    'đội',
-    'hạt',
-    'huyện đoàn',
-    'tỉnh đoàn',
-    'xã đoàn',
-    'website',
-    'tân hoa xã',
-    'btv',
-    'bbt',
-    'vp',
-    'ccb',
-    'p.',
-  ],
-  creditLabels: ['ảnh minh họa', 'ảnh minh hoạ', 'nguồn ảnh', 'ảnh chụp', 'ảnh tư liệu', 'ảnh', 'ành', 'hình ảnh', 'hình', 'nguồn'],
+  officeOpenings: lines(`
+ban
+báo
+bộ
+cục
+cổng
+công an
+công đoàn
+công ty
+cơ quan
+chi cục
+chi đoàn
+chi hội
+đài
+đảng
+đoàn
+hội
+huyện
+khoa
+kênh
+liên đoàn
+mặt trận
+ngành
+nhà
+nhóm
+phòng
+phóng viên
+quân khu
+sở
+tạp chí
+thành đoàn
+thành ủy
+thành phố
+thông tấn
+tỉnh
+tòa
+tòa soạn
+trang
+trạm
+trung tâm
+trường
+truyền (?:hình|thanh)
+ngân hàng
+tổ
+tổng
+ubnd
+ubmttq
+hđnd
+văn phòng
+viện
+vụ
+xã
+phường
+thị xã
+thị trấn
+thị đoàn
+bệnh viện
+bch
+bộ đội
+lđlđ
+tt
+vhtt
+điện lực
+đội
+hạt
+huyện đoàn
+tỉnh đoàn
+xã đoàn
+website
+tân hoa xã
+btv
+bbt
+vp
+ccb
+p.
+`),
+  creditLabels: lines(`
+ảnh minh họa
+ảnh minh hoạ
+nguồn ảnh
+ảnh chụp
+ảnh tư liệu
+ảnh
+ành
+hình ảnh
+hình
+nguồn
+`),
   captionOpenings:
     /^(?:quang cảnh|toàn cảnh|khung cảnh|(?:các |đông đảo )?(?:vị )?đại biểu|ảnh (?:minh họa|minh hoạ|tư liệu|internet)|ảnh\s*[:：]|hình ảnh|một góc|lãnh đạo|cán bộ|đ\/c|đồng chí|ông|bà|(?:phó )?chủ tịch|(?:phó )?bí thư|các (?:đồng chí|em|thí sinh|đội|vận động viên|học sinh)|người dân|lực lượng|trao|tặng|ban tổ chức|tiết mục)(?!\p{L})/iu,
   headingOpenings:

@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { shownBy } from '../rows'
 
 /**
  * ePi's CMS (`cms-*`, `zce-*`): nhandan.vn, vietnamplus.vn, tienphong.vn, plo.vn, sggp.org.vn, mattran.org.vn, baogialai.com.vn,
@@ -7,7 +8,7 @@ import type { Platform } from '../../model/portal'
  */
 export const epi: Platform = {
   name: 'epi',
-  evidence: [{ selector: '.zce-content-body' }, { selector: '.cms-body' }, { selector: 'h1.cms-title' }],
+  evidence: shownBy('.zce-content-body', '.cms-body', 'h1.cms-title'),
   title: ['h1.cms-title', 'h1.article__title'],
   lead: ['.article__sapo.cms-desc', '.article__sapo'],
   body: ['.article__body.cms-body', '.cms-body[itemprop=articleBody]'],

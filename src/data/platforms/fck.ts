@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { shownBy } from '../rows'
 
 /**
  * The FPT Online editor's page (`fck_detail`), as on vnexpress.net, vnanet.vn, vnbusiness.vn and those who copied it. Source:
@@ -6,7 +7,7 @@ import type { Platform } from '../../model/portal'
  */
 export const fck: Platform = {
   name: 'fck',
-  evidence: [{ selector: 'article.fck_detail' }, { selector: 'div.fck_detail' }],
+  evidence: shownBy('article.fck_detail', 'div.fck_detail'),
   title: ['h1.title-detail', 'h1.title_news'],
   lead: ['p.description'],
   body: ['article.fck_detail', 'div.fck_detail'],

@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { lines } from '../lines'
 
 /**
  * Joomla! 3 and later, com_content's article view. Source: joomla/joomla-cms, components/com_content/tmpl/article/default.php
@@ -15,15 +16,15 @@ export const joomla: Platform = {
   date: ['.item-page .published', '.item-page .create'],
   section: ['.breadcrumbs', '.item-page .category-name a', 'ol.mod-breadcrumbs', 'ul.breadcrumb'],
   caption: ['figure.item-image figcaption'],
-  strip: [
-    '.item-page .hits',
-    '.item-page .tags',
-    '.item-page .icons',
-    '.pagenavigation',
-    'ul.pagenav',
-    '.content_rating',
-    '.content_vote',
-    '.article-index',
-    '.pagenavcounter',
-  ],
+  strip: lines(`
+.item-page .hits
+.item-page .tags
+.item-page .icons
+.pagenavigation
+ul.pagenav
+.content_rating
+.content_vote
+.article-index
+.pagenavcounter
+`),
 }

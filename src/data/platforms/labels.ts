@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { shownBy } from '../rows'
 
 /**
  * Home-made ASP.NET portals, on SharePoint 2007, DotNetNuke or alone: server controls keep the names their programmers gave them,
@@ -7,7 +8,7 @@ import type { Platform } from '../../model/portal'
  */
 export const labels: Platform = {
   name: 'labels',
-  evidence: [{ selector: '[id$=lblTieuDe]' }],
+  evidence: shownBy('[id$=lblTieuDe]'),
   title: ['[id$=lblTieuDe]'],
   lead: ['[id$=lblTomTat]', '[id$=lblTrichDan]'],
   body: ['[id$=lblNoiDung]', '[id$=divNoiDung]'],

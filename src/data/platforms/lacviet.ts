@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { shownBy } from '../rows'
 
 /**
  * LacViet's news web part on SharePoint 2007 and 2010 (`/_layouts/LacVietBio`), with its classes and in the variant that has
@@ -6,13 +7,7 @@ import type { Platform } from '../../model/portal'
  */
 export const lacviet: Platform = {
   name: 'lacviet',
-  evidence: [
-    { selector: '#part1' },
-    { selector: '#tableforprint' },
-    { selector: '.container_top_mid2 .FolderTitle' },
-    { selector: '.gthieu .gtTitle' },
-    { selector: '.lv_description_mode1' },
-  ],
+  evidence: shownBy('#part1', '#tableforprint', '.container_top_mid2 .FolderTitle', '.gthieu .gtTitle', '.lv_description_mode1'),
   title: ['#tableforprint .Title', '#part1 .Title', '.gthieu .gtTitle > p', '.gthieu .gtTitle'],
   lead: ['.sapo-wrapper .sapo', '.lv_description_mode1'],
   body: ['#tableforprint [class^=ExternalClass]', '#part1 [class^=ExternalClass]', '.gthieu [class^=ExternalClass]', '.gthieu'],

@@ -1,4 +1,6 @@
 import type { Platform } from '../../model/portal'
+import { lines } from '../lines'
+import { shownBy } from '../rows'
 
 /**
  * Liferay 6 and 7, the asset publisher's full view and the web content portlet. Source: liferay-portal, asset_publisher
@@ -8,30 +10,25 @@ import type { Platform } from '../../model/portal'
  */
 export const liferay: Platform = {
   name: 'liferay',
-  evidence: [
-    { selector: '.portlet-boundary' },
-    { selector: '.portlet-asset-publisher' },
-    { selector: '.asset-full-content' },
-    { selector: '[id^=p_p_id_]' },
-  ],
+  evidence: shownBy('.portlet-boundary', '.portlet-asset-publisher', '.asset-full-content', '[id^=p_p_id_]'),
   title: ['.portlet-asset-publisher h1.header-title', '.portlet-asset-publisher h3.header-title'],
   body: ['.asset-full-content .journal-content-article'],
   byline: ['.asset-full-content .metadata-author'],
   date: ['.asset-full-content .metadata-publish-date'],
   section: ['.portlet-breadcrumb ul.breadcrumb'],
-  strip: [
-    '.asset-user-actions',
-    '.asset-actions',
-    '.asset-links',
-    '.asset-ratings',
-    '.asset-discussion',
-    '.asset-abstract',
-    '.taglib-asset-tags-summary',
-    '.taglib-social-bookmarks',
-    '.taglib-discussion',
-    '.portlet-title-text',
-    '.header-back-to',
-    '.dockbar',
-    '#skip-to-content',
-  ],
+  strip: lines(`
+.asset-user-actions
+.asset-actions
+.asset-links
+.asset-ratings
+.asset-discussion
+.asset-abstract
+.taglib-asset-tags-summary
+.taglib-social-bookmarks
+.taglib-discussion
+.portlet-title-text
+.header-back-to
+.dockbar
+#skip-to-content
+`),
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { shownBy } from '../rows'
 
 /**
  * MasterCMS (mb-): congthuong.vn, petrotimes.vn, thoidai.com.vn, baoquocte.vn, thoibaonganhang.vn. Source: the selectors of those
@@ -6,7 +7,7 @@ import type { Platform } from '../../model/portal'
  */
 export const mastercms: Platform = {
   name: 'mastercms',
-  evidence: [{ selector: '.__MASTERCMS_CONTENT' }, { selector: '.__MASTERCMS_CONTENT_BODY' }],
+  evidence: shownBy('.__MASTERCMS_CONTENT', '.__MASTERCMS_CONTENT_BODY'),
   title: ['h1.article-detail-title'],
   lead: ['.article-detail-desc'],
   body: ['.__MASTERCMS_CONTENT_BODY', '.__MASTERCMS_CONTENT'],

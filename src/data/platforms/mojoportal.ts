@@ -1,4 +1,6 @@
 import type { Platform } from '../../model/portal'
+import { lines } from '../lines'
+import { shownBy } from '../rows'
 
 /**
  * mojoPortal, its blog and the article module Vietnamese ministries built on it. Source: i7MEDIA/mojoportal,
@@ -8,22 +10,22 @@ import type { Platform } from '../../model/portal'
  */
 export const mojoportal: Platform = {
   name: 'mojoportal',
-  evidence: [{ selector: '.panelwrapper.blogview' }, { selector: '.panelwrapper.articleview' }, { selector: 'link[href*=/Data/Sites/]' }],
+  evidence: shownBy('.panelwrapper.blogview', '.panelwrapper.articleview', 'link[href*=/Data/Sites/]'),
   title: ['.articleview .articletitle'],
   body: ['.articleview .articletext', '.blogview .blogtext'],
-  byline: ['.blogview .blogauthor'],
+  byline: ['.blogview .blogauthor', '.articleview .article-author'],
   date: ['.articleview .post-date-article', '.blogview .bdate'],
   section: ['.blogview .blogtags a'],
   attachment: ['.articleview .blogattachment a'],
-  strip: [
-    '.ulActiveReference',
-    '.articleview .wvag',
-    '.articleview .article-tool',
-    '.articleview .tags-detail',
-    '.blogpager',
-    '.bsocial',
-    '.blogcopyright',
-    '.bcommentpanel',
-    '.ModuleEditLink',
-  ],
+  strip: lines(`
+.ulActiveReference
+.articleview .wvag
+.articleview .article-tool
+.articleview .tags-detail
+.blogpager
+.bsocial
+.blogcopyright
+.bcommentpanel
+.ModuleEditLink
+`),
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { lines } from '../lines'
 
 /**
  * SharePoint 2007 to 2019 and Online. Ids and classes as Microsoft's master pages write them (v3, v4, seattle, oslo) and as
@@ -57,60 +58,60 @@ export const sharepoint: Platform = {
   ],
   section: ['[id$=siteMapPath]', '[id$=ContentMap]', '.s4-breadcrumb-anchor', '.blogCat'],
   caption: ['.image-caption', '[data-automation-id=imageCaption]'],
-  strip: [
-    '#s4-ribbonrow',
-    '#s4-ribboncont',
-    '#suiteBar',
-    '#suiteBarDelta',
-    '#suiteBarTop',
-    '#SuiteNavWrapper',
-    '#RibbonContainer',
-    '[id^=ms-designer-ribbon]',
-    '#notificationArea',
-    '#pageStatusBar',
-    '#WebPartAdderUpdatePanelContainer',
-    '#TurnOnAccessibility',
-    '#TurnOffAccessibility',
-    '.s4-skipribbonshortcut',
-    '.ms-SkiptoNavigation',
-    '.ms-SkiptoMainContent',
-    '.ms-TurnOnAcc',
-    '.ms-TurnOffAcc',
-    '.s4-signInLink',
-    '.ms-cui-ribbonTopBars',
-    '.ms-cui-ribbon',
-    '.ms-quickLaunch',
-    '.ms-quicklaunchouter',
-    '.ms-leftareacell',
-    '.ms-nav',
-    '#sideNavBox',
-    '.ms-navframe',
-    '.ms-globalbreadcrumb',
-    '.ms-bannerframe',
-    '.ms-globalTitleArea',
-    '.ms-globallinks',
-    '.ms-siteaction',
-    '.ms-sbtable',
-    '.ms-sbplain',
-    '#SRSB',
-    '#DeltaPlaceHolderSearchArea',
-    '#DeltaTopNavigation',
-    '.ms-core-listMenu-root',
-    '#s4-topheader2',
-    '.s4-tn',
-    '#s4-leftpanel',
-    '.s4-search',
-    '.ms-SrvMenuUI',
-    '.ms-formvalidation',
-    '.ms-noList',
-    '#DeltaFormDigest',
-    '.ms-dlgFrameContainer',
-    '.ms-accessible',
-    '[data-automation-id=socialBar]',
-    '[data-automation-id=CommentsWrapper]',
-    '[data-automation-id=pageCommandBar]',
-    '#spCommandBar',
-    '#sp-appBar',
-    '.commentsWrapper',
-  ],
+  strip: lines(`
+#s4-ribbonrow
+#s4-ribboncont
+#suiteBar
+#suiteBarDelta
+#suiteBarTop
+#SuiteNavWrapper
+#RibbonContainer
+[id^=ms-designer-ribbon]
+#notificationArea
+#pageStatusBar
+#WebPartAdderUpdatePanelContainer
+#TurnOnAccessibility
+#TurnOffAccessibility
+.s4-skipribbonshortcut
+.ms-SkiptoNavigation
+.ms-SkiptoMainContent
+.ms-TurnOnAcc
+.ms-TurnOffAcc
+.s4-signInLink
+.ms-cui-ribbonTopBars
+.ms-cui-ribbon
+.ms-quickLaunch
+.ms-quicklaunchouter
+.ms-leftareacell
+.ms-nav
+#sideNavBox
+.ms-navframe
+.ms-globalbreadcrumb
+.ms-bannerframe
+.ms-globalTitleArea
+.ms-globallinks
+.ms-siteaction
+.ms-sbtable
+.ms-sbplain
+#SRSB
+#DeltaPlaceHolderSearchArea
+#DeltaTopNavigation
+.ms-core-listMenu-root
+#s4-topheader2
+.s4-tn
+#s4-leftpanel
+.s4-search
+.ms-SrvMenuUI
+.ms-formvalidation
+.ms-noList
+#DeltaFormDigest
+.ms-dlgFrameContainer
+.ms-accessible
+[data-automation-id=socialBar]
+[data-automation-id=CommentsWrapper]
+[data-automation-id=pageCommandBar]
+#spCommandBar
+#sp-appBar
+.commentsWrapper
+`),
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { shownBy } from '../rows'
 
 /**
  * VCCorp's CMS (afcbc / IMS), on which the government's newspaper and many ministries' portals run. Source: selectors of
@@ -7,7 +8,7 @@ import type { Platform } from '../../model/portal'
  */
 export const vccorp: Platform = {
   name: 'vccorp',
-  evidence: [{ selector: '.afcbc-body' }, { selector: '.VCSortableInPreviewMode' }],
+  evidence: shownBy('.afcbc-body', '.VCSortableInPreviewMode'),
   title: ['h1[data-role=title]', 'h1.detail-title'],
   lead: ['[data-role=sapo]', 'h2.detail-sapo'],
   body: ['.detail-content[data-role=content]', '.detail-content.afcbc-body'],

@@ -1,9 +1,10 @@
 import type { Platform } from '../../model/portal'
+import { shownBy } from '../rows'
 
 /** The toolbar and notices the Wayback Machine puts into a capture. */
 export const wayback: Platform = {
   name: 'wayback',
-  evidence: [{ selector: '#wm-ipp-base' }, { selector: '#wm-ipp' }],
+  evidence: shownBy('#wm-ipp-base', '#wm-ipp'),
   strip: [
     '#wm-ipp-base',
     '#wm-ipp',

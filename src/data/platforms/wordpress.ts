@@ -1,4 +1,5 @@
 import type { Platform } from '../../model/portal'
+import { lines } from '../lines'
 
 /**
  * WordPress: the body class `single-post` of one post, the classic caption shortcode and the block editor's figures. Source:
@@ -13,21 +14,26 @@ export const wordpress: Platform = {
   body: ['body.single-post .type-post .entry-content', 'body.single-post .td-post-content', 'body.single-post .wp-block-post-content'],
   byline: ['body.single-post .author.vcard', 'body.single-post .wp-block-post-author-name'],
   date: ['body.single-post time.entry-date', 'body.single-post .wp-block-post-date'],
-  section: ['body.single-post .cat-links', 'body.single-post .entry-crumbs', 'body.single-post .taxonomy-category'],
+  section: [
+    'body.single-post .cat-links',
+    'body.single-post .entry-crumbs',
+    'body.single-post .taxonomy-category',
+    '.elementor-post-info__terms-list',
+  ],
   caption: ['.wp-caption-text', '.wp-element-caption'],
   attachment: ['.wp-block-file a[id^=wp-block-file]'],
-  strip: [
-    '.sharedaddy',
-    '.entry-image .badge',
-    '.td-post-sharing',
-    '.td_block_related_posts',
-    '.jp-relatedposts',
-    '.post-navigation',
-    '#comments',
-    '.wp-block-comments',
-    '.tags-links',
-    '.taxonomy-post_tag',
-    '.wp-block-file__button',
-    '.skip-link',
-  ],
+  strip: lines(`
+.sharedaddy
+.entry-image .badge
+.td-post-sharing
+.td_block_related_posts
+.jp-relatedposts
+.post-navigation
+#comments
+.wp-block-comments
+.tags-links
+.taxonomy-post_tag
+.wp-block-file__button
+.skip-link
+`),
 }

@@ -6,6 +6,7 @@ import { mergeNames } from '../byline/name-list'
 import type { Ruling } from '../classify/ruling'
 import { readMoment } from '../dateline'
 import { readCaption } from '../figure/caption'
+import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
 import { withPack } from './language-pack'
 
@@ -28,6 +29,9 @@ const BANNER = 3
 /** What SharePoint breadcrumbs print beside their items. */
 const NOT_A_SECTION =
   /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
+/** A trail whose links a flattened text parts by a stroke or nothing: `Trang chủTin tứcVăn hóa`. */
+const GLUED_TRAIL = /^(?:Trang (?:chủ|nhất)|Home)(?:\/|\p{Lu})/u
+const GLUE = /\/|(?<=\p{Ll})(?=\p{Lu})/u
 const SECTION_LABEL = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 
 /** Makes the article of what classifying kept, in reading order. */
@@ -164,9 +168,9 @@ function structuredCloneOwn<T>(value: T): T {
 function sectionOf(rulings: readonly Ruling[], title: string): string[] {
   const items = rulings
     .flatMap(r => r.segment.parts ?? [r.text])
-    .flatMap(t => t.split(BREADCRUMB_SEPARATOR))
+    .flatMap(t => t.split(GLUED_TRAIL.test(t) ? GLUE : BREADCRUMB_SEPARATOR))
     .map(s => s.replace(SECTION_LABEL, '').replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''))
-    .filter(s => s && !NOT_A_SECTION.test(s) && !isTitle(s, title))
+    .filter(s => s && !NOT_A_SECTION.test(s) && !SITE_NAME.test(s) && !isTitle(s, title))
   return items.filter((s, i) => items.indexOf(s) === i).map(own)
 }
 

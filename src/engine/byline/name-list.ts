@@ -1,5 +1,6 @@
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
+import { words } from '../words'
 import { SEPARATOR, trimEnds } from './byline-grammar'
 import { AGENCY, isOffice } from './office'
 import { isInitials, looksLikeName, tokensOf } from './person-name'
@@ -69,8 +70,9 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
 export function mergeNames(bylines: readonly Byline[]): Byline[] {
   const out = new Map<string, Byline>()
   for (const b of bylines) {
-    const old = out.get(b.name)
-    out.set(b.name, old ? { ...old, roles: [...new Set([...old.roles, ...b.roles])] } : b)
+    const key = words(b.name)
+    const old = out.get(key)
+    out.set(key, old ? { ...old, roles: [...new Set([...old.roles, ...b.roles])] } : b)
   }
   return [...out.values()]
 }

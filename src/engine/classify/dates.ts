@@ -7,13 +7,16 @@ import { inAnyLocale } from './in-any-locale'
 
 /** Dates: lines that are nothing else, before the text or just after it. */
 export function ruleDates(c: Classification): void {
-  const { segments, locales, door, from, to } = c
+  const { segments, locales, door, from, to, title } = c
+  const below = segments.slice(title + 1, from + 2)
+  const today =
+    door === 'text' && title > 0 && below.some(s => readDateLine(s.text, locales)) ? segments.findIndex(s => TODAY.test(s.text)) : -1
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
     const near = i < from + 3 || i >= to - 3
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)
-    if (!day) continue
+    if (!day || (i < title && i === today && !day.moment.certain.includes('minute'))) continue
     if (!day.rest || ((i < from + 2 || (i > from + 2 && !has(c, 'date'))) && isPlaceDate(s.text)))
       keep(c, i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(c, i, day.moment)) && day.rest.length <= 60) {
@@ -23,6 +26,9 @@ export function ruleDates(c: Classification): void {
     }
   }
 }
+
+/** The day of reading, at the head of a flattened page: `Thứ Năm, ngày 26/11/2020`. */
+const TODAY = /^(?:hôm nay|thứ|chủ nhật)(?!\p{L})/iu
 
 /** Day and time just under a headline that stands in the text: no sentence opens with both. */
 const isStamp = (c: Classification, i: number, { certain }: Moment) =>

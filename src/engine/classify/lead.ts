@@ -1,7 +1,7 @@
 import type { Segment } from '../../model/segment'
 import { endsSentence } from '../lines'
 import { type Classification, drop, has, isFree, keep, lastOf, rulingOf } from './classification'
-import { sameWords } from './title'
+import { dropRepeated } from './title'
 
 const LEAD_MIN = 40
 
@@ -70,5 +70,5 @@ function ruleNext(c: Classification, lead: string): void {
   const s = c.segments[next]!
   if (!endsSentence(lead) && s.kind === 'text' && isApart(s) && /^\p{Ll}/u.test(s.text))
     keep(c, next, 'lead', 'lead/continued', 'goes on with the sentence the lead broke off')
-  if (sameWords(lead, s.text)) drop(c, next, 'lead/repeated', 'the lead once more')
+  dropRepeated(c, lead, 'lead/repeated', 'the lead once more')
 }

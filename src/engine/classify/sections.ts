@@ -18,7 +18,29 @@ export function ruleSections(c: Classification, label: number | undefined): void
   for (let i = 0; i < segments.length; i++)
     if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LINE.test(segments[i]!.text))
       keep(c, i, 'section', 'section/line', 'a line that names the section')
+  if (c.door === 'text' && ruleSectionBesideDate(c)) return
   if (label !== undefined && isFree(c, label)) keep(c, label, 'section', 'section/label', 'a short label beside the title')
+}
+
+/** Words before a date that name no section. */
+const DATE_WORDS = /^(?:ngày|giờ|thời gian|thứ|đăng|viết|người|tác giả|nguồn|cập nhật|gửi|xuất bản|theo|bởi)(?!\p{L})/iu
+
+/** Section and day in one line of a flattened text: `Văn hóa | 13/06/2024`. */
+function ruleSectionBesideDate(c: Classification): boolean {
+  for (let i = Math.max(0, c.from - 4); i < c.from + 2 && i < c.segments.length; i++) {
+    const ruling = rulingOf(c, i)
+    const { text } = c.segments[i]!
+    const rest = ruling?.rule === 'date/line' && !ruling.byline ? ruling.moment?.rest : ''
+    if (!ruling || !rest || !text.startsWith(rest) || !/^\p{Lu}[^\d,]{2,39}$/u.test(rest) || /^[,:]/.test(text.slice(rest.length))) continue
+    // One word and a day are a place and a day.
+    if (!rest.includes(' ') && !text.includes('|')) continue
+    if (DATE_WORDS.test(rest) || chromeRule(rest, c.lines)) continue
+    ruling.text = text.slice(rest.length)
+    keep(c, i, 'section', 'section/beside-date', 'a label before the date', { text: rest })
+    c.rulings[i]!.reverse()
+    return true
+  }
+  return false
 }
 
 /** The label above the title is often a link. */
@@ -35,7 +57,7 @@ export function ruleSectionAboveTitle(c: Classification): void {
       !/\d|[\n.!?:…]/u.test(text)
     if (!plain && (links.length === 0 || linked < 0.8)) continue
     // The last entry of a menu has others before it.
-    if (isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
+    if (links.length && isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
     keep(c, i, 'section', 'section/above-title', 'a short line or link just above the headline')
     return
   }

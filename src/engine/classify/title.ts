@@ -21,6 +21,22 @@ export function ruleTitle(c: Classification, { title, titleRule = 'title/display
       c.title = i
     } else drop(c, i, 'title/repeated', 'the headline once more')
   }
+  if (c.title >= 0) dropRepeated(c, title, 'title/repeated', 'the headline once more')
+}
+
+/** Editors set the headline, or the summary, into the text once more, over two lines or three. */
+export function dropRepeated(c: Classification, text: string, rule: string, reason: string): void {
+  const { segments, from } = c
+  for (let i = from; i <= Math.min(from + 3, c.to - 1); i++) {
+    let joined = ''
+    for (let k = i; k < c.to && k < i + 3 && isFree(c, k) && segments[k]!.kind !== 'image'; k++) {
+      joined += `${k > i ? ' ' : ''}${segments[k]!.text}`
+      if (joined.length > text.length + MARKS) break
+      if (!sameWords(joined, text)) continue
+      for (let at = i; at <= k; at++) drop(c, at, rule, reason)
+      return
+    }
+  }
 }
 
 /** A headline inside the text: what stands above it is its label. */

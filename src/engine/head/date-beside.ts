@@ -1,8 +1,9 @@
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import { readDateLine } from '../dateline'
+import { isReadable } from '../locate/layout-fields'
 import type { Verdicts } from '../locate/strip'
-import { textContent } from '../tree/text-content'
+import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 
 /** How many elements away from the headline a date may stand. */
@@ -15,12 +16,9 @@ const DATE_CLASS = /date|time|ngay|publish|posted|modif/i
 const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|(?:^|\s)header-?date/i
 
 /** The element named for a date, and holding little else, that stands nearest before or soon after the headline. */
-export function dateBeside(
-  { dropped, shown, measures }: Verdicts,
-  anchor: PageElement | undefined,
-  locales: readonly Locale[],
-): PageElement | undefined {
+export function dateBeside(verdicts: Verdicts, anchor: PageElement | undefined, locales: readonly Locale[]): PageElement | undefined {
   if (!anchor) return undefined
+  const { dropped, shown, measures } = verdicts
   let best: PageElement | undefined
   let nearest = DATE_REACH
   for (const element of shown) {
@@ -42,5 +40,21 @@ export function dateBeside(
       }
     }
   }
-  return best
+  const holder = anchor.parent?.parent
+  // Without a sure one: that of a list below the text is farther off than a bar's.
+  const bar = holder && nearest > UNNAMED ? dateInBar(holder, anchor, verdicts, locales) : undefined
+  return bar && (!best || (bar.index > anchor.index && 0.5 * (bar.index - anchor.index) < nearest)) ? bar : best
+}
+
+/** The date in a toolbar or a share bar beside the headline, by its class. */
+function dateInBar(holder: PageElement, anchor: PageElement, verdicts: Verdicts, locales: readonly Locale[]): PageElement | undefined {
+  for (const child of holder.children) {
+    if (child.tag === undefined || Math.abs(child.index - anchor.index) > DATE_REACH) continue
+    const names = `${child.attrs.class ?? ''} ${child.attrs.id ?? ''}`
+    const text = child.tag !== 'a' && DATE_CLASS.test(names) && !NOW_CLASS.test(names) && collapse(textContent(child, NOTHING))
+    const day = text && text.length < 80 && isReadable(child, verdicts) ? readDateLine(text, locales) : undefined
+    const found = day && day.rest.length < 20 ? child : dateInBar(child, anchor, verdicts, locales)
+    if (found) return found
+  }
+  return undefined
 }

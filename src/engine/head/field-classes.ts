@@ -7,17 +7,18 @@ export const named = ({ attrs }: PageElement, pattern: RegExp) =>
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
 /** A kicker by its class. */
-export const KICKER_CLASS = /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|topline|tieu-?de-?phu|trich-?dan-?tren)(?:$|[\s_-])/i
+export const KICKER_CLASS =
+  /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|topline|tieu[_-]?de[_-]?phu|trich[_-]?dan[_-]?tren)(?:$|[\s_-])/i
 /** The lead by its class, in themes no table knows. */
 const LEAD_CLASS =
   /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
 
 /** Who wrote, by its class. */
-const BYLINE_CLASS = /(?:^|[\s_-])(?:tac-?gia|nguoi-?viet|but-?danh)(?:$|[\s_-])/i
+const BYLINE_CLASS = /(?:^|[\s_-])(?:tac[_-]?gia|nguoi[_-]?viet|but[_-]?danh|author)(?:$|[\s_-])/i
 
 /** Words for a summary that other boxes use too: a lead only at the head of the text. */
 const SUMMARY_CLASS =
-  /summary|description|sapo|trich-?(?:dan|yeu)|tom-?tat|mo-?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|des)(?:$|[\s_-])/i
+  /summary|description|sapo|trich[_-]?(?:dan|yeu)|tom[_-]?tat|mo[_-]?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|des)(?:$|[\s_-])/i
 /** How many elements into the text a summary may stand. */
 export const LEAD_REACH = 12
 

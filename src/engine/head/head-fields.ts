@@ -49,6 +49,8 @@ export function readHead(
     const own = field !== 'title' && holder ? elements.filter(e => contains(holder, e)) : []
     if (own.length) elements = own
     if (field === 'date') elements = elements.filter(e => YEAR.test(textContent(e, NOTHING)))
+    // Some templates write the whole text into the field named for the summary.
+    if (field === 'lead') elements = elements.filter(e => !roots.some(r => contains(e, r)))
     if (field === 'section')
       elements = elements.filter(e => measures.chars[e.index]! <= MAX_SECTION && /\p{L}/u.test(textContent(e, NOTHING))).slice(0, 1)
     for (const e of elements) {

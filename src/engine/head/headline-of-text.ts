@@ -3,7 +3,7 @@ import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import type { PageCut } from '../cut-page'
 import { readDateLine } from '../dateline'
-import { chromeRule, isProse, lineRules } from '../lines'
+import { chromeRule, isProse, type LineRules, lineRules } from '../lines'
 import type { Metadata } from '../metadata'
 import { contains } from '../tree/containment'
 import { words } from '../words'
@@ -22,24 +22,37 @@ function headOfText(body: readonly Segment[], metadata: Metadata): Headline | un
   return undefined
 }
 
-/** A title set as plain text: the line nearest above the text that is neither date nor link nor furniture. */
+/** A line of its own that could be a title: neither date nor link nor furniture nor running text. */
+function isPlainLine(s: Segment, rules: LineRules, locales: readonly Locale[]): boolean {
+  const { kind, text, linked, element } = s
+  return (
+    kind !== 'image' &&
+    linked <= 0.5 &&
+    element?.tag !== 'title' &&
+    text.length >= 15 &&
+    text.length <= 260 &&
+    !isProse(text) &&
+    !chromeRule(text, rules) &&
+    !readDateLine(text, locales)
+  )
+}
+
+/** A title set as plain text at the head of the text: the line below its date, or right above it. */
+function lineBesideDate(body: readonly Segment[], locales: readonly Locale[]): Headline | undefined {
+  const rules = lineRules(locales)
+  const date = body.slice(0, 6).findIndex(s => s.kind !== 'image' && readDateLine(s.text, locales))
+  if (date < 0) return undefined
+  const below = body[date + 1]
+  const above = body[date - 1]
+  const line = [below, above].find(s => s && isPlainLine(s, rules, locales))
+  return line && { text: line.text, element: line.element, rule: 'title/line-above' }
+}
+
+/** A title set as plain text: the line nearest above the text. */
 function lineAbove(before: readonly Segment[], locales: readonly Locale[]): Headline | undefined {
   const rules = lineRules(locales)
-  for (const s of before.slice(-4).reverse()) {
-    const { text } = s
-    if (
-      s.kind === 'image' ||
-      s.linked > 0.5 ||
-      text.length < 15 ||
-      text.length > 260 ||
-      isProse(text) ||
-      chromeRule(text, rules) ||
-      readDateLine(text, locales)
-    )
-      continue
-    return { text, element: s.element, rule: 'title/line-above' }
-  }
-  return undefined
+  const s = before.slice(-4).findLast(line => isPlainLine(line, rules, locales))
+  return s && { text: s.text, element: s.element, rule: 'title/line-above' }
 }
 
 /** A title set in one block with its date: the line that is none. */
@@ -69,7 +82,7 @@ export function printedHeadline(
   return (
     headline ??
     headOfText(body, metadata) ??
-    (metadata.headlines.length ? undefined : lineAbove(before, locales)) ??
+    (metadata.headlines.length ? undefined : (lineBesideDate(body, locales) ?? lineAbove(before, locales))) ??
     claimedHeadline(metadata)
   )
 }

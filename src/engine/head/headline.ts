@@ -1,5 +1,5 @@
 import type { PageElement } from '../../model/page'
-import { DENSE, SITE_NAME } from '../lines'
+import { DENSE, DETAIL_PAGE, SITE_NAME } from '../lines'
 import type { Verdicts } from '../locate/strip'
 import type { Metadata } from '../metadata'
 import { textContent } from '../tree/text-content'
@@ -12,7 +12,7 @@ export interface Headline {
   rule: string
 }
 
-const TITLE_WORDS = /title|headline|tieu-?de|heading/i
+const TITLE_WORDS = /title|headline|tieu[_-]?de|heading/i
 const OTHER_WORDS =
   /site-?title|site-?name|logo|brand|widget|menu|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 }
@@ -90,9 +90,9 @@ export function chooseHeadline(
     const linked = measures.link[index]! / (measures.chars[index]! || 1)
     if (linked > 0.8) score -= 2
     // Scripts that part no words say as much in fewer letters.
-    if (!DENSE.test(text)) score -= (text.length < (TAG_SCORE[tag] ? 15 : 25) ? 1.5 : 0) + (text.includes(' ') ? 0 : 1.5)
+    if (!DENSE.test(text)) score -= (text.length < (TAG_SCORE[tag] ? 20 : 25) ? 1.5 : 0) + (text.includes(' ') ? 0 : 1.5)
     if (/^(?:trang chủ|home)(?!\p{L}).*[>»›]/iu.test(text)) score -= 6
-    if (SITE_NAME.test(text) || inHeader(element)) score -= 9
+    if (SITE_NAME.test(text) || DETAIL_PAGE.test(text) || inHeader(element)) score -= 9
     if (metadata.site && words(text) === words(metadata.site)) score -= 6
     if (!best || score > best.score) best = { score, element, text }
   }
@@ -104,7 +104,7 @@ export function claimedHeadline({ headlines, title, site }: Metadata): Headline 
   const text = headlines[0] ?? title
   if (!text) return undefined
   const parts = text.split(SEPARATOR)
-  const kept = parts.length > 1 && site ? parts.filter(p => words(p) !== words(site)) : parts
+  const kept = parts.length > 1 ? parts.filter(p => !DETAIL_PAGE.test(p) && !(site && words(p) === words(site))) : parts
   const longest = [...kept].sort((a, b) => b.length - a.length)[0] ?? text
   const cut = headlines[0] && !site ? text : longest.length > text.length * 0.5 ? longest : text
   return { text: cut.trim(), rule: 'title/metadata' }

@@ -10,7 +10,7 @@ import { KICKER_CLASS, named } from './field-classes'
 
 /** A trail of links by its class or id, however the theme spells it. */
 const TRAIL_CLASS =
-  /bread[\s_-]?cru|(?:^|[\s_-])(?:crumbs?|path(?:way)?|sitemap(?:path)?|duong-?dan|(?:box-?)?dieu-?huong|you-?are-?here)(?:$|[\s_-])/i
+  /bread[\s_-]?cru|(?:^|[\s_-])(?:crumbs?|path(?:way)?|sitemap(?:path)?|duong[_-]?dan|(?:box-?)?dieu[_-]?huong|you-?are-?here)(?:$|[\s_-])/i
 /** A trail by its words: the way home, a mark, and where it leads. */
 const HOME_TRAIL = /^(?:trang chủ|trang nhất|home)(?:\s*[»>›/→]+\s*[^»>›/→|]+){1,4}$/iu
 const isHomeTrail = (text: string) => text.length < 160 && HOME_TRAIL.test(text)
@@ -22,7 +22,8 @@ function opensHome(element: PageElement): boolean {
   return at !== undefined && /^\s*(?:trang|home)/i.test(at.text)
 }
 /** The name of the section above a headline, by its class or id. */
-const LABEL_CLASS = /cate(?:$|[\s_-]|gor|name|title)|chuyen-?(?:muc|trang)|danh-?muc|de-?muc|truong-?muc|section|folder|chanel|channel/i
+const LABEL_CLASS =
+  /cate(?:$|[\s_-]|gor|name|title)|chuyen[_-]?(?:muc|trang)|danh[_-]?muc|de[_-]?muc|truong[_-]?muc|section|folder|chanel|channel/i
 /** Module headings that name no section, and names of sites. */
 const NO_LABEL = /^(?:chi tiết|tin chi tiết|xem tin|nội dung|bài viết|(?:cổng|trang) (?:thông tin|tin|ttđt|web))|website|^(?:detail|menu)/iu
 /** Visible characters between a trail and the headline, a label and the headline. */
@@ -74,7 +75,8 @@ function isLabel(
   const text = collapse(textContent(element, dropped))
   if (text.length < 3 || /\d{3,}|[.!?:]$/.test(text) || NO_LABEL.test(text) || chromeRule(text, lines) || readDateLine(text, locales))
     return false
-  return (linksIn(element) < 2 || /[»›]/.test(text)) && (near || isSectionName(element))
+  const links = linksIn(element)
+  return (links < 2 || (links < 4 && isNamed(element, LABEL_CLASS)) || /[»›]/.test(text)) && (near || isSectionName(element))
 }
 
 /**
@@ -99,7 +101,7 @@ export function sectionBeside(verdicts: Verdicts, anchor: PageElement | undefine
       if (why && !rules[why - 1]!.rule.startsWith('furniture/')) continue
       const trail = trailIn(before, verdicts, lines)
       if (trail) return trail
-      if (!label && between <= LABEL_REACH && isLabel(before, between <= 40 && level <= 4, verdicts, lines, locales)) label = before
+      if (!label && between <= LABEL_REACH && isLabel(before, between <= 40 && level <= 8, verdicts, lines, locales)) label = before
       if (!why) between += measures.chars[before.index]!
     }
     at = parent

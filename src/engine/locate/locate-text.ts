@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
-import { BULLET, chromeRule, endingRule, INSET, isProse, lineRules, SITE_NAME } from '../lines'
+import { BULLET, chromeRule, DETAIL_PAGE, endingRule, INSET, isProse, lineRules, SITE_NAME } from '../lines'
 import { words } from '../words'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
@@ -20,8 +20,8 @@ const REACH = 8
 const LITTLE = 400
 /** A name under the headline, by its label. */
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
-/** A count without its icon; who asks. */
-const ABOUT = /^(?:[\d.,]+$|Người )/u
+/** A count without its icon, an account, a tool; who asks. */
+const ABOUT = /^(?:[^.!?…:]{1,15}$|Người )/u
 /** Short lines allowed between two paragraphs of one article. */
 const BETWEEN = 12
 
@@ -88,7 +88,8 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   }
   if (best < LITTLE) {
     const bare = titleOnly(texts, dates, chrome, ending)
-    if (bare) return bare
+    // A title and its day below a text are an entry of a list.
+    if (bare && !(from >= 0 && bare.date! > from)) return bare
   }
   if (from < 0) return undefined
   // Where the stretch broke off for distance, what follows its last lines is another matter.
@@ -120,6 +121,9 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     // Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it.
     let underDate = date === undefined ? -1 : date + 1
     while (underDate >= 0 && underDate < from && (chrome[underDate] || texts[underDate]!.length < 12)) underDate++
+    // Section or account under the date: the title is longer, and next to them or above the date.
+    if (underDate > 0 && underDate < from && texts[underDate]!.length < 20)
+      underDate = [underDate + 1, date! - 1].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= 30) ?? underDate
     for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
       if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
       const t = texts[i]!
@@ -135,6 +139,8 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
         main = i
       }
     }
+    // Set once more over two lines or three.
+    for (let i = low; i < from - 2; i++) if (keys[i] && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
     if (main >= 0) titles.push(main)
   }
   if (titles.length) {
@@ -154,11 +160,13 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     texts[i]!.length <= 60 &&
     texts[i]!.length >= 2 &&
     !/\d{3,}|[.!?:]$/.test(texts[i]!) &&
-    !SITE_NAME.test(texts[i]!)
+    !SITE_NAME.test(texts[i]!) &&
+    !DETAIL_PAGE.test(texts[i]!)
   let section: number | undefined
   if (titles.length > 1) for (let i = nearest - 1; i > titles[0]! && section === undefined; i--) if (label(i)) section = i
   const top = date !== undefined && date < nearest ? date : nearest
-  if (section === undefined && titles.length && label(top - 1)) section = top - 1
+  // Above the date, else between date and headline.
+  if (section === undefined && titles.length) section = [top - 1, nearest - 1].find(label)
   // Between headline and text: what says when, by whom and how often read.
   let start = titles.length ? Math.min(nearest + 1, from) : from
   while (start < from && (chrome[start] || dates[start] || ABOUT.test(texts[start]!))) start++

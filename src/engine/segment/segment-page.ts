@@ -131,8 +131,13 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
     return
   }
   const { chars, images } = w.options.measures
-  if (images[node.index]! > 0 && chars[node.index]! < 600) style.group = node.index
+  if (images[node.index]! > 0 && chars[node.index]! < 600 && !holdsField(node, w.options.fieldOf)) style.group = node.index
   walkWhole(w, node, style)
+}
+
+/** Whether a table lays out the head of an article, not a picture and its caption. */
+function holdsField({ children }: PageElement, fieldOf: SegmentOptions['fieldOf']): boolean {
+  return children.some(c => c.tag !== undefined && (/^(?:title|date)$/.test(fieldOf(c) ?? '') || holdsField(c, fieldOf)))
 }
 
 /** Ends a paragraph. */

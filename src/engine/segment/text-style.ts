@@ -68,7 +68,8 @@ export function styleIn(element: PageElement, around: Style, field: Segment['fie
   const look = attrs.style === undefined ? UNSTYLED : lookOf(attrs.style, looks)
   const align = look.align ?? (element.block ? (attrs.align?.toLowerCase() as Segment['align'] | undefined) : undefined)
   return {
-    bold: BOLD.has(tag) || (look.bold ?? around.bold),
+    // `font-bold`, `fw-bold`, `font-weight-bold`: Tailwind and Bootstrap.
+    bold: BOLD.has(tag) || (look.bold ?? (around.bold || attrs.class?.includes('bold') === true)),
     italic: ITALIC.has(tag) || (look.italic ?? around.italic),
     link: tag === 'a' && attrs.href ? { href: attrs.href, text: '' } : around.link,
     align: tag === 'center' ? 'center' : (align ?? around.align),

@@ -63,30 +63,32 @@ Xinhua Reuters Interpol Politburo Samsung Intel Toyota Honda Google Facebook Mic
   .split(/\s+/)
 
 /** Bodies of more than one word that no head gives away. */
-export const KNOWN_PHRASES: readonly string[] = [
-  'United Nations',
-  'European Union',
-  'African Union',
-  'World Bank',
-  'National Assembly',
-  'Red Cross',
-  'Red Crescent',
-  'Vietnam News',
-  'Viet Nam News',
-  'Vietnam Television',
-  'Voice of Vietnam',
-  'White House',
-  'Vietnam Social Security',
-  'House of Representatives',
-  'House of Commons',
-  'House of Lords',
-  'Vietnam Fatherland Front',
-  'Vietnam Posts and Telecommunications Group',
-  'Vietnam Electricity',
-  'Associated Press',
-  'Doctors Without Borders',
-  'Save the Children',
-  'Nhan Dan',
-  'Supreme People’s Court',
-  'Supreme People’s Procuracy',
-]
+export const KNOWN_PHRASES: readonly string[] = `
+United Nations
+European Union
+African Union
+World Bank
+National Assembly
+Red Cross
+Red Crescent
+Vietnam News
+Viet Nam News
+Vietnam Television
+Voice of Vietnam
+White House
+Vietnam Social Security
+House of Representatives
+House of Commons
+House of Lords
+Vietnam Fatherland Front
+Vietnam Posts and Telecommunications Group
+Vietnam Electricity
+Associated Press
+Doctors Without Borders
+Save the Children
+Nhan Dan
+Supreme People’s Court
+Supreme People’s Procuracy
+`
+  .trim()
+  .split('\n')
