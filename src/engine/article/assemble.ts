@@ -30,7 +30,7 @@ const BANNER = 3
 const NOT_A_SECTION =
   /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
 /** A trail whose links a flattened text parts by a stroke or nothing: `Trang chủTin tứcVăn hóa`. */
-const GLUED_TRAIL = /^(?:Trang (?:chủ|nhất)|Home)(?:\/|\p{Lu})/u
+const GLUED_TRAIL = /^Trang (?:chủ|nhất)(?:\/|\p{Lu})/u
 const GLUE = /\/|(?<=\p{Ll})(?=\p{Lu})/u
 const SECTION_LABEL = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 

@@ -28,7 +28,7 @@ export function ruleDates(c: Classification): void {
 }
 
 /** The day of reading, at the head of a flattened page: `Thứ Năm, ngày 26/11/2020`. */
-const TODAY = /^(?:hôm nay|thứ|chủ nhật)(?!\p{L})/iu
+const TODAY = /^(?:hôm nay|thứ|chủ nhật)[ ,]/iu
 
 /** Day and time just under a headline that stands in the text: no sentence opens with both. */
 const isStamp = (c: Classification, i: number, { certain }: Moment) =>
