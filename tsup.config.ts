@@ -27,6 +27,7 @@ export default defineConfig({
   esbuildOptions(options) {
     options.charset = 'utf8'
     options.legalComments = 'none'
+    options.chunkNames = '[hash]'
   },
   clean: true,
 })
