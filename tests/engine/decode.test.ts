@@ -142,6 +142,11 @@ describe('a page in an old Vietnamese charset', () => {
     expect(found.why).toContain(`the page says "${label}"`)
   })
 
+  it('is known though the addresses in its footer are most of its words without a mark', () => {
+    const html = '<p>Đã họp về sửa đường.</p><p>Điện thoại: 0255 - Email: vp@so-moi.example.gov.vn, https://so-moi.example.gov.vn</p>'
+    expect(decode(encodeLegacy(html, 'tcvn3').bytes)).toMatchObject({ text: html, charset: 'tcvn3' })
+  })
+
   it('keeps its markup and addresses where the charset has letters in ASCII', () => {
     const link = '<a href="/~an/{1}|2">Tin</a>'
     const { text } = decode(bytesOf(link, encodeLegacy(page().replaceAll('|', '-'), 'bkhcm1').bytes))
