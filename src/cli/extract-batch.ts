@@ -52,6 +52,8 @@ export async function extractBatch(inputs: readonly string[], flags: ExtractFlag
   // V8 counts the pages' buffers towards the limit of a heap that is small and stays so: it would mark the whole heap every 50 pages, a quarter
   // of this process's time. Without marking bit by bit it frees the buffers with the young objects that hold them.
   setFlagsFromString('--no-incremental-marking')
+  // And what it makes between two pages is so little that the room for young objects need not grow.
+  setFlagsFromString('--semi-space-growth-factor=1')
   const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
   const filter = {
     ...(flags.since !== undefined && { since: flags.since }),
