@@ -1,4 +1,3 @@
-import { lines } from './lines'
 /**
  * Furniture every site may have. `hard` rows are dropped with all they hold; a row of class words is dropped only where it
  * holds less than half of the page's running text, because templates name their article column `widget-content` too.
@@ -18,20 +17,9 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
   {
     rule: 'furniture/role',
     reason: 'marked as navigation or search',
-    selectors: lines(`
-[role=navigation]
-[role=search]
-[role=menu]
-[role=menubar]
-[role=dialog]
-[role=toolbar]
-[role=contentinfo]
-[role=complementary]
-[role=alert]
-[role=alertdialog]
-[role=tooltip]
-[role=note]
-`),
+    selectors: 'navigation search menu menubar dialog toolbar contentinfo complementary alert alertdialog tooltip note'
+      .split(' ')
+      .map(role => `[role=${role}]`),
   },
   {
     rule: 'furniture/player',

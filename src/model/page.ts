@@ -2,7 +2,7 @@
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 
-/** A class list: one object for all elements that carry the same, on which stages note what they made of its names. */
+/** One object for all elements of the same class list; stages note on it what its names say. */
 export interface ClassList {
   readonly names: string
   /** By question: who asked last, and the answer. */
