@@ -22,9 +22,13 @@ const ADDRESS =
 export function markedLines(html: string): string {
   const parts: string[] = []
   let at = 0
+  /** Ends of elements stand before this place: where another begins, it is the next entry of a menu. */
+  let ended = -1
   TAG.lastIndex = 0
   for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
-    parts.push(html.slice(at, tag.index), INLINE.test(tag[0]) ? '' : '\n')
+    const ends = tag[0][1] === '/'
+    parts.push(html.slice(at, tag.index), !INLINE.test(tag[0]) ? '\n' : !ends && ended === tag.index ? ' ' : '')
+    if (ends) ended = TAG.lastIndex
     at = TAG.lastIndex
     const raw = RAW.exec(tag[0])
     const end = tag[0].startsWith('<!--') ? html.indexOf('-->', tag.index) : raw ? endOfRaw(html, raw[1]!, at) : at
