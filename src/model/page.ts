@@ -5,7 +5,6 @@ export type Attributes = Readonly<Record<string, string | undefined>>
 /** One object for all elements of the same class list; stages note on it what its names say. */
 export interface ClassList {
   readonly names: string
-  /** By question: who asked last, and the answer. */
   readonly askers: unknown[]
   readonly answers: unknown[]
 }
