@@ -1,6 +1,6 @@
 import type { ChromeRule } from '../../data/chrome'
 import type { FieldRules, Platform } from '../../model/portal'
-import { SelectorIndex } from './match'
+import { SelectorIndex } from './selector-index'
 
 export type Field = Exclude<keyof FieldRules, 'strip'>
 const FIELDS: readonly Field[] = [
