@@ -35,9 +35,9 @@ function ruleSectionBesideDate(c: Classification): boolean {
     // One word and a day are a place and a day.
     if (!rest.includes(' ') && !text.includes('|')) continue
     if (DATE_WORDS.test(rest) || chromeRule(rest, c.lines)) continue
-    ruling.text = text.slice(rest.length)
+    c.rulings[i] = undefined
     keep(c, i, 'section', 'section/beside-date', 'a label before the date', { text: rest })
-    c.rulings[i]!.reverse()
+    keep(c, i, 'date', ruling.rule, ruling.reason, { text: text.slice(rest.length), moment: ruling.moment })
     return true
   }
   return false

@@ -1,5 +1,5 @@
 import type { Page, PageElement } from '../../model/page'
-import { collapse, isUneven } from '../tree/white-space'
+import { collapse } from '../tree/white-space'
 
 /**
  * What one walk learns of every element, by element index. `run` is the text standing in a block itself (its inline
@@ -25,7 +25,7 @@ const PUNCT = /[,.;!?、。，،۔]/
 function shown(text: string): number {
   const cut = text.trimStart()
   const bare = cut.trimEnd()
-  return (isUneven(bare) ? collapse(bare) : bare).length + (bare && bare.length < cut.length ? 1 : 0)
+  return collapse(bare).length + (bare && bare.length < cut.length ? 1 : 0)
 }
 
 /** How much prose a line of text is: nothing for short lines and for lines of links, less without any punctuation. */

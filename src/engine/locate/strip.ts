@@ -98,17 +98,16 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
   for (let i = 0; i < page.elements.length; i++) {
     const element = page.elements[i]!
     const { attrs, tag, last } = element
-    const classes = classesOf(element)
     if (!dropped[i] && attrs.style !== undefined && !keepHidden && HIDDEN_STYLE.test(attrs.style)) dropped[i] = number(HIDDEN)
     if (dropped[i]) {
       i = last
       continue
     }
-    if ((classes || attrs.id !== undefined) && !STRUCTURE.has(tag)) {
-      const kind = (classes && kindOfList(classes)) || (attrs.id && kindOf(attrs.id))
-      // A heading in a menu goes with its menu; one named `with-tabs` is a headline.
-      if (kind && !(kind === 'navigation' && HEADINGS.has(tag))) accused.push([element, kind])
-    }
+    if (STRUCTURE.has(tag)) continue
+    const classes = classesOf(element)
+    const kind = (classes && kindOfList(classes)) || (attrs.id && kindOf(attrs.id))
+    // A heading in a menu goes with its menu; one named `with-tabs` is a headline.
+    if (kind && !(kind === 'navigation' && HEADINGS.has(tag))) accused.push([element, kind])
   }
   const measures = measure(page, dropped)
   const total = measures.prose[0]!

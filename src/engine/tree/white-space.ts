@@ -2,9 +2,6 @@
 const UNEVEN = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028-\u202f\u205f\u3000\ufeff]| {2}/
 const ALL_UNEVEN = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff][\s\u200b]*| [\s\u200b]+/g
 
-/** Whether a text has more between its words than single spaces. */
-export const isUneven = (text: string): boolean => UNEVEN.test(text)
-
 /** White space as one space, none at the ends. Most text has it so already, and is only cut. */
 export function collapse(text: string): string {
   const cut = text.trim()
