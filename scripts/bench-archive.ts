@@ -4,6 +4,8 @@
  *
  *   npm run build && npm run bench:archive -- [--pages 20000] [--small 2000] [--runs 3] [--kills 10] [--seed N] [--keep]
  *
+ * What two cores of this machine can give is measured beside it, by two processes that share nothing: virtual cores are often less than two.
+ *
  * Exits with 1 where a figure is below its aim.
  */
 import { spawn, spawnSync } from 'node:child_process'
@@ -28,8 +30,19 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     cli: { type: 'string', default: 'dist/cli.js' },
     keep: { type: 'boolean', default: false },
+    // For itself: extracts the fixtures for so many seconds and prints how many pages a second.
+    loop: { type: 'string' },
   },
 })
+if (values.loop !== undefined) {
+  const all = fixturePages('fixtures').map(({ html }) => html)
+  for (let round = 0; round < 3; round++) for (const html of all) extract(html)
+  const began = performance.now()
+  let count = 0
+  for (; performance.now() - began < Number(values.loop) * 1000; count++) extract(all[count % all.length]!)
+  console.log((1000 * count) / (performance.now() - began))
+  process.exit()
+}
 const [pages, small, runs, kills] = [values.pages, values.small, values.runs, values.kills].map(Number) as [number, number, number, number]
 const cli = resolve(values.cli)
 if (!existsSync(cli)) throw new Error(`${cli} is not there: npm run build`)
@@ -106,6 +119,24 @@ async function batch(warc: string, out: string, jobs: number, { more = [], kill,
   const all = [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0)
   const main = cpu.get(child.pid!) ?? 0
   return { seconds: (performance.now() - began) / 1000, mb, main, workers: all - main, code }
+}
+
+const CALIBRATION_SECONDS = 6
+
+/** Pages a second of so many processes together that share nothing. */
+async function apart(processes: number): Promise<number> {
+  const rates = Array.from({ length: processes }, async () => {
+    const child = spawn(process.execPath, [process.argv[1]!, '--loop', String(CALIBRATION_SECONDS)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let printed = ''
+    child.stdout.on('data', chunk => {
+      printed += chunk
+    })
+    await once(child, 'close')
+    return Number(printed)
+  })
+  return (await Promise.all(rates)).reduce((sum, rate) => sum + rate, 0)
 }
 
 async function makeWarc(name: string, count: number): Promise<string> {
@@ -193,6 +224,7 @@ const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b
 const ones: Run[] = []
 const twos: Run[] = []
 const confined: Run[] = []
+const cores: number[] = []
 for (let run = 0; run < runs; run++) {
   for (const [name, jobs, list, how] of [
     ['one', 1, ones, {}],
@@ -204,6 +236,8 @@ for (let run = 0; run < runs; run++) {
     rmSync(out, { recursive: true, force: true })
     list.push(await batch(large, out, jobs, how))
   }
+  const alone = await apart(1)
+  cores.push((await apart(2)) / alone)
 }
 const load = loadavg().map(one => one.toFixed(1))
 const [one, two] = [median(ones.map(({ seconds }) => seconds)), median(twos.map(({ seconds }) => seconds))]
@@ -222,6 +256,7 @@ if (canConfine) {
   // Beside one worker the reader and the collector already run on a second core: this is what the second core gives in all.
   show('two workers on two cores against all on one', (alone / two).toFixed(2))
 } else console.log('  skipped: one worker on one core: no taskset here')
+show('two processes that share nothing against one', `${median(cores).toFixed(2)} (${cores.map(one => one.toFixed(2)).join(', ')})`)
 show('two workers against one', `${(one / two).toFixed(2)}, aim ≥ ${AIMS.scaling}`, one / two >= AIMS.scaling)
 
 const peak = Math.max(...twos.map(({ mb }) => mb))

@@ -9,7 +9,8 @@ export interface Source {
   open(start?: number): AsyncIterable<Uint8Array>
 }
 
-const CHUNK = 256 * 1024
+// Small, so that it is read to its end, and garbage, while it is young.
+const CHUNK = 64 * 1024
 
 /** @throws the file system's error where there is no such file. */
 export async function fileSource(file: string): Promise<Source> {

@@ -12,7 +12,8 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): 
 export class Journal {
   readonly #file: FileHandle
   #end: number
-  #pending: Uint8Array[] = []
+  // Lines are copied in, so that none waits a second for its flush: what waits so long is old for the collector, and freed late.
+  readonly #pending = Buffer.allocUnsafeSlow(BUFFER)
   #size = 0
   #flushed = performance.now()
 
@@ -29,16 +30,21 @@ export class Journal {
   }
 
   async append(line: Uint8Array): Promise<void> {
-    this.#pending.push(line)
+    if (this.#size + line.length > BUFFER) await this.#flush()
+    if (line.length > BUFFER) return this.#write(line)
+    this.#pending.set(line, this.#size)
     this.#size += line.length
-    if (this.#size >= BUFFER || performance.now() - this.#flushed >= FLUSH_MS) await this.#flush()
+    if (performance.now() - this.#flushed >= FLUSH_MS) await this.#flush()
   }
 
   async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#pending)
-    this.#pending = []
+    const bytes = this.#pending.subarray(0, this.#size)
     this.#size = 0
     this.#flushed = performance.now()
+    await this.#write(bytes)
+  }
+
+  async #write(bytes: Uint8Array): Promise<void> {
     try {
       await writeAll(this.#file, bytes, this.#end)
       this.#end += bytes.length
@@ -68,7 +74,7 @@ export class Journal {
 
   /** Closes with no further attempt to write. */
   async abandon(): Promise<void> {
-    this.#pending = []
+    this.#size = 0
     await this.#file.close()
   }
 }

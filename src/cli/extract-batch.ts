@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { FolderInUse } from '../batch/lock'
 import { OutputError } from '../batch/output-error'
 import { type BatchResult, OutputInsideInput, runBatch, Unfinished } from '../batch/run-batch'
+import { keepMemoryFlat } from './collector'
 import { EXIT, type ExitCode, Stop } from './exit'
 import type { ExtractFlags } from './extract'
 import { recipeOf } from './page-flags'
@@ -49,11 +49,7 @@ function asStop(error: unknown, folder: string): unknown {
 }
 
 export async function extractBatch(inputs: readonly string[], flags: ExtractFlags & { output: string }): Promise<void> {
-  // V8 counts the pages' buffers towards the limit of a heap that is small and stays so: it would mark the whole heap every 50 pages, a quarter
-  // of this process's time. Without marking bit by bit it frees the buffers with the young objects that hold them.
-  setFlagsFromString('--no-incremental-marking')
-  // And what it makes between two pages is so little that the room for young objects need not grow.
-  setFlagsFromString('--semi-space-growth-factor=1')
+  const release = keepMemoryFlat()
   const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
   const filter = {
     ...(flags.since !== undefined && { since: flags.since }),
@@ -91,5 +87,6 @@ export async function extractBatch(inputs: readonly string[], flags: ExtractFlag
     throw asStop(error, flags.output)
   } finally {
     off()
+    release()
   }
 }

@@ -72,6 +72,14 @@ describe('Pool', () => {
     expect(line!.mark.status).toBe('article')
   })
 
+  it('frees the bytes of a page once its record is there, but no buffer they are a part of', async () => {
+    const [whole, part] = [new Uint8Array([97, 98]), new Uint8Array([97, 98, 99]).subarray(1)]
+    const arrival = (bytes: Uint8Array): PageArrival => ({ ...page('x'), bytes })
+    const [one, two] = await withPool(pool => Promise.all([pool.run(arrival(whole)), pool.run(arrival(part))]))
+    expect([one, two].map(({ line }) => JSON.parse(Buffer.from(line).toString()).article.title)).toEqual(['ab', 'bc'])
+    expect([whole.buffer.byteLength, part.buffer.byteLength]).toEqual([0, 3])
+  })
+
   it('says so where no worker starts', async () => {
     await expect(withPool(pool => pool.run(page('x')), { recipe: { url: 'broken:' } })).rejects.toThrow(
       /^workers do not start: [\s\S]*this worker never starts/u,
