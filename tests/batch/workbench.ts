@@ -1,12 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 import type { BatchOptions } from '../../src/batch/run-batch'
 
 export const FAKE_WORKER = fileURLToPath(new URL('./fake-worker.mjs', import.meta.url))
 
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'tinbai-batch-'))
+const made: string[] = []
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true })
+})
+
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'tinbai-batch-'))
+  made.push(path)
+  return path
+}
 
 /** Files by name, in a folder of their own. */
 export function files(texts: Record<string, string>, root = join(folder(), 'pages')): string {
