@@ -1,7 +1,14 @@
 import type { PageElement } from '../../model/page'
+import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
 
-export const named = ({ attrs }: PageElement, pattern: RegExp) =>
-  attrs.class !== undefined && attrs.class.length < 300 && pattern.test(attrs.class)
+/** `newsIntro` is news-Intro. */
+const inWords = ofClassList(QUESTION.words, names => names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-'))
+
+/** Whether an element's class list has a name of a pattern, its words parted as `newsIntro` or `news-intro`. */
+export function named(element: PageElement, pattern: RegExp): boolean {
+  const classes = classesOf(element)
+  return classes !== undefined && classes.names.length < 300 && pattern.test(inWords(classes))
+}
 
 /** A caption by its class. */
 const CAPTION_CLASS =
@@ -9,9 +16,9 @@ const CAPTION_CLASS =
 /** A kicker by its class. */
 export const KICKER_CLASS =
   /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|topline|tieu[_-]?de[_-]?phu|trich[_-]?dan[_-]?tren)(?:$|[\s_-])/i
-/** The lead by its class, in themes no table knows. */
+/** The lead by its class, in themes no table knows; the lead picture, video or story of a page is none. */
 const LEAD_CLASS =
-  /(?:^|[\s_-])(?:sapo|lead|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:sapo|lead(?![_-](?:media|im(?:age|g)|photo|pic|video|story|title|headline))|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
 
 /** Who wrote, by its class. */
 const BYLINE_CLASS = /(?:^|[\s_-])(?:tac[_-]?gia|nguoi[_-]?viet|but[_-]?danh|author)(?:$|[\s_-])/i
