@@ -1,13 +1,15 @@
-import type { PageElement } from '../../model/page'
+import type { ClassList, PageElement } from '../../model/page'
 import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
 
 /** `newsIntro` is news-Intro. */
 const inWords = ofClassList(QUESTION.words, names => names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-'))
 
+const asWritten = ({ names }: ClassList) => names
+
 /** Whether an element's class list has a name of a pattern, its words parted as `newsIntro` or `news-intro`. */
-export function named(element: PageElement, pattern: RegExp): boolean {
+export function named(element: PageElement, pattern: RegExp, spelled = inWords): boolean {
   const classes = classesOf(element)
-  return classes !== undefined && classes.names.length < 300 && pattern.test(inWords(classes))
+  return classes !== undefined && classes.names.length < 300 && pattern.test(spelled(classes))
 }
 
 /** A caption by its class. */
@@ -45,7 +47,8 @@ const isLead = (e: PageElement, chars: Int32Array, window: LeadWindow) =>
 
 /** The field an element's class names, whatever the layout. */
 export function fieldByClass(e: PageElement, chars: Int32Array, window: LeadWindow): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
-  if (named(e, CAPTION_CLASS)) return 'caption'
+  // `leadMediaCaption` tells what a video shows, at the length of a paragraph.
+  if (named(e, CAPTION_CLASS, asWritten)) return 'caption'
   if (!e.block) return undefined
   if (named(e, BYLINE_CLASS)) return 'byline'
   return isLead(e, chars, window) ? 'lead' : named(e, KICKER_CLASS) ? 'kicker' : undefined
