@@ -14,6 +14,7 @@ import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, r
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import type { PageRecord } from '../src/batch/record'
 import { extract } from '../src/extract'
@@ -30,19 +31,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     cli: { type: 'string', default: 'dist/cli.js' },
     keep: { type: 'boolean', default: false },
-    // For itself: extracts the fixtures for so many seconds and prints how many pages a second.
-    loop: { type: 'string' },
   },
 })
-if (values.loop !== undefined) {
-  const all = fixturePages('fixtures').map(({ html }) => html)
-  for (let round = 0; round < 3; round++) for (const html of all) extract(html)
-  const began = performance.now()
-  let count = 0
-  for (; performance.now() - began < Number(values.loop) * 1000; count++) extract(all[count % all.length]!)
-  console.log((1000 * count) / (performance.now() - began))
-  process.exit()
-}
 const [pages, small, runs, kills] = [values.pages, values.small, values.runs, values.kills].map(Number) as [number, number, number, number]
 const cli = resolve(values.cli)
 if (!existsSync(cli)) throw new Error(`${cli} is not there: npm run build`)
@@ -126,15 +116,12 @@ const CALIBRATION_SECONDS = 6
 /** Pages a second of so many processes together that share nothing. */
 async function apart(processes: number): Promise<number> {
   const rates = Array.from({ length: processes }, async () => {
-    const child = spawn(process.execPath, [process.argv[1]!, '--loop', String(CALIBRATION_SECONDS)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let printed = ''
-    child.stdout.on('data', chunk => {
-      printed += chunk
-    })
-    await once(child, 'close')
-    return Number(printed)
+    const command = ['bench/speed/page-speed.mjs', 'tinbai', String(CALIBRATION_SECONDS), 'fixtures']
+    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
+    if (code !== 0) throw new Error('page-speed failed')
+    const times = (JSON.parse(printed) as { times: number[][] }).times.flat()
+    return (1000 * times.length) / times.reduce((sum, time) => sum + time, 0)
   })
   return (await Promise.all(rates)).reduce((sum, rate) => sum + rate, 0)
 }

@@ -74,7 +74,6 @@ export class Journal {
 
   /** Closes with no further attempt to write. */
   async abandon(): Promise<void> {
-    this.#size = 0
     await this.#file.close()
   }
 }

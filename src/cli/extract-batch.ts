@@ -49,7 +49,6 @@ function asStop(error: unknown, folder: string): unknown {
 }
 
 export async function extractBatch(inputs: readonly string[], flags: ExtractFlags & { output: string }): Promise<void> {
-  const release = keepMemoryFlat()
   const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
   const filter = {
     ...(flags.since !== undefined && { since: flags.since }),
@@ -62,6 +61,7 @@ export async function extractBatch(inputs: readonly string[], flags: ExtractFlag
     interrupted = code
     controller.abort()
   })
+  const release = keepMemoryFlat()
   const progress = flags.quiet ? undefined : new Progress()
   try {
     const result = await runBatch({

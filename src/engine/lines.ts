@@ -23,6 +23,9 @@ function isOuter(c: number): boolean {
   )
 }
 
+/** What stands behind a label. */
+export const COLON = /[:：]/
+
 /** A string as a pattern that matches just it. */
 export const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -25,7 +25,7 @@ const PUBLISHED =
 const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'dcterms.modified', 'last-modified']
 const HEADLINES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline']
 
-/** No headline, name or description is longer. */
+/** No headline is longer. */
 const LONGEST = 2000
 const tidy = (s: string) =>
   normalize(decodeText(s.slice(0, LONGEST)))

@@ -1,5 +1,6 @@
 import type { Byline, Role, Source } from '../../model/article'
 import type { Locale } from '../../model/locale'
+import { COLON } from '../lines'
 import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
 import { mergeNames, namesOf, POST } from './name-list'
 import { AGENCY, DOMAIN, isOffice } from './office'
@@ -18,9 +19,8 @@ const LONGEST_SUFFIX = 48
 /** Agencies by their initials: after a name and a dash they are where it comes from. */
 const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
 
-/** Words without which a line names no source after a name, and no second label. */
+/** Words without which a line names no source after a name. */
 const FROM = /Theo|Nguồn/
-const COLON = /[:：]/
 
 /** Names without a label: who wrote the text. */
 const writersOf = (words: string, raw: string, locale: Locale) => namesOf(words, ['text'], raw, locale, true)
@@ -30,7 +30,7 @@ export const byAgency = (bylines: Byline[], name: string): ReadByline => ({ byli
 /** Labels and their names in turn: `Tin: A - Ảnh: B`. */
 function readLabelled(text: string, raw: string, opening: string, locale: Locale): ReadByline | undefined {
   const g = grammarOf(locale)
-  const colon = /[:：]/.test(opening)
+  const colon = COLON.test(opening)
   const bylines: Byline[] = []
   let from: Source | undefined
   let rest = text

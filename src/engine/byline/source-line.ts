@@ -1,5 +1,6 @@
 import type { Source } from '../../model/article'
 import type { Locale } from '../../model/locale'
+import { COLON } from '../lines'
 import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
 import { DOMAIN, isOffice } from './office'
 import { tokensOf } from './person-name'
@@ -12,7 +13,7 @@ export function readSource(line: string, locale: Locale): Source | undefined {
   if (text.length > MAX_LINE) return undefined
   const m = grammarOf(locale).source.exec(text)
   if (!m) return undefined
-  const labelled = /[:：]/.test(m[0])
+  const labelled = COLON.test(m[0])
   let name = trimEnds(text.slice(m[0].length).replace(/[)）]\s*\.?$/u, '')).replace(/\.$/, '')
   if (!name || name.length > 90) return undefined
   if (!labelled && (locale.notSource.test(name) || tokensOf(name).length > 9 || /[,;]\s/.test(name))) return undefined

@@ -1,14 +1,12 @@
 import type { Locale } from '../../model/locale'
 import { looksLikeName } from '../byline/person-name'
-import { literal } from '../lines'
+import { COLON, literal } from '../lines'
 
 export interface Caption {
   caption?: string
   credit?: string
 }
 
-/** No label of a credit is without. */
-const COLON = /[:：]/
 /** No caption is longer, in characters. */
 export const MAX_CAPTION = 420
 /** Characters beyond which a caption is not looked into. */

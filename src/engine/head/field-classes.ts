@@ -47,7 +47,7 @@ const isLead = (e: PageElement, chars: Int32Array, window: LeadWindow) =>
 
 /** The field an element's class names, whatever the layout. */
 export function fieldByClass(e: PageElement, chars: Int32Array, window: LeadWindow): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
-  // `leadMediaCaption` tells what a video shows, at the length of a paragraph.
+  // `embeddedMediaCaption` tells what a video shows, at the length of a paragraph.
   if (named(e, CAPTION_CLASS, asWritten)) return 'caption'
   if (!e.block) return undefined
   if (named(e, BYLINE_CLASS)) return 'byline'

@@ -1,5 +1,5 @@
 /** White space that is not one single space between words: a place where there is some, and all of them. U+200B is none to \s. */
-const UNEVEN = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028-\u202f\u205f\u3000\ufeff]| {2}/
+const UNEVEN = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/
 const ALL_UNEVEN = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff][\s\u200b]*| [\s\u200b]+/g
 
 /** White space as one space, none at the ends. Most text has it so already, and is only cut. */
