@@ -12,6 +12,9 @@ interface Underway<R> {
   weight: number
 }
 
+/** How much of a full window must be free before more is read: reading is cheaper by a fifth when several items come at once. */
+const BURST = 0.4
+
 /**
  * Works on several items at a time and gives the results in the order of the items, each as soon as it can be given, also while the source
  * lets wait. Nothing is read ahead of the window: a slow consumer slows the source, so memory stays flat.
@@ -34,7 +37,12 @@ export async function* inOrder<T, R>(source: AsyncIterable<T>, work: (item: T) =
     underway.push({ result, settled, weight: cost })
     weight += cost
   }
-  const fits = (item: T) => underway.length < window.most && (underway.length === 0 || weight + window.weigh(item) <= window.heaviest)
+  let full = false
+  const fits = (item: T) => {
+    const most = full ? window.most * (1 - BURST) : window.most
+    full = underway.length >= most
+    return !full && (underway.length === 0 || weight + window.weigh(item) <= window.heaviest)
+  }
   try {
     while (!ended || held !== undefined || underway.length > 0) {
       if (held !== undefined && fits(held)) {

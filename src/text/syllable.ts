@@ -77,7 +77,8 @@ export function parseSyllable(text: string): Syllable | undefined {
 /** As `parseSyllable`; the record is shared, as the same few thousand syllables come again and again. */
 export const syllableOf = remember(readSyllable)
 
-function readSyllable(text: string): Readonly<Syllable> | undefined {
+/** As `syllableOf`, not remembered: for texts whose words mostly are none and would push out those that are. */
+export function readSyllable(text: string): Readonly<Syllable> | undefined {
   if (text.length > 3 * LONGEST_SYLLABLE) return undefined
   const word = nfc(text).toLowerCase()
   if (word.length === 0 || word.length > LONGEST_SYLLABLE) return undefined

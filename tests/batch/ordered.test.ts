@@ -40,6 +40,26 @@ describe('inOrder', () => {
     await running.return(undefined)
   })
 
+  it('reads several at once when its window was full', async () => {
+    let read = 0
+    let last = Promise.resolve()
+    const work = (number: number) => {
+      const result = last.then(() => later(1)).then(() => number)
+      last = result.then(() => {})
+      return result
+    }
+    const readBefore: number[] = []
+    for await (const _ of inOrder(
+      numbers(40, () => read++),
+      work,
+      { most: 10, weigh: () => 0, heaviest: 1 },
+    ))
+      readBefore.push(read)
+    const bursts = readBefore.map((now, i) => now - (readBefore[i - 1] ?? 0)).filter(count => count > 0)
+    expect(bursts.slice(1, -1).every(count => count >= 4)).toBe(true)
+    expect(bursts.length).toBeGreaterThan(5)
+  })
+
   it('weighs: heavy items go one at a time', async () => {
     let underway = 0
     let most = 0

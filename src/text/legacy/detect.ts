@@ -2,7 +2,7 @@ import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { LETTER } from '../context'
 import { remember } from '../lazy'
 import { sample } from '../sample'
-import { syllableOf } from '../syllable'
+import { readSyllable } from '../syllable'
 import { nfc } from '../unicode-form'
 import { LEGACY_CHARSETS } from './charsets'
 import { latin1, spell } from './decode'
@@ -33,7 +33,7 @@ const ABOVE_ASCII = /[^\x00-\x7f]/
 const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
 
 /** Halves of valid words with a mark, words with a mark, halves of valid plain words, plain words. */
-type Counts = number[] | Uint8Array
+type Counts = number[]
 const COUNTS = 4
 
 /** Adds the words of a text to four places of `counts`. */
@@ -42,7 +42,7 @@ function count(text: string, counts: Counts, at: number): void {
     const marked = ABOVE_ASCII.test(word)
     if (!marked && (word.length === 1 || word !== word.toLowerCase())) continue
     const place = marked ? at : at + 2
-    const syllable = syllableOf(word)
+    const syllable = readSyllable(word)
     if (syllable && syllable.placement !== 'misplaced') counts[place]! += syllable.rare ? 1 : 2
     counts[place + 1]! += 1
   }
@@ -93,8 +93,11 @@ function countAll(piece: string, counts: Counts): Counts {
   return counts
 }
 
+/** As many as the words of an archive in several charsets. */
+const MOST_PIECES = 32_768
 const SIZE = COUNTS * (GUESSED.length + 1)
-const remembered = remember(piece => countAll(piece, new Uint8Array(SIZE)))
+/** As a string, which takes a quarter of the memory of an array. */
+const remembered = remember(piece => String.fromCharCode(...countAll(piece, new Array<number>(SIZE).fill(0))), MOST_PIECES)
 
 /** A text read as it is, and in each of the charsets: every different piece once, as the words of an archive are few. */
 function readings(source: string): { plain: Reading; guesses: (Reading & { charset: LegacyCharset })[] } {
@@ -105,7 +108,7 @@ function readings(source: string): { plain: Reading; guesses: (Reading & { chars
       continue
     }
     const counts = remembered(piece)
-    for (let n = 0; n < SIZE; n++) sums[n]! += counts[n]!
+    for (let n = 0; n < SIZE; n++) sums[n]! += counts.charCodeAt(n)
   }
   return {
     plain: readingOf(sums, 0),
