@@ -152,17 +152,18 @@ export class Pool {
     }, this.#options.seconds * 1000)
   }
 
+  /** Fills the queues of those workers that have half of theirs done, a page each in turn. */
   #feed(): void {
-    for (let depth = 0; depth < QUEUE; depth++) {
-      for (const worker of this.#workers) {
-        if (!worker.ready || worker.tooSlow || worker.queue.length !== depth) continue
-        const job = this.#waiting.shift()
-        if (!job) return
-        worker.queue.push(job)
-        worker.send({ id: job.id, arrival: job.arrival })
-        if (depth === 0) this.#watch(worker)
-      }
-    }
+    const hungry = [...this.#workers].filter(({ ready, tooSlow, queue }) => ready && !tooSlow && queue.length <= QUEUE / 2)
+    const begun = hungry.map(({ queue }) => queue.length)
+    for (let depth = 0; depth < QUEUE; depth++)
+      for (const { queue } of hungry) if (queue.length === depth) queue.push(...this.#waiting.splice(0, 1))
+    hungry.forEach((worker, n) => {
+      const jobs = worker.queue.slice(begun[n])
+      if (jobs.length === 0) return
+      worker.send({ pages: jobs.map(({ id, arrival }) => ({ id, arrival })) })
+      if (begun[n] === 0) this.#watch(worker)
+    })
   }
 
   #bury(worker: WorkerHandle, how: string): void {

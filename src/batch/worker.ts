@@ -5,7 +5,8 @@ import { markOf } from './tally'
 
 // A process of its own: what a page does to it (memory, time, a crash of the engine) is done to no other page.
 
-const send = (message: FromWorker) => process.send?.(message)
+/** Resolves when it is out of the process: a page's time must not run on while the next keeps this thread busy. */
+const send = (message: FromWorker) => new Promise(resolve => process.send!(message, resolve))
 
 // Ctrl-C reaches the whole process group; it is the batch that decides when we end.
 process.on('SIGINT', () => {})
@@ -16,15 +17,21 @@ process.on('disconnect', () => process.exit())
 const WATCH = `setInterval(() => { if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL') }, 1000)`
 new Worker(WATCH, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1, stackSizeMb: 1 } }).unref()
 
-let make: ReturnType<typeof recordMaker> | undefined
+let make: Awaited<ReturnType<typeof recordMaker>> | undefined
 
-process.on('message', async (message: ToWorker) => {
+async function answer(message: ToWorker): Promise<void> {
   if ('recipe' in message) {
-    make = recordMaker(message.recipe)
-    await make
-    send({ ready: true })
-  } else {
-    const record = (await make!)(message.arrival)
-    send({ id: message.id, line: lineOf(record), mark: markOf(record) })
+    make = await recordMaker(message.recipe)
+    await send({ ready: true })
+    return
   }
+  for (const { id, arrival } of message.pages) {
+    const record = make!(arrival)
+    await send({ id, line: lineOf(record), mark: markOf(record) })
+  }
+}
+
+let turn = Promise.resolve()
+process.on('message', (message: ToWorker) => {
+  turn = turn.then(() => answer(message))
 })

@@ -18,7 +18,10 @@ async function answer(message) {
     log = message.recipe.url?.replace('file://', '')
     return process.send({ ready: true })
   }
-  const { page, bytes } = message.arrival
+  for (const { id, arrival } of message.pages) await answerPage(id, arrival)
+}
+
+async function answerPage(id, { page, bytes }) {
   const text = Buffer.from(bytes).toString('utf8')
   if (text.includes('EXIT')) process.exit(9)
   if (text.includes('LOOP')) for (;;);
@@ -40,7 +43,7 @@ async function answer(message) {
   }
   const { status: said, because } = record
   process.send({
-    id: message.id,
+    id,
     line: Buffer.from(`${JSON.stringify({ schema: record.schema, status: said, ...record })}\n`),
     mark: { status: said, ...(because && { because }), charset: 'utf-8' },
   })

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -113,6 +114,23 @@ describe('a batch', () => {
     running.process.stderr!.destroy()
     expect(await running.ended).toMatchObject({ code: 3 })
     expect(readFileSync(join(out, 'pages.ndjson.jsonl'), 'utf8') === whole).toBe(true)
+  })
+
+  it('tells of a page whose record fills the pipe before it begins the next', { timeout: 120_000 }, async () => {
+    const worker = fork(join(dirname(tinbai.script), 'batch-worker.js'), { serialization: 'advanced' })
+    const page = (id: number, paragraphs: number) => {
+      const text = '<p>Sáng nay, cán bộ và nhân dân trong thôn đã ra quân nạo vét tuyến kênh dài hơn ba cây số.</p>'.repeat(paragraphs)
+      return { id, arrival: { kind: 'page', page: { input: 'x' }, bytes: Buffer.from(`<h1>Thôn ra quân</h1>${text}`), notices: [] } }
+    }
+    const told = (id: number) =>
+      new Promise<number>(resolve => worker.on('message', (message: { id: number }) => message.id === id && resolve(performance.now())))
+    const both = Promise.all([told(1), told(2)])
+    worker.send({ recipe: {} })
+    const start = performance.now()
+    worker.send({ pages: [page(1, 10_000), page(2, 120_000)] })
+    const [first, second] = await both
+    worker.kill('SIGKILL')
+    expect((first - start) / (second - start)).toBeLessThan(0.5)
   })
 
   it.skipIf(!existsSync('/proc'))('leaves no worker behind when it is killed (needs /proc)', { timeout: 120_000 }, async () => {
