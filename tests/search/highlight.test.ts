@@ -38,6 +38,10 @@ describe('highlight', () => {
     expect(places(ARTICLES[4]!, 'quang thuy')).toEqual(['body/0/rows/2/2'])
   })
 
+  it('reads no unit as a letter of an old charset', () => {
+    expect(texts(titled('Khu đất m² HOÀ hoà'), 'm² HOÀ hoà')).toEqual(['m² HOÀ hoà'])
+  })
+
   it('finds whole words only', () => {
     expect(texts(titled('toàn an toàn, an-toàn (an)'), 'an')).toEqual(['an', 'an', 'an'])
     expect(texts(titled('năm 2019 và 12019'), '2019')).toEqual(['2019'])

@@ -160,6 +160,13 @@ describe('detectLegacy', () => {
     expect(detectLegacy('Hoà Bình, quý hoá, là và cá')).toBeUndefined()
     expect(detectLegacy('')).toBeUndefined()
   })
+
+  it('takes no unit for a letter, and no word that reads the same either way for evidence', () => {
+    expect(detectLegacy('m² HOÀ hoà')).toBeUndefined()
+    expect(detectLegacy('100 m² 200 m², (300m²) 400 m²')).toBeUndefined()
+    expect(detectLegacy('30 °C, 25°C; 28 °C/30 °C')).toBeUndefined()
+    expect(detectLegacy('Hoà, là, có, chú; mß')).toBeUndefined()
+  })
 })
 
 describe('decodeLegacyRun', () => {

@@ -86,8 +86,12 @@ const PIECE = /[^\t\n\r ]+/g
 /** Longer pieces do not come twice. */
 const LONGEST_PIECE = 32
 
+/** Signs of Latin-1 that stand in words of any language, and are letters in an old charset: `mỗ` in VISCII is `m²`. */
+const UNIT = /^[\d.,(/]*(?:[kcdm]?m[²³]|°[CF]?|µ[glm])[.,;:)/]*$/
+
 /** A piece read as it is and in each of the charsets. */
 function countAll(piece: string, counts: Counts): Counts {
+  if (UNIT.test(piece)) return counts
   count(nfc(piece), counts, 0)
   for (let n = 0; n < GUESSED.length; n++) count(spell(piece, GUESSED[n]!), counts, COUNTS * (n + 1))
   return counts
@@ -127,7 +131,7 @@ export function detectLegacy(input: Uint8Array | string): Detected | undefined {
   const { plain, guesses } = readings(source)
   guesses.sort((a, b) => b.score - a.score)
   const best = guesses[0]!
-  if (!convinces(best) || plain.score >= best.score) return undefined
+  if (!convinces(best) || best.valid - plain.valid < MIN_WORDS) return undefined
   const text = spell(source, best.charset).toLowerCase()
   const rival = guesses.find(
     ({ charset }) => !(TCVN.test(best.charset) && TCVN.test(charset)) && spell(source, charset).toLowerCase() !== text,
