@@ -7,29 +7,11 @@ class Packed {
   offset: number
   private rest: Uint8Array = new Uint8Array()
   private readonly chunks: AsyncIterator<Uint8Array>
+  private failure: unknown
 
   constructor(chunks: AsyncIterable<Uint8Array>, offset: number) {
     this.chunks = chunks[Symbol.asyncIterator]()
     this.offset = offset
-  }
-
-  /** Whether there is a byte left. */
-  async more(): Promise<boolean> {
-    while (this.rest.length === 0) {
-      const { value, done } = await this.chunks.next()
-      if (done) return false
-      this.rest = value
-    }
-    return true
-  }
-
-  /** Some bytes, at most `most`; undefined at the end. */
-  async some(most: number): Promise<Uint8Array | undefined> {
-    if (!(await this.more())) return undefined
-    const taken = this.rest.subarray(0, most)
-    this.rest = this.rest.subarray(taken.length)
-    this.offset += taken.length
-    return taken
   }
 
   /** What has been read from the disk already. */
@@ -37,21 +19,50 @@ class Packed {
     return this.rest
   }
 
-  /** Gives back the end of what `some` gave last. */
+  /** Reads on until so many bytes wait; false where there are no more. What is wrong with the disk is said when all before it is used. */
+  async fill(least: number): Promise<boolean> {
+    try {
+      while (this.rest.length < least) {
+        const { value, done } = await this.chunks.next()
+        if (done) return false
+        this.rest = this.rest.length === 0 ? value : Buffer.concat([this.rest, value])
+      }
+      return true
+    } catch (error) {
+      this.failure = error
+      return false
+    }
+  }
+
+  /** Whether there is a byte left. */
+  async more(): Promise<boolean> {
+    if (this.rest.length > 0 || (await this.fill(1))) return true
+    if (this.failure !== undefined) throw this.failure
+    return false
+  }
+
+  /** Of those that wait, at most so many. */
+  take(most: number): Uint8Array {
+    const taken = this.rest.subarray(0, most)
+    this.rest = this.rest.subarray(taken.length)
+    this.offset += taken.length
+    return taken
+  }
+
+  /** Gives back the end of what `take` gave last. */
   unread(bytes: Uint8Array): void {
     this.rest = bytes.length === 0 ? this.rest : this.rest.length === 0 ? bytes : Buffer.concat([bytes, this.rest])
     this.offset -= bytes.length
   }
 
   async exactly(length: number): Promise<Buffer> {
-    const parts: Uint8Array[] = []
-    for (let missing = length; missing > 0; ) {
-      const part = await this.some(missing)
-      if (part === undefined) throw new ReadError('truncated', 'the gzip data ends in the middle')
-      parts.push(part)
-      missing -= part.length
+    if (this.rest.length < length && !(await this.fill(length))) {
+      this.take(length)
+      await this.more()
+      throw new ReadError('truncated', 'the gzip data ends in the middle')
     }
-    return Buffer.concat(parts)
+    const { buffer, byteOffset } = this.take(length)
+    return Buffer.from(buffer, byteOffset, length)
   }
 
   async close(): Promise<void> {
@@ -67,6 +78,9 @@ const FIRST_STEP = 512
 const OUTPUT = 16 * 1024
 /** A member larger than this, unpacked, comes in pieces. */
 const WHOLE = 4 * 1024 * 1024
+/** Most members are smaller than the first, packed; one larger than the second comes in pieces. */
+const LIKELY = 32 * 1024
+const LARGEST = 1024 * 1024
 
 /** Passes a member's header. Source: RFC 1952, 2.3. */
 async function passHeader(packed: Packed): Promise<void> {
@@ -87,15 +101,23 @@ async function passString(packed: Packed): Promise<void> {
 /** Types of Node 20 leave out what `info` gives. */
 type Info = { buffer: Buffer; engine: { bytesWritten: number } }
 
-/** A member in one call, which is faster than by stream; undefined where it is not all there, too large or damaged. */
+/**
+ * A member in one call, which is faster than by stream; undefined where it is not all there, too large or damaged. One that lies across what
+ * has been read is tried again with twice as much.
+ */
 async function inflateWhole(packed: Packed): Promise<Buffer | undefined> {
-  try {
-    const { buffer, engine } = inflateRawSync(packed.waiting, { info: true, chunkSize: OUTPUT, maxOutputLength: WHOLE }) as unknown as Info
-    await packed.some(engine.bytesWritten)
-    return buffer
-  } catch {
-    return undefined
+  for (let least = LIKELY; least <= LARGEST; least = 2 * packed.waiting.length) {
+    const more = await packed.fill(least)
+    try {
+      const options = { info: true, chunkSize: OUTPUT, maxOutputLength: WHOLE }
+      const { buffer, engine } = inflateRawSync(packed.waiting, options) as unknown as Info
+      packed.take(engine.bytesWritten)
+      return buffer
+    } catch (error) {
+      if (!more || (error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') return undefined
+    }
   }
+  return undefined
 }
 
 async function* inflateByStream(packed: Packed): AsyncGenerator<Uint8Array> {
@@ -118,11 +140,10 @@ async function* inflateByStream(packed: Packed): AsyncGenerator<Uint8Array> {
   let last: Uint8Array = new Uint8Array()
   try {
     while (!ended) {
-      const bytes = await packed.some(given === 0 ? FIRST_STEP : STEP)
-      if (bytes === undefined) throw new ReadError('truncated', 'the gzip data ends in the middle')
-      last = bytes
-      given += bytes.length
-      await push(bytes)
+      if (!(await packed.more())) throw new ReadError('truncated', 'the gzip data ends in the middle')
+      last = packed.take(given === 0 ? FIRST_STEP : STEP)
+      given += last.length
+      await push(last)
       yield* ready.splice(0)
     }
     packed.unread(last.subarray(last.length - (given - inflate.bytesWritten)))
