@@ -9,8 +9,9 @@ import { sameWords, scoreBody, summarise } from './body-score.mjs'
 
 const ANSWER_PAGES = fileURLToPath(new URL('./answer-pages.mjs', import.meta.url))
 const PATIENCE_MS = 10_000
-/** Those that choose an article; Readability on jsdom reads as it does on linkedom, ten times as slowly. */
-const JUDGED = CONTENDERS.filter(({ kind, name }) => kind !== 'floor' && name !== 'Readability + jsdom' && name !== 'html-to-text')
+/** These read as another does, slower or with less beside the body, or choose no article. */
+const NOT_JUDGED = ['Readability + jsdom', 'trafilatura, text only', 'html-to-text']
+const JUDGED = CONTENDERS.filter(({ kind, name }) => kind !== 'floor' && !NOT_JUDGED.includes(name))
 
 /** Every contender on every annotated article of the sets: `{ rows, skipped }`, a row per contender and set. */
 export async function measureAccuracy(sets, { only }) {

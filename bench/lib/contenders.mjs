@@ -179,8 +179,9 @@ export const CONTENDERS = [
     },
     article: made => ({ text: made }),
   },
-  { name: 'trafilatura', kind: 'peer', python: 'full' },
-  { name: 'trafilatura, fast', kind: 'peer', python: 'fast' },
+  { name: 'trafilatura', kind: 'peer', python: 'all' },
+  { name: 'trafilatura, text only', kind: 'peer', python: 'text' },
+  { name: 'trafilatura, text only, fast', kind: 'peer', python: 'fast' },
 ]
 
 /** Specifiers whose import is the contender's start-up time. */
