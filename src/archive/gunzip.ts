@@ -5,58 +5,58 @@ import { ReadError } from './read-error'
 class Packed {
   /** Of the next unread byte in the file. */
   offset: number
-  private rest: Uint8Array = new Uint8Array()
-  private readonly chunks: AsyncIterator<Uint8Array>
-  private failure: unknown
+  #rest: Uint8Array = new Uint8Array()
+  readonly #chunks: AsyncIterator<Uint8Array>
+  #failure: unknown
 
   constructor(chunks: AsyncIterable<Uint8Array>, offset: number) {
-    this.chunks = chunks[Symbol.asyncIterator]()
+    this.#chunks = chunks[Symbol.asyncIterator]()
     this.offset = offset
   }
 
   /** What has been read from the disk already. */
   get waiting(): Uint8Array {
-    return this.rest
+    return this.#rest
   }
 
   /** Reads on until so many bytes wait; false where there are no more. What is wrong with the disk is said when all before it is used. */
   async fill(least: number): Promise<boolean> {
     try {
-      while (this.rest.length < least) {
-        const { value, done } = await this.chunks.next()
+      while (this.#rest.length < least) {
+        const { value, done } = await this.#chunks.next()
         if (done) return false
-        this.rest = this.rest.length === 0 ? value : Buffer.concat([this.rest, value])
+        this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value])
       }
       return true
     } catch (error) {
-      this.failure = error
+      this.#failure = error
       return false
     }
   }
 
   /** Whether there is a byte left. */
   async more(): Promise<boolean> {
-    if (this.rest.length > 0 || (await this.fill(1))) return true
-    if (this.failure !== undefined) throw this.failure
+    if (this.#rest.length > 0 || (await this.fill(1))) return true
+    if (this.#failure !== undefined) throw this.#failure
     return false
   }
 
   /** Of those that wait, at most so many. */
   take(most: number): Uint8Array {
-    const taken = this.rest.subarray(0, most)
-    this.rest = this.rest.subarray(taken.length)
+    const taken = this.#rest.subarray(0, most)
+    this.#rest = this.#rest.subarray(taken.length)
     this.offset += taken.length
     return taken
   }
 
   /** Gives back the end of what `take` gave last. */
   unread(bytes: Uint8Array): void {
-    this.rest = bytes.length === 0 ? this.rest : this.rest.length === 0 ? bytes : Buffer.concat([bytes, this.rest])
+    this.#rest = bytes.length === 0 ? this.#rest : this.#rest.length === 0 ? bytes : Buffer.concat([bytes, this.#rest])
     this.offset -= bytes.length
   }
 
   async exactly(length: number): Promise<Buffer> {
-    if (this.rest.length < length && !(await this.fill(length))) {
+    if (this.#rest.length < length && !(await this.fill(length))) {
       this.take(length)
       await this.more()
       throw new ReadError('truncated', 'the gzip data ends in the middle')
@@ -66,7 +66,7 @@ class Packed {
   }
 
   async close(): Promise<void> {
-    await this.chunks.return?.()
+    await this.#chunks.return?.()
   }
 }
 

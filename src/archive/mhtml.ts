@@ -19,32 +19,32 @@ interface Part {
 
 /** Reads lines one after another up to a boundary; what is not kept is passed over. */
 class Parts {
-  private readonly lines: AsyncIterator<Line>
-  private readonly most: number
-  private readonly boundaries: string[] = []
+  readonly #lines: AsyncIterator<Line>
+  readonly #most: number
+  readonly #boundaries: string[] = []
   ended = false
 
   constructor(lines: AsyncIterator<Line>, most: number) {
-    this.lines = lines
-    this.most = most
+    this.#lines = lines
+    this.#most = most
   }
 
-  private async line(): Promise<Uint8Array | undefined> {
-    const { value, done } = await this.lines.next()
+  async #line(): Promise<Uint8Array | undefined> {
+    const { value, done } = await this.#lines.next()
     this.ended = done === true
     if (done) return undefined
-    if ((value as Line).bytes === undefined) throw tooLarge(this.most)
+    if ((value as Line).bytes === undefined) throw tooLarge(this.#most)
     return (value as Line).bytes
   }
 
   /** Within a multipart; an inner one's end is passed by when the outer's next boundary comes. */
   enter(boundary: string): void {
-    this.boundaries.push(`--${boundary}`)
+    this.#boundaries.push(`--${boundary}`)
   }
 
   async headers(): Promise<ReadonlyMap<string, string>> {
     const lines: Uint8Array[] = []
-    for (let line = await this.line(); line !== undefined && text(line) !== ''; line = await this.line()) lines.push(line)
+    for (let line = await this.#line(); line !== undefined && text(line) !== ''; line = await this.#line()) lines.push(line)
     return headersOf(lines)
   }
 
@@ -52,14 +52,14 @@ class Parts {
   async body(keep: boolean): Promise<Uint8Array[]> {
     const kept: Uint8Array[] = []
     let size = 0
-    for (let line = await this.line(); line !== undefined; line = await this.line()) {
-      if (line[0] === 0x2d && line[1] === 0x2d && this.boundaries.some(boundary => text(line).startsWith(boundary))) {
+    for (let line = await this.#line(); line !== undefined; line = await this.#line()) {
+      if (line[0] === 0x2d && line[1] === 0x2d && this.#boundaries.some(boundary => text(line).startsWith(boundary))) {
         const last = kept.pop()
         return last === undefined ? [] : [...kept, last.at(-1) === RETURN ? last.subarray(0, -1) : last]
       }
       if (!keep) continue
       size += line.length + 1
-      if (size > LONGEST * this.most) throw tooLarge(this.most)
+      if (size > LONGEST * this.#most) throw tooLarge(this.#most)
       kept.push(line)
     }
     return kept

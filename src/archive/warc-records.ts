@@ -14,21 +14,21 @@ const MAX_HEADERS = 1024 * 1024
 
 /** Lets warcio look for the end of a header only so far: on bytes that are no WARC it would read to the end of the file into memory. */
 class Guard {
-  private left = MAX_HEADERS
-  private readonly chunks: AsyncIterable<Uint8Array>
+  #left = MAX_HEADERS
+  readonly #chunks: AsyncIterable<Uint8Array>
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
-    this.chunks = chunks
+    this.#chunks = chunks
   }
 
   allow(bytes: number): void {
-    this.left = bytes
+    this.#left = bytes
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    for await (const chunk of this.chunks) {
-      if (this.left < 0) throw new ReadError('damaged', 'a record header without an end')
-      this.left -= chunk.length
+    for await (const chunk of this.#chunks) {
+      if (this.#left < 0) throw new ReadError('damaged', 'a record header without an end')
+      this.#left -= chunk.length
       yield chunk
     }
   }

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { FolderInUse } from '../batch/lock'
 import { OutputError } from '../batch/output-error'
 import { type BatchResult, OutputInsideInput, runBatch, Unfinished } from '../batch/run-batch'
-import { keepMemoryFlat } from './collector'
 import { EXIT, type ExitCode, Stop } from './exit'
 import type { ExtractFlags } from './extract'
 import { recipeOf } from './page-flags'
 import { Progress } from './progress'
+import { tuneReadingProcess } from './reading-process'
 import { say } from './streams'
 import { summaryTable } from './summary'
 
@@ -61,7 +61,7 @@ export async function extractBatch(inputs: readonly string[], flags: ExtractFlag
     interrupted = code
     controller.abort()
   })
-  const release = keepMemoryFlat()
+  const release = tuneReadingProcess()
   const progress = flags.quiet ? undefined : new Progress()
   try {
     const result = await runBatch({

@@ -35,39 +35,39 @@ const REACH = 10
 
 /** Judges places of one text by the words around them on the same line, at most ten each side, the word itself left out. */
 export class Context {
-  private readonly starts: number[] = []
-  private readonly verdicts: Verdict[] = []
+  readonly #starts: number[] = []
+  readonly #verdicts: Verdict[] = []
   /** Words that begin a line. */
-  private readonly lines = new Set<number>()
+  readonly #lines = new Set<number>()
 
   constructor(text: string) {
     let last = 0
     for (const match of text.matchAll(WORD)) {
-      if (/[\n\r]/.test(text.slice(last, match.index))) this.lines.add(this.starts.length)
-      this.starts.push(match.index)
-      this.verdicts.push(verdictOf(match[0]))
+      if (/[\n\r]/.test(text.slice(last, match.index))) this.#lines.add(this.#starts.length)
+      this.#starts.push(match.index)
+      this.#verdicts.push(verdictOf(match[0]))
       last = match.index + match[0].length
     }
   }
 
   /** `offset`: where the word in question starts. */
   around(offset: number): Neighbourhood {
-    const here = this.indexOf(offset)
+    const here = this.#indexOf(offset)
     const words: Verdict[] = []
-    for (let at = here; at > here - REACH && at > 0 && !this.lines.has(at); at -= 1) words.push(this.verdicts[at - 1]!)
-    for (let at = here + 1; at <= here + REACH && at < this.starts.length && !this.lines.has(at); at += 1) words.push(this.verdicts[at]!)
+    for (let at = here; at > here - REACH && at > 0 && !this.#lines.has(at); at -= 1) words.push(this.#verdicts[at - 1]!)
+    for (let at = here + 1; at <= here + REACH && at < this.#starts.length && !this.#lines.has(at); at += 1) words.push(this.#verdicts[at]!)
     const foreign = words.reduce<number>((sum, each) => sum + Math.min(each, 0), 0)
     const native = words.reduce<number>((sum, each) => sum + Math.max(each - 1, 0), 0)
     if (words.includes(3) && native + foreign > 0) return 'likely'
     return foreign === 0 ? 'possible' : 'unlikely'
   }
 
-  private indexOf(offset: number): number {
+  #indexOf(offset: number): number {
     let low = 0
-    let high = this.starts.length - 1
+    let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.starts[middle]! <= offset) low = middle
+      if (this.#starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
     return low

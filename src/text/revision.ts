@@ -45,8 +45,8 @@ function before(edits: readonly Edit[], place: number): number {
 export class Revision {
   /** While none lives, the runtime's full collection forgets what one looks like, and compiles all that works on one anew. */
   static readonly kept = new Revision('', false)
-  private readonly layers: Edit[][] = []
-  private readonly found = new Map<ChangeCode, Change>()
+  readonly #layers: Edit[][] = []
+  readonly #found = new Map<ChangeCode, Change>()
 
   constructor(
     public text: string,
@@ -62,17 +62,17 @@ export class Revision {
       if (this.tracked && made !== match) edits.push({ at, was: match.length, is: made.length })
       return made
     })
-    if (edits.length > 0) this.note(code, edits)
+    if (edits.length > 0) this.#note(code, edits)
   }
 
   get changes(): Change[] {
-    return [...this.found.values()].sort((a, b) => a.offset - b.offset)
+    return [...this.#found.values()].sort((a, b) => a.offset - b.offset)
   }
 
-  private note(code: ChangeCode, edits: Edit[]): void {
-    const offset = this.layers.reduceRight((place, layer) => before(layer, place), edits[0]!.at)
-    const known = this.found.get(code)
-    this.found.set(code, { code, offset: Math.min(offset, known?.offset ?? offset), count: edits.length + (known?.count ?? 0) })
-    this.layers.push(edits)
+  #note(code: ChangeCode, edits: Edit[]): void {
+    const offset = this.#layers.reduceRight((place, layer) => before(layer, place), edits[0]!.at)
+    const known = this.#found.get(code)
+    this.#found.set(code, { code, offset: Math.min(offset, known?.offset ?? offset), count: edits.length + (known?.count ?? 0) })
+    this.#layers.push(edits)
   }
 }

@@ -34,42 +34,42 @@ const asks = ({ tag, id, classes, attrs }: Compound) => Number(tag !== undefined
  * a class list can match is remembered: the pages of a portal have the same lists.
  */
 export class SelectorIndex<Rule> {
-  private readonly byId = new Map<string, Entry<Rule>[]>()
-  private readonly byClass = new Map<string, Entry<Rule>[]>()
-  private readonly byTag = new Map<string, Entry<Rule>[]>()
-  private readonly byAttr = new Map<string, OfAttribute<Rule>>()
-  private readonly partOfId: PartEntry<Rule>[] = []
-  private readonly partOfClass: PartEntry<Rule>[] = []
-  private readonly ofClasses: (list: ClassList) => readonly Entry<Rule>[]
+  readonly #byId = new Map<string, Entry<Rule>[]>()
+  readonly #byClass = new Map<string, Entry<Rule>[]>()
+  readonly #byTag = new Map<string, Entry<Rule>[]>()
+  readonly #byAttr = new Map<string, OfAttribute<Rule>>()
+  readonly #partOfId: PartEntry<Rule>[] = []
+  readonly #partOfClass: PartEntry<Rule>[] = []
+  readonly #ofClasses: (list: ClassList) => readonly Entry<Rule>[]
 
   /** `question`: which of the indexes a page is asked by this is. */
   constructor(rules: Iterable<readonly [string, Rule]>, question: 'always' | 'platform') {
-    this.ofClasses = ofClassList(QUESTION[question], names => this.entriesOf(names))
+    this.#ofClasses = ofClassList(QUESTION[question], names => this.#entriesOf(names))
     for (const [source, rule] of rules) {
       const selector = compile(source)
       const last = selector.compounds[0]!.compound
       const entry: Entry<Rule> = { selector, rule, sure: selector.compounds.length === 1 && asks(last) === 1 }
       const ofId = last.attrs.find(a => a.name === 'id')
       const ofClass = last.attrs.find(a => a.name === 'class')
-      if (last.id !== undefined) put(this.byId, last.id, entry)
-      else if (last.classes.length) put(this.byClass, last.classes[0]!, entry)
-      else if (ofId) this.partOfId.push({ ...entry, part: ofId })
-      else if (ofClass) this.partOfClass.push({ ...entry, part: ofClass })
-      else if (last.tag !== undefined) put(this.byTag, last.tag, entry)
-      else if (last.attrs.length) this.putAttr(last.attrs[0]!, entry)
+      if (last.id !== undefined) put(this.#byId, last.id, entry)
+      else if (last.classes.length) put(this.#byClass, last.classes[0]!, entry)
+      else if (ofId) this.#partOfId.push({ ...entry, part: ofId })
+      else if (ofClass) this.#partOfClass.push({ ...entry, part: ofClass })
+      else if (last.tag !== undefined) put(this.#byTag, last.tag, entry)
+      else if (last.attrs.length) this.#putAttr(last.attrs[0]!, entry)
     }
   }
 
-  private putAttr({ name, op, value }: Compound['attrs'][number], entry: Entry<Rule>): void {
-    let of = this.byAttr.get(name)
-    if (!of) this.byAttr.set(name, (of = { any: [], exact: new Map() }))
+  #putAttr({ name, op, value }: Compound['attrs'][number], entry: Entry<Rule>): void {
+    let of = this.#byAttr.get(name)
+    if (!of) this.#byAttr.set(name, (of = { any: [], exact: new Map() }))
     if (op === '=') put(of.exact, value, entry)
     else of.any.push({ ...entry, sure: entry.sure && op === '' })
   }
 
   /** Calls `hit` for each rule an element of the page matches, in document order. */
   walk({ elements }: Page, hit: (element: PageElement, rule: Rule) => void): void {
-    const { byTag, byId, byAttr, partOfId, ofClasses } = this
+    const [byTag, byId, byAttr, partOfId, ofClasses] = [this.#byTag, this.#byId, this.#byAttr, this.#partOfId, this.#ofClasses]
     const run = (element: PageElement, entries: readonly Entry<Rule>[]) => {
       for (const { selector, rule, sure } of entries) if (sure || matches(element, selector)) hit(element, rule)
     }
@@ -103,18 +103,18 @@ export class SelectorIndex<Rule> {
     }
   }
 
-  private entriesOf(list: string): readonly Entry<Rule>[] {
+  #entriesOf(list: string): readonly Entry<Rule>[] {
     const found: Entry<Rule>[] = []
     let start = 0
     for (let i = 0; i <= list.length; i++) {
       if (i < list.length && !isSpace(list.charCodeAt(i))) continue
-      const entries = i > start ? this.byClass.get(list.slice(start, i)) : undefined
+      const entries = i > start ? this.#byClass.get(list.slice(start, i)) : undefined
       if (entries) found.push(...entries)
       start = i + 1
     }
-    if (!this.partOfClass.length) return found
+    if (!this.#partOfClass.length) return found
     const lower = list.toLowerCase()
-    for (const entry of this.partOfClass) if (holds(lower, entry.part)) found.push(entry)
+    for (const entry of this.#partOfClass) if (holds(lower, entry.part)) found.push(entry)
     return found
   }
 }

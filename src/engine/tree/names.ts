@@ -3,14 +3,14 @@
  * tags and attributes of a few dozen names.
  */
 export class Names<T> {
-  private readonly shelves: { name: string; value: T }[][] = Array.from({ length: 256 }, () => [])
+  readonly #shelves: { name: string; value: T }[][] = Array.from({ length: 256 }, () => [])
 
   constructor(entries: Iterable<readonly [name: string, value: T]>) {
-    for (const [name, value] of entries) this.shelves[shelfOf(name, 0, name.length)]!.push({ name, value })
+    for (const [name, value] of entries) this.#shelves[shelfOf(name, 0, name.length)]!.push({ name, value })
   }
 
   find(html: string, start: number, end: number): T | undefined {
-    const shelf = this.shelves[shelfOf(html, start, end)]!
+    const shelf = this.#shelves[shelfOf(html, start, end)]!
     for (let i = 0; i < shelf.length; i++) {
       const { name, value } = shelf[i]!
       if (name.length === end - start && standsAt(name, html, start)) return value
