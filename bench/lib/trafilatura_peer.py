@@ -1,6 +1,7 @@
 """trafilatura as a contender: `speed MODE FILE SECONDS` times a file of pages, `serve MODE` answers page by page on stdin."""
 
 import json
+import re
 import resource
 import sys
 import time
@@ -8,13 +9,23 @@ import time
 import trafilatura
 
 
-# `all` gives title, author and date beside the text, as the other contenders do; left to itself trafilatura gives the text only.
+# `all` gives title, author and date before the text, as the other contenders do; left to itself trafilatura gives the text only.
 MODES = {"all": {"with_metadata": True}, "text": {}, "fast": {"fast": True}}
+HEAD = re.compile(r"---\n(.*?)\n---\n", re.S)
+TITLE = re.compile(r"^title: (.*)$", re.M)
 
 
 def read(page, mode):
-    made = trafilatura.bare_extraction(page["html"], url=page.get("url"), include_comments=False, **MODES[mode])
-    return made and {"text": made.text, **({"title": made.title or ""} if mode == "all" else {})}
+    return trafilatura.extract(page["html"], url=page.get("url"), include_comments=False, **MODES[mode]) or ""
+
+
+def answer(page, mode):
+    text = read(page, mode)
+    head = HEAD.match(text)
+    if not head:
+        return {"text": text}
+    title = TITLE.search(head[1])
+    return {"text": text[head.end() :], "title": title[1] if title else ""}
 
 
 def speed(mode, file, seconds):
@@ -42,7 +53,7 @@ def serve(mode):
     print(json.dumps({"ready": True}), flush=True)
     for line in sys.stdin:
         try:
-            print(json.dumps(read(json.loads(line), mode) or {"text": ""}), flush=True)
+            print(json.dumps(answer(json.loads(line), mode)), flush=True)
         except Exception as error:  # a peer that fails on a page scores nothing there
             print(json.dumps({"error": str(error)}), flush=True)
 
