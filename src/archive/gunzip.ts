@@ -78,9 +78,8 @@ const FIRST_STEP = 512
 const OUTPUT = 16 * 1024
 /** A member larger than this, unpacked, comes in pieces. */
 const WHOLE = 4 * 1024 * 1024
-/** Most members are smaller than the first, packed; one larger than the second comes in pieces. */
+/** Most pages are smaller, packed: so much is read before one is tried whole. Trying with more is lost time for pictures. */
 const LIKELY = 32 * 1024
-const LARGEST = 1024 * 1024
 
 /** Passes a member's header. Source: RFC 1952, 2.3. */
 async function passHeader(packed: Packed): Promise<void> {
@@ -101,23 +100,16 @@ async function passString(packed: Packed): Promise<void> {
 /** Types of Node 20 leave out what `info` gives. */
 type Info = { buffer: Buffer; engine: { bytesWritten: number } }
 
-/**
- * A member in one call, which is faster than by stream; undefined where it is not all there, too large or damaged. One that lies across what
- * has been read is tried again with twice as much.
- */
+/** A member in one call, which is faster than by stream; undefined where it is larger than what has been read, or damaged. */
 async function inflateWhole(packed: Packed): Promise<Buffer | undefined> {
-  for (let least = LIKELY; least <= LARGEST; least = 2 * packed.waiting.length) {
-    const more = await packed.fill(least)
-    try {
-      const options = { info: true, chunkSize: OUTPUT, maxOutputLength: WHOLE }
-      const { buffer, engine } = inflateRawSync(packed.waiting, options) as unknown as Info
-      packed.take(engine.bytesWritten)
-      return buffer
-    } catch (error) {
-      if (!more || (error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') return undefined
-    }
+  await packed.fill(LIKELY)
+  try {
+    const { buffer, engine } = inflateRawSync(packed.waiting, { info: true, chunkSize: OUTPUT, maxOutputLength: WHOLE }) as unknown as Info
+    packed.take(engine.bytesWritten)
+    return buffer
+  } catch {
+    return undefined
   }
-  return undefined
 }
 
 async function* inflateByStream(packed: Packed): AsyncGenerator<Uint8Array> {
