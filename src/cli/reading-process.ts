@@ -16,7 +16,7 @@ const LEAST = 32e6
  * (its handle has properties, which V8 takes for a sign of life), 2 kB a page, and 100,000 pages would pass before V8 marks the whole heap by
  * itself: it is told to when the heap has doubled. Not oftener, as code made for what is dead just then has to be compiled again.
  *
- * Compiling without copying functions into their callers takes a third of the compiler's time, and pages are read as fast.
+ * Without copying functions into their callers, helper threads (compiler and collector) take a third less time, and pages are read as fast.
  */
 export function tuneReadingProcess(): () => void {
   for (const flag of FLAGS) setFlagsFromString(flag)
