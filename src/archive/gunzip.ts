@@ -55,12 +55,14 @@ class Packed {
     this.offset -= bytes.length
   }
 
+  /** Reads on until so many bytes wait, at least: the data may not end before. */
+  async need(least: number): Promise<void> {
+    if (this.#rest.length >= least || (await this.fill(least))) return
+    throw this.#failure ?? new ReadError('truncated', 'the gzip data ends in the middle')
+  }
+
   async exactly(length: number): Promise<Buffer> {
-    if (this.#rest.length < length && !(await this.fill(length))) {
-      this.take(length)
-      await this.more()
-      throw new ReadError('truncated', 'the gzip data ends in the middle')
-    }
+    await this.need(length)
     const { buffer, byteOffset } = this.take(length)
     return Buffer.from(buffer, byteOffset, length)
   }
@@ -132,7 +134,7 @@ async function* inflateByStream(packed: Packed): AsyncGenerator<Uint8Array> {
   let last: Uint8Array = new Uint8Array()
   try {
     while (!ended) {
-      if (!(await packed.more())) throw new ReadError('truncated', 'the gzip data ends in the middle')
+      await packed.need(1)
       last = packed.take(given === 0 ? FIRST_STEP : STEP)
       given += last.length
       await push(last)
