@@ -168,7 +168,7 @@ Tin đọc nhiều
     linePattern(
       'ending/comments',
       'comments',
-      /^[^\p{L}\d]*(?:ý kiến|bình luận|phản hồi|(?:gửi|thêm|viết|để lại(?: một)?) (?:ý kiến|bình luận|phản hồi))(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?[^\p{L}]*$/iu,
+      /^[^\p{L}\d]*(?:(?:gửi|thêm|viết|để lại(?: một)?) )?(?:ý kiến|bình luận|phản hồi)(?: phản hồi| góp ý)?(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?[^\p{L}]*$/iu,
     ),
     linePattern(
       'ending/footer',

@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale'
 import { own } from '../../text/own'
 import { mergeNames } from '../byline/name-list'
 import type { Ruling } from '../classify/ruling'
+import { SECTION_LABEL } from '../classify/sections'
 import { readMoment } from '../dateline'
 import { readCaption } from '../figure/caption'
 import { SITE_NAME } from '../lines'
@@ -32,7 +33,6 @@ const NOT_A_SECTION =
 /** A trail whose links a flattened text parts by a stroke or nothing: `Trang chủTin tứcVăn hóa`. */
 const GLUED_TRAIL = /^Trang (?:chủ|nhất)(?:\/|\p{Lu})/u
 const GLUE = /\/|(?<=\p{Ll})(?=\p{Lu})/u
-const SECTION_LABEL = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 
 /** Makes the article of what classifying kept, in reading order. */
 export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Article {
@@ -183,6 +183,7 @@ function attachmentsOf(rulings: readonly Ruling[], { absolute = same, tidy = sam
   for (const { segment } of rulings)
     for (const link of segment.links) {
       const href = absolute(link.href)
+      if (/^javascript:/i.test(href)) continue
       if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text)) || decodeURI_(href)), url: own(href) })
     }
   return [...out.values()]

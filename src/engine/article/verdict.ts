@@ -102,6 +102,9 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
     if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
     // A list of articles: headings that are links, each with a line or two.
     if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
+    // The first article of a list, set apart from the others: its title is a link above its summary.
+    const opening = kept.find(r => r.as === 'heading' || TEXT.has(r.as))
+    if (prose < 2 && opening?.as === 'heading' && isLinkedHeading(opening)) return 'list-page'
     if (dated >= 4 && prose <= 2 * dated) return 'list-page'
   }
   const named = layout !== undefined && layout !== 'semantic'

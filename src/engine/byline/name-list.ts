@@ -10,7 +10,7 @@ import { SOURCE_URL } from './source-line'
 export const POST =
   /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
 /** The account a portal's editors share. */
-const ACCOUNT = /^(?:admin(?:istrator)?|quản trị(?: viên)?|webmaster|biên tập viên|editor|user)(?:[^\p{L}].*)?$/iu
+const ACCOUNT = /^(?:(?:super )?(?:admin(?:istrator)?|user)|quản trị(?: viên)?|webmaster|biên tập viên|editor)(?:[^\p{L}].*)?$/iu
 
 function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   if (isInitials(name)) return 'initials'

@@ -14,6 +14,8 @@ export function ruleAttachments(c: Classification): void {
   for (let i = from; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
     const { kind, text, links, linked } = segments[i]!
+    if (text.length < 60 && isLabel(text, locales)) ruleFileList(c, i)
+    if (!isFreeLine(c, i)) continue
     if (linksToFile(links)) {
       if (text.length < 400 && (linked > 0.6 || isLabel(text, locales))) keepFile(c, i)
     } else if (
@@ -25,3 +27,16 @@ export function ruleAttachments(c: Classification): void {
 }
 
 const isLabel = (text: string, locales: readonly Locale[]) => locales.some(l => l.attachmentLabels.test(text))
+
+/** Between two files of a list stand no more lines than these: number, size, what can be done. */
+const BETWEEN_FILES = 6
+
+/** The label of a list of files, and what stands beside their names in it: heads of columns, numbers, sizes. */
+function ruleFileList(c: Classification, label: number): void {
+  const { segments } = c
+  let last = label
+  for (let i = label + 1; i < segments.length && i - last <= BETWEEN_FILES && !segments[i]!.prose; i++)
+    if (linksToFile(segments[i]!.links)) last = i
+  for (let i = label; i < last; i++)
+    if (isFreeLine(c, i) && !linksToFile(segments[i]!.links)) drop(c, i, 'attachment/label', 'introduces the attached files')
+}

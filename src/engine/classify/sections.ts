@@ -1,7 +1,8 @@
 import { chromeRule } from '../lines'
 import { type Classification, has, isFree, keep, rulingOf } from './classification'
 
-const SECTION_LINE = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|category|posted in)\s*[:：]/iu
+/** Opens a line that names the section. */
+export const SECTION_LABEL = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
 
 /** A line `Trang chủ » A » B` near the text, where nothing else names the section. */
 export function isTrail(c: Classification, i: number): boolean {
@@ -16,7 +17,7 @@ export function isTrail(c: Classification, i: number): boolean {
 export function ruleSections(c: Classification, label: number | undefined): void {
   const { segments, from, to } = c
   for (let i = 0; i < segments.length; i++)
-    if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LINE.test(segments[i]!.text))
+    if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LABEL.test(segments[i]!.text))
       keep(c, i, 'section', 'section/line', 'a line that names the section')
   if (c.door === 'text' && ruleSectionBesideDate(c)) return
   if (label !== undefined && isFree(c, label)) keep(c, label, 'section', 'section/label', 'a short label beside the title')

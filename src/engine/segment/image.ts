@@ -2,9 +2,9 @@ import type { Image } from '../../model/article'
 import type { PageElement } from '../../model/page'
 
 const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src', 'data-image']
-/** Spacers, icons and counters, by file name. */
+/** Spacers, icons and counters, by file name; `icpdf.png` is SharePoint's. */
 const DECOR =
-  /(?:^|[/_-])(?:blank|spacer|pixel|transparent|1x1|clear|dot|icons?|ico|bullet|arrow|loading|logo|avatar|print(?:er)?|email|rss|sprite|smil(?:e|ey|ies)|emoji|counter|icon[-_]\w{1,60})\d*\.(?:gif|png|jpe?g|svg|webp)(?:$|\?)/i
+  /(?:^|[/_-])(?:blank|spacer|pixel|transparent|1x1|clear|dot|icons?|ico|bullet|arrow|loading|logo|avatar|print(?:er)?|email|rss|sprite|smil(?:e|ey|ies)|emoji|counter|(?:ic)?(?:pdf|docx?|xlsx?|zip|rar)|icon[-_]\w{1,60})\d*\.(?:gif|png|jpe?g|svg|webp)(?:$|\?)/i
 const FILE_NAME = /\.(?:jpe?g|png|gif|bmp|webp|tiff?)$/i
 
 const firstOfSrcset = (value: string) => value.trim().split(/[\s,]/, 1)[0] ?? ''
