@@ -136,7 +136,11 @@ Xem trước
       /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá|rating:)/iu,
     ),
     linePattern('chrome/editing', 'page furniture', /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu),
-    linePattern('chrome/editing', 'page furniture', /^(?:a\s?[+–-][\s|]*){1,3}a?$|^aa\+?$/iu),
+    linePattern(
+      'chrome/editing',
+      'page furniture',
+      /^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:đọc bài)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng \p{L}{2,4} ?){1,3}$/iu,
+    ),
     // Names of icons, as crawlers left them; a heading has a capital.
     linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u),
     linePattern('chrome/tags', 'keywords', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
