@@ -137,7 +137,7 @@ export const INSET = /liên quan|xem thêm|related/iu
 export const BULLET = /^[-–•+*»>] ?/u
 
 /** How a portal names itself, in its banner and above headlines. */
-export const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt) /iu
+export const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt|web) /iu
 /** What a portal calls the page that shows any article. */
 export const DETAIL_PAGE = /^(?:xem |nội dung )?(?:chi tiết(?: (?:tin|bài|nội dung)(?: \p{L}{2,4})?)?|tin (?:tức )?chi tiết)$/iu
 

@@ -116,30 +116,23 @@ Xem trước
     linePattern(
       'chrome/views',
       'view counter',
-      /^[[(\-–\s]*(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s]*(?:bản in|in trang)?$/iu,
-    ),
-    linePattern('chrome/views', 'view counter', /^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu),
-    linePattern(
-      'chrome/views',
-      'view counter',
-      /^(?:số )?(?:lượt|lần) (?:xem|đọc)\s*[:：]?\s*[\d.,]+\s*\|?\s*(?:cỡ chữ|bản in|in bài|a\s?[+-])/iu,
+      /^[[(\-–\s]*(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s|]*(?:(?:cỡ chữ|bản in|in bài|in trang|a\s?[+-]).{0,60})?$|^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu,
     ),
     linePattern('chrome/rating', 'rating', /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu),
     linePattern(
       'chrome/more',
-      'link to the full text',
-      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$/iu,
+      'more to read',
+      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$|^[>»*\s]*(?:(?:xem|đọc) thêm\s*[:：]|mời (?:bạn|quý|độc)[^.:]{0,40} (?:chuyên mục|xem thêm|theo dõi))/iu,
     ),
     linePattern(
       'chrome/rating',
       'rating',
       /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá|rating:)/iu,
     ),
-    linePattern('chrome/editing', 'page furniture', /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})/iu),
     linePattern(
       'chrome/editing',
       'page furniture',
-      /^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:đọc bài)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng \p{L}{2,4} ?){1,3}$/iu,
+      /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:đọc bài)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng \p{L}{2,4} ?){1,3}$/iu,
     ),
     // Names of icons, as crawlers left them; a heading has a capital.
     linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u),

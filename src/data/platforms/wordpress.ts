@@ -15,6 +15,7 @@ export const wordpress: Platform = {
   byline: ['body.single-post .author.vcard', 'body.single-post .wp-block-post-author-name'],
   date: ['body.single-post time.entry-date', 'body.single-post .wp-block-post-date'],
   section: [
+    '.yoast-breadcrumbs',
     'body.single-post .cat-links',
     'body.single-post .entry-crumbs',
     'body.single-post .taxonomy-category',

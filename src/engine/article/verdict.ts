@@ -24,7 +24,7 @@ const ERROR_CODE = /^(?:(?:http |server )?error|lỗi)?\s*(?:40[0134]|50[0-4])(?
 const ROOT_PATH =
   /^https?:\/\/[^/]+\/?(?:(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:index|default|home|trang-?chu|trangchu)(?:\.\w+)?\/?)?|pages\/(?:default|home|trang-?chu|trangchu)\.aspx)?(?:#.*)?$/i
 const HOME_TITLE = /^(?:trang chủ|trang nhất|home ?page|home|welcome)(?!\p{L})/iu
-const LIST_TITLE = /^(?:kết quả tìm kiếm|tìm kiếm|search results?|results for)(?!\p{L})/iu
+const LIST_TITLE = /^(?:kết quả tìm kiếm|tìm (?:kiếm|thấy \d+ kết quả)|search results?|results for)(?!\p{L})/iu
 const MIN_TEXT = 120
 /** The least prose in one stretch, in characters, that makes a page with entries of a list an article all the same. */
 const MIN_STRETCH = 400
@@ -96,7 +96,8 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
     }
   }
   const coherent = longest >= MIN_STRETCH && longest > 0.5 * total
-  if (title && LIST_TITLE.test(title)) return 'list-page'
+  // The head of a list of results, as headline or above the first of them.
+  if ([title ?? '', ...(prose < 2 ? text.map(r => r.text) : [])].some(t => t.length < 160 && LIST_TITLE.test(t))) return 'list-page'
   if (prose <= summaries(rulings)) return 'list-page'
   if (!coherent) {
     if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'

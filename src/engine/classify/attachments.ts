@@ -14,17 +14,17 @@ export function ruleAttachments(c: Classification): void {
   for (let i = from; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
     const { kind, text, links, linked } = segments[i]!
-    if (text.length < 60 && isLabel(text, locales)) ruleFileList(c, i)
-    if (!isFreeLine(c, i)) continue
+    const label = text.length < 400 && isLabel(text, locales)
     if (linksToFile(links)) {
-      if (text.length < 400 && (linked > 0.6 || isLabel(text, locales))) keepFile(c, i)
-    } else if (
-      text.length < 120 &&
-      ((text.length < 60 && FILE.test(text)) || (i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)) && isLabel(text, locales)))
-    )
-      drop(c, i, 'attachment/label', 'introduces the attached files')
+      if (text.length < 400 && (linked > 0.6 || label)) keepFile(c, i)
+    } else if (text.length < 120) {
+      if ((text.length < 60 && FILE.test(text)) || (label && i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)))) dropLabel(c, i)
+      if (label) ruleFileList(c, i)
+    }
   }
 }
+
+const dropLabel = (c: Classification, i: number) => drop(c, i, 'attachment/label', 'introduces the attached files')
 
 const isLabel = (text: string, locales: readonly Locale[]) => locales.some(l => l.attachmentLabels.test(text))
 
@@ -34,9 +34,10 @@ const BETWEEN_FILES = 6
 /** The label of a list of files, and what stands beside their names in it: heads of columns, numbers, sizes. */
 function ruleFileList(c: Classification, label: number): void {
   const { segments } = c
-  let last = label
-  for (let i = label + 1; i < segments.length && i - last <= BETWEEN_FILES && !segments[i]!.prose; i++)
-    if (linksToFile(segments[i]!.links)) last = i
-  for (let i = label; i < last; i++)
-    if (isFreeLine(c, i) && !linksToFile(segments[i]!.links)) drop(c, i, 'attachment/label', 'introduces the attached files')
+  let at = label
+  for (let i = label + 1; i < segments.length && i - at <= BETWEEN_FILES && !segments[i]!.prose; i++) {
+    if (!linksToFile(segments[i]!.links)) continue
+    for (; at < i; at++) if (isFreeLine(c, at)) dropLabel(c, at)
+    at = i + 1
+  }
 }

@@ -24,7 +24,9 @@ export function ruleFields(c: Classification): void {
       // A label may stand in an element of its own.
       const label = segments[i - 1]
       const labelled = label?.field === 'byline' && /[:：]$/.test(label.text) ? `${label.text} ${text}` : text
-      const byline = inAnyLocale(locales, readByline, labelled)
+      // A link beside the name is often none: «Theo dõi trên Google News».
+      const byline =
+        inAnyLocale(locales, readByline, labelled) ?? (links[0] && inAnyLocale(locales, readByline, text.replace(links[0].text, '')))
       if (byline) keep(c, i, 'byline', 'byline/field', 'byline, by the layout', { byline })
       else if (outside) drop(c, i, 'byline/field', 'a byline field without a name')
     } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field', 'attached file, by the layout')

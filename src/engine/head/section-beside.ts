@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale'
 import type { PageElement, PageNode } from '../../model/page'
 import { readDateLine } from '../dateline'
-import { chromeRule, type LineRules, lineRules } from '../lines'
+import { chromeRule, type LineRules, lineRules, SITE_NAME } from '../lines'
 import { isReadable } from '../locate/layout-fields'
 import type { Verdicts } from '../locate/strip'
 import { NOTHING, textContent } from '../tree/text-content'
@@ -24,8 +24,8 @@ function opensHome(element: PageElement): boolean {
 /** The name of the section above a headline, by its class or id. */
 const LABEL_CLASS =
   /cate(?:$|[\s_-]|gor|name|title)|chuyen[_-]?(?:muc|trang)|danh[_-]?muc|de[_-]?muc|truong[_-]?muc|section|folder|chanel|channel/i
-/** Module headings that name no section, and names of sites. */
-const NO_LABEL = /^(?:chi tiết|tin chi tiết|xem tin|nội dung|bài viết|(?:cổng|trang) (?:thông tin|tin|ttđt|web))|website|^(?:detail|menu)/iu
+/** Module headings that name no section. */
+const NO_LABEL = /^(?:chi tiết|tin chi tiết|xem tin|nội dung|bài viết)|website|^(?:detail|menu)/iu
 /** Visible characters between a trail and the headline, a label and the headline. */
 const TRAIL_REACH = 1200
 const LABEL_REACH = 160
@@ -73,7 +73,14 @@ function isLabel(
   const chars = measures.chars[element.index]!
   if (dropped[element.index] || chars < 2 || chars > 60 || element.tag === 'ul' || named(element, KICKER_CLASS)) return false
   const text = collapse(textContent(element, dropped))
-  if (text.length < 3 || /\d{3,}|[.!?:]$/.test(text) || NO_LABEL.test(text) || chromeRule(text, lines) || readDateLine(text, locales))
+  if (
+    text.length < 3 ||
+    /\d{3,}|[.!?:]$/.test(text) ||
+    NO_LABEL.test(text) ||
+    SITE_NAME.test(text) ||
+    chromeRule(text, lines) ||
+    readDateLine(text, locales)
+  )
     return false
   const links = linksIn(element)
   return (links < 2 || (links < 4 && isNamed(element, LABEL_CLASS)) || /[»›]/.test(text)) && (near || isSectionName(element))
