@@ -14,10 +14,12 @@ export function ruleAttachments(c: Classification): void {
   for (let i = from; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
     const { kind, text, links, linked } = segments[i]!
-    const label = text.length < 400 && isLabel(text, locales)
-    if (linksToFile(links)) {
-      if (text.length < 400 && (linked > 0.6 || label)) keepFile(c, i)
-    } else if (text.length < 120) {
+    const file = linksToFile(links)
+    if (text.length >= (file ? 400 : 120)) continue
+    const label = isLabel(text, locales)
+    if (file) {
+      if (linked > 0.6 || label) keepFile(c, i)
+    } else {
       if ((text.length < 60 && FILE.test(text)) || (label && i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)))) dropLabel(c, i)
       if (label) ruleFileList(c, i)
     }
