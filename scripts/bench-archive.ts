@@ -116,12 +116,13 @@ const CALIBRATION_SECONDS = 6
 /** Pages a second of so many processes together that share nothing. */
 async function apart(processes: number): Promise<number> {
   const rates = Array.from({ length: processes }, async () => {
-    const command = ['bench/speed/page-speed.mjs', 'tinbai', String(CALIBRATION_SECONDS), 'fixtures']
-    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['bench/speed/take-turns.mjs', 'tinbai', 'fixtures'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    for (const seconds of [CALIBRATION_SECONDS / 2, CALIBRATION_SECONDS]) child.stdin.write(`{"milliseconds":${seconds * 1000}}\n`)
+    child.stdin.end()
     const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
-    if (code !== 0) throw new Error('page-speed failed')
-    const times = (JSON.parse(printed) as { times: number[][] }).times.flat()
-    return (1000 * times.length) / times.reduce((sum, time) => sum + time, 0)
+    if (code !== 0) throw new Error('take-turns failed')
+    const { times } = JSON.parse(printed.trim().split('\n').at(-1)!) as { times: [page: number, ms: number][] }
+    return (1000 * times.length) / times.reduce((sum, [, ms]) => sum + ms, 0)
   })
   return (await Promise.all(rates)).reduce((sum, rate) => sum + rate, 0)
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
+import { Asked } from '../lib/asked.mjs'
 import { CONTENDERS, missing, versionOf } from '../lib/contenders.mjs'
 import { mean } from '../lib/figures.mjs'
 import { pagesOf } from '../lib/pages.mjs'
 import { PEER, PYTHON, trafilaturaVersion } from '../lib/python.mjs'
 import { HEAP, NODE } from '../lib/run-json.mjs'
-import { Asked } from './asked.mjs'
 import { sameWords, scoreBody, summarise } from './body-score.mjs'
 
 const ANSWER_PAGES = fileURLToPath(new URL('./answer-pages.mjs', import.meta.url))

@@ -5,6 +5,14 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
+/** A quarter of the values are less; of three it is the least. */
+export function lowerQuartile(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const place = Math.max(0, (sorted.length + 1) / 4 - 1)
+  const below = Math.floor(place)
+  return sorted[below] + (place - below) * ((sorted[below + 1] ?? sorted[below]) - sorted[below])
+}
+
 export const sum = values => values.reduce((total, value) => total + value, 0)
 export const mean = values => (values.length === 0 ? Number.NaN : sum(values) / values.length)
 

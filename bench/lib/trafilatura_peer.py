@@ -1,4 +1,4 @@
-"""trafilatura as a contender: `speed MODE FILE SECONDS` times a file of pages, `serve MODE` answers page by page on stdin."""
+"""trafilatura as a contender: `turns MODE FILE` reads a file of pages when it is its turn, `serve MODE` answers page by page on stdin."""
 
 import json
 import re
@@ -28,25 +28,23 @@ def answer(page, mode):
     return {"text": text[head.end() :], "title": title[1] if title else ""}
 
 
-def speed(mode, file, seconds):
+def turns(mode, file):
+    """In `{milliseconds}`, out the times of the pages read in that time, as take-turns.mjs gives them."""
     with open(file, encoding="utf-8") as pages_file:
         pages = json.load(pages_file)
-    limit = time.perf_counter() + seconds / 2
-    for page in pages * 10:
-        if time.perf_counter() > limit:
-            break
-        read(page, mode)
-    times, cpu, rounds, limit = [[] for _ in pages], 0.0, 0, time.perf_counter() + seconds
-    while rounds == 0 or (rounds < 10 and time.perf_counter() < limit):
-        before = time.process_time()
-        for own, page in zip(times, pages):
-            started = time.perf_counter()
-            read(page, mode)
-            own.append((time.perf_counter() - started) * 1000)
-        cpu += time.process_time() - before
-        rounds += 1
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(json.dumps({"times": times, "cpuMs": cpu * 1000 / rounds, "rounds": rounds, "rssKb": peak, "failed": 0}))
+    print(json.dumps({"ready": True}), flush=True)
+    at = 0
+    for line in sys.stdin:
+        times, began, before = [], time.perf_counter(), time.process_time()
+        now, limit = began, began + json.loads(line)["milliseconds"] / 1000
+        while now < limit:
+            read(pages[at], mode)
+            after = time.perf_counter()
+            times.append([at, (after - now) * 1000])
+            now, at = after, (at + 1) % len(pages)
+        cpu = (time.process_time() - before) * 1000
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        print(json.dumps({"times": times, "cpuMs": cpu, "rssKb": peak, "failed": 0}), flush=True)
 
 
 def serve(mode):
@@ -60,7 +58,7 @@ def serve(mode):
 
 if __name__ == "__main__":
     task, mode = sys.argv[1], sys.argv[2]
-    if task == "speed":
-        speed(mode, sys.argv[3], float(sys.argv[4]))
+    if task == "turns":
+        turns(mode, sys.argv[3])
     else:
         serve(mode)

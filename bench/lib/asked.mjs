@@ -10,8 +10,9 @@ export class Asked {
   #patience
   #child
   #waiting
+  #complaint = ''
   constructor(command, args, patience) {
-    this.#start = () => spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] })
+    this.#start = () => spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] })
     this.#patience = patience
   }
 
@@ -26,6 +27,11 @@ export class Asked {
     return this.#answer(this.#patience)
   }
 
+  /** The last line it wrote on stderr. */
+  get complaint() {
+    return this.#complaint.trim().split('\n').at(-1)
+  }
+
   close() {
     this.#child?.kill('SIGKILL')
     this.#child = undefined
@@ -36,6 +42,7 @@ export class Asked {
     this.#child = child
     // Writing to a process that just died is not worth more than its answer, which is none.
     child.stdin.on('error', () => {})
+    child.stderr.on('data', data => (this.#complaint = (this.#complaint + data).slice(-2000)))
     child.on('error', () => this.#settle(child, { error: 'died' }))
     child.on('close', () => this.#settle(child, { error: 'died' }))
     createInterface({ input: child.stdout }).on('line', line => {
