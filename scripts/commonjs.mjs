@@ -13,10 +13,11 @@ for (const { require: door } of Object.values(exports)) {
   const values = await import(pathToFileURL(join(dist, `${name}.js`)).href)
   const types = [
     `export type * from './${name}.js' with { 'resolution-mode': 'import' }`,
-    `type Entry = typeof import('./${name}.js', { with: { 'resolution-mode': 'import' } })`,
-    ...Object.keys(values).map(value => `export declare const ${value}: Entry['${value}']`),
-    'export {}',
+    `type E = typeof import('./${name}.js', { with: { 'resolution-mode': 'import' } })`,
+    `export declare const ${Object.keys(values)
+      .map(value => `${value}: E['${value}']`)
+      .join(', ')}`,
   ]
-  writeFileSync(join(dist, `${name}.cjs`), `'use strict'\nmodule.exports = require('./${name}.js')\n`)
+  writeFileSync(join(dist, `${name}.cjs`), `module.exports = require('./${name}.js')\n`)
   writeFileSync(join(dist, `${name}.d.cts`), `${types.join('\n')}\n`)
 }

@@ -107,7 +107,7 @@ function extractText(input: string, options: ExtractOptions, notices: Notice[]):
   const frame = locateText(segments, LOCALES)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]
-  const rulings = classify({ segments, from, to, title, door: 'text', locales: LOCALES, section: frame?.section })
+  const rulings = classify({ segments, from, to, title, door: 'text', locales: LOCALES, sections: frame?.sections })
   const trace = () => traceText(rulings)
   const chars = text.trim().length
   const because = frame

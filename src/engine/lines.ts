@@ -68,13 +68,16 @@ const ROW = { rule: 'chrome/line', reason: 'lines of page furniture in a row' }
 /** The longest furniture line looked for in a row, in words. */
 const PHRASE = 5
 
-const FIRST_WORD = /[^\s|•·,[\]–-]+/u
+const FIRST_WORD = /(?:\p{Lu}+|[^\s|•·,[\]–-])[^\s|•·,[\]–\p{Lu}-]*/u
+/** Where two lines were glued. */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 /** Furniture set side by side: `Chia sẻ In bài viết`. */
 function isRow(text: string, rules: LineRules): boolean {
   const first = FIRST_WORD.exec(text)
   if (!first || !rules.chromeOpenings.has(first[0].toLowerCase())) return false
   const all = text
+    .replace(GLUED, ' ')
     .toLowerCase()
     .split(/[\s|•·,[\]–-]+/u)
     .filter(Boolean)

@@ -61,6 +61,8 @@ Xem cỡ chữ
 Cỡ chữ
 Tăng cỡ chữ
 Giảm cỡ chữ
+Phóng to chữ
+Thu nhỏ chữ
 Từ viết tắt
 Tương phản
 Tăng tương phản
@@ -132,10 +134,11 @@ Xem trước
     linePattern(
       'chrome/editing',
       'page furniture',
-      /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:đọc bài)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng \p{L}{2,4} ?){1,3}$/iu,
+      /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:(?:đọc|nghe) bài(?: viết)?)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng(?: (?:nam|nữ|miền|bắc|trung)){1,3} ?){1,3}$/iu,
     ),
     // Names of icons, as crawlers left them; a heading has a capital.
     linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u),
+    linePattern('chrome/greeting', 'greeting', /^(?:nhiệt liệt )?chào mừng (?:.*đến với|[^.?:]*!$)/iu),
     linePattern('chrome/tags', 'keywords', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
     linePattern('chrome/breadcrumb', 'breadcrumb', /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu),
   ],

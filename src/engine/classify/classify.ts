@@ -17,13 +17,14 @@ import { ruleAboveTitle, ruleTitle } from './title'
 /** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
 export function classify(scene: Scene): Ruling[] {
   const c = classification(scene)
+  const { sections = [] } = scene
   ruleEnding(c)
   ruleTitle(c, scene)
   ruleAboveTitle(c)
   ruleFields(c)
-  ruleFurniture(c, scene.section)
+  ruleFurniture(c, sections)
   ruleDates(c)
-  ruleSections(c, scene.section)
+  ruleSections(c, sections)
   ruleAttachments(c)
   ruleFigures(c)
   ruleTextEnd(c)

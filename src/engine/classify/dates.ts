@@ -8,26 +8,28 @@ import { inAnyLocale } from './in-any-locale'
 /** Dates: lines that are nothing else, before the text or just after it. */
 export function ruleDates(c: Classification): void {
   const { segments, locales, door, from, to, title } = c
-  const below = segments.slice(title + 1, from + 2)
-  const today =
-    door === 'text' && title > 0 && below.some(s => readDateLine(s.text, locales)) ? segments.findIndex(s => TODAY.test(s.text)) : -1
+  const below = door === 'text' && title > 0 ? segments.slice(title + 1, from + 2).flatMap(s => readDateLine(s.text, locales) ?? []) : []
+  const today = below.length ? segments.findIndex(s => TODAY.test(s.text)) : -1
+  const clock = below.some(hasTime)
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
     const near = i < from + 3 || i >= to - 3
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)
-    if (!day || (i < title && i === today && !day.moment.certain.includes('minute'))) continue
+    if (!day || (i < title && i === today && (clock || !hasTime(day)))) continue
     if (!day.rest || ((i < from + 2 || (i > from + 2 && !has(c, 'date'))) && isPlaceDate(s.text)))
       keep(c, i, 'date', 'date/line', 'a line that is only a date', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(c, i, day.moment)) && day.rest.length <= 60) {
       const byline = inAnyLocale(locales, readByline, day.rest) ?? bylineOfParts(s, locales)
-      if (!byline && i >= from && !day.moment.certain.includes('minute')) continue
+      if (!byline && i >= from && !hasTime(day)) continue
       keep(c, i, 'date', 'date/line', 'a date with a few words', { moment: day, byline })
     }
   }
 }
 
-/** The day of reading, at the head of a flattened page: `Thứ Năm, ngày 26/11/2020`. */
+const hasTime = ({ moment }: { moment: Moment }) => moment.certain.includes('minute')
+
+/** The day of reading, at the head of a flattened page: `Thứ Năm, ngày 26/11/2020`; with a clock only where the article's day has its time too. */
 const TODAY = /^(?:hôm nay|thứ|chủ nhật)[ ,]/iu
 
 /** Day and time just under a headline that stands in the text: no sentence opens with both. */

@@ -3,8 +3,8 @@ import { keepFile, linksToFile } from './attachments'
 import { type Classification, drop, isFreeLine, keep } from './classification'
 import { isTrail } from './sections'
 
-/** Furniture lines wherever they stand; `label` is the section beside the title of a flattened text. */
-export function ruleFurniture(c: Classification, label: number | undefined): void {
+/** Furniture lines wherever they stand; `labels` are the section beside the title of a flattened text. */
+export function ruleFurniture(c: Classification, labels: readonly number[]): void {
   const { segments, lines } = c
   for (let i = 0; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
@@ -12,7 +12,7 @@ export function ruleFurniture(c: Classification, label: number | undefined): voi
     const chrome = chromeRule(text, lines)
     if (!chrome) continue
     if (linksToFile(links)) keepFile(c, i)
-    else if (chrome.rule === 'chrome/breadcrumb' && label === undefined && isTrail(c, i))
+    else if (chrome.rule === 'chrome/breadcrumb' && !labels.length && isTrail(c, i))
       keep(c, i, 'section', chrome.rule, 'the way from the home page to the article')
     else drop(c, i, chrome.rule, chrome.reason)
   }

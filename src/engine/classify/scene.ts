@@ -11,6 +11,6 @@ export interface Scene {
   titleRule?: string | undefined
   door: 'page' | 'text'
   locales: readonly Locale[]
-  /** Flattened text: the label beside the title. */
-  section?: number
+  /** Flattened text: the label beside the title, or the lines of its trail. */
+  sections?: readonly number[] | undefined
 }

@@ -14,13 +14,13 @@ export function isTrail(c: Classification, i: number): boolean {
 }
 
 /** `Chuyên mục: X`, and the label beside the title. */
-export function ruleSections(c: Classification, label: number | undefined): void {
+export function ruleSections(c: Classification, labels: readonly number[]): void {
   const { segments, from, to } = c
   for (let i = 0; i < segments.length; i++)
     if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LABEL.test(segments[i]!.text))
       keep(c, i, 'section', 'section/line', 'a line that names the section')
   if (c.door === 'text' && ruleSectionBesideDate(c)) return
-  if (label !== undefined && isFree(c, label)) keep(c, label, 'section', 'section/label', 'a short label beside the title')
+  for (const label of labels) if (isFree(c, label)) keep(c, label, 'section', 'section/label', 'a short label beside the title')
 }
 
 /** Words before a date that name no section. */

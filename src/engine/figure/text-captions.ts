@@ -37,14 +37,15 @@ export function readTextCaptions(
       isLong(segments[i - 1]) &&
       isLong(segments[i + 1])
     if (!closed && /[.;:!?…,]$/u.test(text)) continue
-    if (text.toUpperCase() === text) continue
+    // A telephone is none.
+    if (text.toUpperCase() === text || /:\s?\d[\d.\s]+$/u.test(text)) continue
     // What a photo shows and what a section is about look alike: in Vietnamese the opening tells them apart, elsewhere only a
     // credit or a caption's own opening counts.
     const opens = opensCaption(text, locales)
     if (!opens && (locales.some(l => l.headingOpenings.test(text)) || !VIETNAMESE.test(text))) continue
     if (spaced && gap === 0 && i > from) continue
     if (spaced && (segments[i + 1]?.gap ?? 1) === 0) continue
-    if (!spaced && !opens) continue
+    if (!opens && text.length < (spaced ? 14 : 36)) continue
     out.push(i)
   }
   return out

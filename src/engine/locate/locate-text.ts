@@ -8,7 +8,8 @@ import { words } from '../words'
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
 export interface TextFrame {
   titles: number[]
-  section: number | undefined
+  /** The label beside the title, or the lines of the trail above it. */
+  sections: number[]
   date: number | undefined
   body: readonly [from: number, to: number]
 }
@@ -22,8 +23,16 @@ const LITTLE = 400
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
 /** A count without its icon, an account, a tool; who asks. */
 const ABOUT = /^(?:[^.!?…:]{1,15}$|Người )/u
-/** Short lines allowed between two paragraphs of one article. */
+/** Short lines allowed between two paragraphs of one article; a number makes the line before it a row of a table. */
 const BETWEEN = 12
+const NUMBER = /^[\d\s\p{P}]+$/u
+/** Under a day, what else a line of it says: `Chuyên mục: Biển`. */
+const LABELLED = /^[^:.]{2,16}:/u
+/** A menu's entry, in the trail and above the headline once more: no title is as short and stands so often. */
+const LABEL = 30
+const HOME = /^(?:trang (?:chủ|nhất)|home)[\s/»>›]*$/iu
+/** Entries of a trail that has a line for each. */
+const TRAIL = 3
 
 /**
  * Finds the article in flattened text: its first paragraph by length and punctuation, the title above it by repetition,
@@ -40,12 +49,12 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     return (
       day !== undefined &&
       (day.rest.length < 4 ||
-        (day.rest.length < 60 && day.moment.certain.includes('minute')) ||
+        (day.rest.length < 60 && (day.moment.certain.includes('minute') || LABELLED.test(day.rest))) ||
         isPlaceDate(t) ||
         (day.rest.length < 60 && locales.some(l => readByline(day.rest, l, true) !== undefined)))
     )
   })
-  const prose = texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i])
+  const prose = texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i] && !dates[i])
   const keys = texts.map(words)
   const counts = new Map<string, number>()
   for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1)
@@ -68,18 +77,25 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   let from = -1
   let end = segments.length
   let best = 0
+  let most = 0
   for (let i = 0; i < segments.length; i++) {
     if (!prose[i]) continue
     let sum = 0
     let last = i
+    let between = 0
     let j = i
-    for (; j < segments.length && (!ending[j] || isInset(j)) && j - last <= BETWEEN; j++) {
+    for (; j < segments.length && (!ending[j] || isInset(j)) && between <= BETWEEN; j++) {
       if (dates[j] && j > i && !prose[j + 1] && texts[j + 1] !== undefined) break
+      between += NUMBER.test(texts[j]!) ? -1 : 1
       if (!prose[j]) continue
       sum += texts[j]!.length
       last = j
+      between = 0
     }
-    if (sum > best) {
+    // A short notice has its day above it, what else a page says in sentences has not.
+    const rank = sum + (dates.slice(Math.max(0, i - 2), i).some(Boolean) ? LITTLE / 2 : 0)
+    if (rank > most) {
+      most = rank
       best = sum
       from = i
       end = j
@@ -88,8 +104,10 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   }
   if (best < LITTLE) {
     const bare = titleOnly(texts, dates, chrome, ending)
-    // A title and its day below a text are an entry of a list.
-    if (bare && !(from >= 0 && bare.date! > from)) return bare
+    // A title and its day below a text are an entry of a list; a text that follows before anything ends is theirs.
+    const [at] = bare?.titles ?? []
+    if (at !== undefined && !(from >= 0 && (from < at - 1 || (from > at && from - at < REACH && !ending.slice(at, from).some(Boolean)))))
+      return bare
   }
   if (from < 0) return undefined
   // Where the stretch broke off for distance, what follows its last lines is another matter.
@@ -127,13 +145,15 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
       if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
       const t = texts[i]!
-      if (t.length > MAX_TITLE || /^[\d\s\p{P}]+$/u.test(t) || BYLINE.test(t)) continue
+      if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t)) continue
+      if (t.length < LABEL && counts.get(keys[i]!)! > 2) continue
       const score =
         (repeated(i) ? (t.length >= 40 ? 3 : t.length >= 30 ? 1.2 : 0) : 0) -
         1.5 * steps +
         (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) +
         (i === underDate ? 6 : 0)
-      steps++
+      // Names and labels stand between a headline and its text.
+      steps += t.length < 18 ? 0.4 : 1
       if (score > top) {
         top = score
         main = i
@@ -164,13 +184,20 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     !DETAIL_PAGE.test(texts[i]!)
   let section: number | undefined
   if (titles.length > 1) for (let i = nearest - 1; i > titles[0]! && section === undefined; i--) if (label(i)) section = i
-  const top = date !== undefined && date < nearest ? date : nearest
+  let top = nearest
+  while (dates[top - 1]) top--
   // Above the date, else between date and headline.
   if (section === undefined && titles.length) section = [top - 1, nearest - 1].find(label)
+  const sections: number[] = []
+  let at = section ?? -1
+  // Lines without a letter part the entries.
+  for (; at >= 0 && !HOME.test(texts[at]!) && sections.length <= TRAIL && (label(at) || !keys[at]); at--) if (keys[at]) sections.unshift(at)
+  if (sections.length > TRAIL || at < 0 || !HOME.test(texts[at]!)) sections.splice(0, sections.length - 1)
   // Between headline and text: what says when, by whom and how often read.
   let start = titles.length ? Math.min(nearest + 1, from) : from
+  for (let i = start; i < from; i++) if (dates[i]) start = i
   while (start < from && (chrome[start] || dates[start] || ABOUT.test(texts[start]!))) start++
-  return { titles, section, date, body: [start, end] }
+  return { titles, sections, date, body: [start, end] }
 }
 
 /** A notice without text: a date, a title, and the end of the article, one after the other. */
@@ -184,7 +211,7 @@ function titleOnly(
     const at = i + 1
     if (!dates[i] || texts[at]!.length < 30 || texts[at]!.length > MAX_TITLE || chrome[at] || ending[at]) continue
     if (!chrome[at + 1] && !ending[at + 1]) continue
-    return { titles: [at], section: i > 0 && texts[i - 1]!.length <= 60 ? i - 1 : undefined, date: i, body: [at + 1, at + 1] }
+    return { titles: [at], sections: i > 0 && texts[i - 1]!.length <= 60 ? [i - 1] : [], date: i, body: [at + 1, at + 1] }
   }
   return undefined
 }
