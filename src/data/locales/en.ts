@@ -29,18 +29,9 @@ Site Contents
 Recycle Bin
 Home
 Print
-Print this page
-Print this article
 Email
 E-mail
-Email this page
 Share
-Share this
-Share this page
-Share this article
-Share this story
-Share on Facebook
-Share on Twitter
 Tweet
 Facebook
 Twitter
@@ -55,10 +46,7 @@ Back to top
 Top
 Close
 Close page
-Advertisement
-Advertisment
 Story continues below
-Continue reading below
 Read more
 More
 return icon

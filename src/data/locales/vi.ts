@@ -36,20 +36,17 @@ Về đầu trang
 Lên đầu trang
 Đầu trang
 Gửi
-Gửi email
 Gửi bài viết
 Gửi bài
 In bài
 In ấn
 Gửi tin qua email
-Facebook
 Gửi cho bạn bè
 Gửi bạn bè
 Giới thiệu bài viết cho bạn bè
 Chia sẻ
 Chia sẻ bài viết
 Chia sẻ trang trên FB
-Chia sẻ Facebook
 Chia sẻ qua
 Sao chép liên kết
 Lưu bài viết

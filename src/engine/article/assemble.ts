@@ -32,6 +32,8 @@ const NOT_A_SECTION =
   /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
 /** A trail whose links a flattened text parts by a stroke or nothing: `Trang chủTin tứcVăn hóa`. */
 const GLUED_TRAIL = /^Trang (?:chủ|nhất)(?:\/|\p{Lu})/u
+/** The home page in a trail without marks: `Trang chủ Kinh tế`. */
+const HOME = /^Trang (?:chủ|nhất) (?=\p{L})/u
 const GLUE = /\/|(?<=\p{Ll})(?=\p{Lu})/u
 
 /** Makes the article of what classifying kept, in reading order. */
@@ -169,7 +171,12 @@ function sectionOf(rulings: readonly Ruling[], title: string): string[] {
   const items = rulings
     .flatMap(r => r.segment.parts ?? [r.text])
     .flatMap(t => t.split(GLUED_TRAIL.test(t) ? GLUE : BREADCRUMB_SEPARATOR))
-    .map(s => s.replace(SECTION_LABEL, '').replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''))
+    .map(s =>
+      s
+        .replace(SECTION_LABEL, '')
+        .replace(HOME, '')
+        .replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''),
+    )
     .filter(s => s && !NOT_A_SECTION.test(s) && !SITE_NAME.test(s) && !isTitle(s, title))
   return items.filter((s, i) => items.indexOf(s) === i).map(own)
 }

@@ -26,26 +26,21 @@ export function readTextCaptions(
       out.push(i)
       continue
     }
-    // Above the first paragraph only a credit makes a caption.
-    if (i <= opening) continue
+    const opens = opensCaption(text, locales)
+    // Above the first paragraph only a credit makes a caption, or its opening.
+    if (i < opening ? !opens : i === opening) continue
     if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || leadsToGallery(text, locales)) continue
     // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
-    const closed =
-      /[^.]{12,150}\.$/u.test(text) &&
-      text.length <= 160 &&
-      opensCaption(text, locales) &&
-      isLong(segments[i - 1]) &&
-      isLong(segments[i + 1])
+    const closed = /[^.]{12,150}\.$/u.test(text) && text.length <= 160 && opens && isLong(segments[i - 1]) && isLong(segments[i + 1])
     if (!closed && /[.;:!?…,]$/u.test(text)) continue
     // A telephone is none.
     if (text.toUpperCase() === text || /:\s?\d[\d.\s]+$/u.test(text)) continue
     // What a photo shows and what a section is about look alike: in Vietnamese the opening tells them apart, elsewhere only a
     // credit or a caption's own opening counts.
-    const opens = opensCaption(text, locales)
     if (!opens && (locales.some(l => l.headingOpenings.test(text)) || !VIETNAMESE.test(text))) continue
     if (spaced && gap === 0 && i > from) continue
     if (spaced && (segments[i + 1]?.gap ?? 1) === 0) continue
-    if (!opens && text.length < (spaced ? 14 : 36)) continue
+    if (!opens && text.length < (spaced ? 14 : 33)) continue
     out.push(i)
   }
   return out

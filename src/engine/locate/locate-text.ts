@@ -17,6 +17,8 @@ export interface TextFrame {
 const MAX_TITLE = 260
 /** How many lines above the first paragraph the head of an article may begin. */
 const REACH = 8
+/** What is shorter under a date may be a caption or an account. */
+const SHORT_CAPTION = 40
 /** Prose, in characters, that may be a footer's. */
 const LITTLE = 400
 /** A name under the headline, by its label. */
@@ -110,6 +112,8 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
       return bare
   }
   if (from < 0) return undefined
+  // The footer begins with the site's name.
+  if (ending[end]) while (end > from && SITE_NAME.test(texts[end - 1]!)) end--
   // Where the stretch broke off for distance, what follows its last lines is another matter.
   if (end < segments.length && !ending[end]) {
     let last = from
@@ -139,9 +143,12 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
     // Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it.
     let underDate = date === undefined ? -1 : date + 1
     while (underDate >= 0 && underDate < from && (chrome[underDate] || texts[underDate]!.length < 12)) underDate++
-    // Section or account under the date: the title is longer, and next to them or above the date.
-    if (underDate > 0 && underDate < from && texts[underDate]!.length < 20)
-      underDate = [underDate + 1, date! - 1].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= 30) ?? underDate
+    // Section, account or caption under the date: the title is longer, and next to them or above the date.
+    if (underDate > 0 && underDate < from && texts[underDate]!.length < SHORT_CAPTION) {
+      const below = texts[underDate]!.length < 20 ? [underDate + 1] : []
+      const long = Math.max(30, texts[underDate]!.length + 5)
+      underDate = [...below, date! - 1, date! - 2].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= long) ?? underDate
+    }
     for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
       if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
       const t = texts[i]!
@@ -150,7 +157,8 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
       const score =
         (repeated(i) ? (t.length >= 40 ? 3 : t.length >= 30 ? 1.2 : 0) : 0) -
         1.5 * steps +
-        (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) +
+        (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) -
+        (!(date! > i) && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
         (i === underDate ? 6 : 0)
       // Names and labels stand between a headline and its text.
       steps += t.length < 18 ? 0.4 : 1
