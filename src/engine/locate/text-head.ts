@@ -1,0 +1,86 @@
+import { DETAIL_PAGE, SITE_NAME } from '../lines'
+import { dateAbove, isRepeated, MAX_TITLE, REACH, type TextLines } from './text-lines'
+
+/** A line without a letter. */
+export const NUMBER = /^[\d\s\p{P}]+$/u
+/** A name under the headline, by its label. */
+const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
+/** What is shorter under a date may be a caption or an account. */
+const SHORT_CAPTION = 40
+/** A menu's entry, in the trail and above the headline once more: no title is as short and stands so often. */
+const LABEL = 30
+const HOME = /^(?:trang (?:chủ|nhất)|home)[\s/»>›]*$/iu
+/** Entries of a trail that has a line for each. */
+const TRAIL = 3
+
+/** Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it. -1 without a date. */
+function underDate({ texts, chrome }: TextLines, date: number, from: number): number {
+  if (date < 0) return -1
+  let at = date + 1
+  while (at < from && (chrome[at] || texts[at]!.length < 12)) at++
+  if (at === from || texts[at]!.length >= SHORT_CAPTION) return at
+  // Section, account or caption under the date: the title is longer, and next to them or above the date.
+  const below = texts[at]!.length < 20 ? [at + 1] : []
+  const long = Math.max(30, texts[at]!.length + 5)
+  return [...below, date - 1, date - 2].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= long) ?? at
+}
+
+/** The lines that are the headline, wherever it stands above the text, which begins at `from`. */
+export function titlesAbove(lines: TextLines, from: number): number[] {
+  const { segments, locales, texts, chrome, ending, dates, keys, counts } = lines
+  const low = Math.max(0, from - REACH)
+  const date = dateAbove(lines, from)
+  const first = underDate(lines, date, from)
+  let top = Number.NEGATIVE_INFINITY
+  let main = -1
+  for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
+    if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
+    const t = texts[i]!
+    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || (t.length < LABEL && counts.get(keys[i]!)! > 2)) continue
+    const score =
+      (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= 30 ? 1.2 : 0) : 0) -
+      1.5 * steps +
+      (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) -
+      (i > date && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
+      (i === first ? 6 : 0)
+    // Names and labels stand between a headline and its text.
+    steps += t.length < 18 ? 0.4 : 1
+    if (score > top) {
+      top = score
+      main = i
+    }
+  }
+  // Set once more over two lines or three.
+  for (let i = low; i < from - 2; i++) if (keys[i] && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
+  return main < 0 ? [] : [main]
+}
+
+/** The label beside the headline, or the lines of the trail above it. */
+export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles: readonly number[]): number[] {
+  const nearest = titles.at(-1)
+  if (nearest === undefined) return []
+  /** A label: a short line that is no sentence. */
+  const label = (i: number) =>
+    i >= 0 &&
+    !titles.includes(i) &&
+    !dates[i] &&
+    !chrome[i] &&
+    texts[i]!.length <= 60 &&
+    texts[i]!.length >= 2 &&
+    !/\d{3,}|[.!?:]$/.test(texts[i]!) &&
+    !SITE_NAME.test(texts[i]!) &&
+    !DETAIL_PAGE.test(texts[i]!)
+  let section = nearest - 1
+  while (section > titles[0]! && !label(section)) section--
+  if (section <= titles[0]!) {
+    let top = nearest
+    while (dates[top - 1]) top--
+    // Above the date, else between date and headline.
+    section = [top - 1, nearest - 1].find(label) ?? -1
+  }
+  const sections: number[] = []
+  let at = section
+  // Lines without a letter part the entries.
+  for (; at >= 0 && !HOME.test(texts[at]!) && sections.length <= TRAIL && (label(at) || !keys[at]); at--) if (keys[at]) sections.unshift(at)
+  return sections.length <= TRAIL && at >= 0 && HOME.test(texts[at]!) ? sections : sections.slice(-1)
+}

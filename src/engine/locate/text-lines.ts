@@ -1,0 +1,78 @@
+import type { Locale } from '../../model/locale'
+import type { Segment } from '../../model/segment'
+import { readByline } from '../byline/byline'
+import { isPlaceDate, readDateLine } from '../dateline'
+import { chromeRule, endingRule, isProse, lineRules } from '../lines'
+import { words } from '../words'
+
+/** What the lines of a flattened text are, one by one, each found out once. */
+export interface TextLines {
+  segments: readonly Segment[]
+  locales: readonly Locale[]
+  texts: readonly string[]
+  /** Furniture. */
+  chrome: readonly boolean[]
+  /** What ends an article. */
+  ending: readonly boolean[]
+  /** A day and little else. */
+  dates: readonly boolean[]
+  /** Reads like a paragraph. */
+  prose: readonly boolean[]
+  /** The words only. */
+  keys: readonly string[]
+  /** How often a line's words are a line. */
+  counts: ReadonlyMap<string, number>
+}
+
+/** No headline is longer, in characters. */
+export const MAX_TITLE = 260
+/** How many lines above the first paragraph the head of an article may begin. */
+export const REACH = 8
+/** Beside a day, what else its line says: `Chuyên mục: Biển`. */
+const LABELLED = /^[^:.]{2,16}:/u
+
+export function textLines(segments: readonly Segment[], locales: readonly Locale[]): TextLines {
+  const rules = lineRules(locales)
+  const texts = segments.map(s => s.text)
+  const chrome = texts.map(t => chromeRule(t, rules) !== undefined)
+  const ending = texts.map(t => endingRule(t, rules) !== undefined)
+  const dates = texts.map(t => isDate(t, locales))
+  const keys = texts.map(words)
+  const counts = new Map<string, number>()
+  for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1)
+  return {
+    segments,
+    locales,
+    texts,
+    chrome,
+    ending,
+    dates,
+    prose: texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i] && !dates[i]),
+    keys,
+    counts,
+  }
+}
+
+function isDate(text: string, locales: readonly Locale[]): boolean {
+  const day = text.length < 100 ? readDateLine(text, locales) : undefined
+  if (!day) return false
+  const { rest, moment } = day
+  return (
+    rest.length < 4 ||
+    isPlaceDate(text) ||
+    (rest.length < 60 &&
+      (moment.certain.includes('minute') || LABELLED.test(rest) || locales.some(l => readByline(rest, l, true) !== undefined)))
+  )
+}
+
+/** Said twice: a line whole, or as the beginning of a line of the list of articles, `Title(28/06/2019)`. */
+export function isRepeated({ keys, counts }: TextLines, i: number): boolean {
+  const key = keys[i]!
+  return key.length >= 16 && (counts.get(key)! > 1 || keys.some((k, j) => j !== i && k.length < key.length + 24 && k.startsWith(key)))
+}
+
+/** The day nearest above a line, -1 where there is none in reach. */
+export function dateAbove({ dates }: TextLines, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (dates[i]) return i
+  return -1
+}

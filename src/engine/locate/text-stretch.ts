@@ -1,0 +1,61 @@
+import { BULLET, INSET, SITE_NAME } from '../lines'
+import { NUMBER } from './text-head'
+import type { TextLines } from './text-lines'
+
+/** Short lines allowed between two paragraphs of one article; a number makes the line before it a row of a table. */
+const BETWEEN = 12
+/** What a day above a stretch weighs, in characters: a short notice has one, what else a page says in sentences has not. */
+const DATED = 200
+/** Lines after the last paragraph that are still the article's where nothing ends it: names, captions. */
+const TAIL = 7
+
+export interface Stretch {
+  /** [from, end) by line; `from` is its first paragraph, -1 where no line reads like one. */
+  from: number
+  end: number
+  /** Characters of its paragraphs. */
+  chars: number
+}
+
+/** Links set into the text: entries with a bullet, then a paragraph. */
+function isInset({ texts, prose }: TextLines, i: number): boolean {
+  let next = i + 1
+  if (INSET.test(texts[i]!)) while (next < texts.length && BULLET.test(texts[next]!)) next++
+  return next > i + 1 && prose[next]!
+}
+
+/** The stretch of lines with most prose. A date line with a line after it opens another article. */
+export function longestStretch(lines: TextLines): Stretch {
+  const { texts, ending, dates, prose } = lines
+  let best: Stretch = { from: -1, end: texts.length, chars: 0 }
+  let most = 0
+  for (let i = 0; i < texts.length; i++) {
+    if (!prose[i]) continue
+    let chars = 0
+    let last = i
+    let between = 0
+    let end = i
+    for (; end < texts.length && (!ending[end] || isInset(lines, end)) && between <= BETWEEN; end++) {
+      if (dates[end] && end > i && !prose[end + 1] && texts[end + 1] !== undefined) break
+      between += NUMBER.test(texts[end]!) ? -1 : 1
+      if (!prose[end]) continue
+      chars += texts[end]!.length
+      last = end
+      between = 0
+    }
+    const rank = chars + (dates[i - 1] || dates[i - 2] ? DATED : 0)
+    if (rank > most) {
+      most = rank
+      best = { from: i, end: ownEnd(lines, end, last), chars }
+    }
+    i = last
+  }
+  return best
+}
+
+/** Where a stretch broke off for distance, what follows its last lines is another matter; a footer begins with the site's name. */
+function ownEnd({ texts, ending }: TextLines, end: number, last: number): number {
+  if (end < texts.length && !ending[end]) return Math.min(end, last + TAIL)
+  if (ending[end]) while (SITE_NAME.test(texts[end - 1]!)) end--
+  return end
+}
