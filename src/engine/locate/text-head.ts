@@ -59,10 +59,11 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
 export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles: readonly number[]): number[] {
   const nearest = titles.at(-1)
   if (nearest === undefined) return []
+  const isTitle = new Set(titles)
   /** A label: a short line that is no sentence. */
   const label = (i: number) =>
     i >= 0 &&
-    !titles.includes(i) &&
+    !isTitle.has(i) &&
     !dates[i] &&
     !chrome[i] &&
     texts[i]!.length <= 60 &&
