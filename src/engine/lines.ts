@@ -137,6 +137,8 @@ export function isProse(text: string): boolean {
 
 /** The label of a box of links in the midst of a text, and what its entries open with where they are lines. */
 export const INSET = /liên quan|xem thêm|related/iu
+/** Lines of such a box in a flattened text, its label included, where no bullet tells. */
+export const INSET_LINES = 5
 export const BULLET = /^[-–•+*»>] ?/u
 
 /** How a portal names itself, in its banner and above headlines. */

@@ -5,18 +5,28 @@ import { escapeHtml } from './html'
 
 // Colours hold 4.5:1 against their ground, in light and dark; the verdict also shows as a sign, so nothing hangs on colour alone.
 const STYLE = `
-:root { color-scheme: light dark; --ink: #1b1f23; --paper: #fff; --quiet: #57606a; --keep: #e6f4ea; --keep-edge: #1a7f37; --drop: #fdeceb; --drop-edge: #b42318; --rule: #d0d7de }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --paper: #0d1117; --quiet: #9da7b3; --keep: #10281a; --keep-edge: #4ac26b; --drop: #331513; --drop-edge: #ff8f85; --rule: #30363d } }
-body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 72rem; margin: 0 auto; padding: 1.5rem }
-h1 { font-size: 1.35rem; margin: 0 0 .25rem } h2 { font-size: 1.05rem; margin: 1.5rem 0 .5rem }
-.outcome, .path { color: var(--quiet) } .path { overflow-wrap: anywhere }
-.shown { display: flex; gap: 1.5rem; position: sticky; top: 0; background: var(--paper); padding: .75rem 0; border-bottom: 1px solid var(--rule) }
-ol.blocks { list-style: none; padding: 0 } ol.blocks > li { border-left: .3rem solid; border-radius: .25rem; padding: .5rem .75rem; margin: .5rem 0 }
-li.keep { background: var(--keep); border-color: var(--keep-edge) } li.drop { background: var(--drop); border-color: var(--drop-edge) }
-.why { font-size: .85rem; margin: 0 } .keep .sign { color: var(--keep-edge) } .drop .sign { color: var(--drop-edge) } .sign { font-weight: 700 }
-.text { margin: .25rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere } .drop .text { text-decoration: line-through; text-decoration-thickness: 1px; text-decoration-color: var(--drop-edge) }
-table { border-collapse: collapse; font-size: .9rem } th, td { text-align: left; padding: .2rem .75rem .2rem 0; border-bottom: 1px solid var(--rule) } td.number { text-align: right; font-variant-numeric: tabular-nums }
-body:has(#keep:not(:checked)) li.keep, body:has(#drop:not(:checked)) li.drop { display: none }
+:root{color-scheme:light dark;--ink:#1b1f23;--paper:#fff;--quiet:#57606a;--keep:#e6f4ea;--keep-edge:#1a7f37;--drop:#fdeceb;--drop-edge:#b42318;--rule:#d0d7de}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--quiet:#9da7b3;--keep:#10281a;--keep-edge:#4ac26b;--drop:#331513;--drop-edge:#ff8f85;--rule:#30363d}}
+body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:72rem;margin:0 auto;padding:1.5rem}
+h1{font-size:1.35rem;margin:0 0 .25rem}
+h2{font-size:1.05rem;margin:1.5rem 0 .5rem}
+.outcome,.path{color:var(--quiet)}
+.path{overflow-wrap:anywhere}
+.shown{display:flex;gap:1.5rem;position:sticky;top:0;background:var(--paper);padding:.75rem 0;border-bottom:1px solid var(--rule)}
+ol.blocks{list-style:none;padding:0}
+ol.blocks > li{border-left:.3rem solid;border-radius:.25rem;padding:.5rem .75rem;margin:.5rem 0}
+li.keep{background:var(--keep);border-color:var(--keep-edge)}
+li.drop{background:var(--drop);border-color:var(--drop-edge)}
+.why{font-size:.85rem;margin:0}
+.keep .sign{color:var(--keep-edge)}
+.drop .sign{color:var(--drop-edge)}
+.sign{font-weight:700}
+.text{margin:.25rem 0 0;white-space:pre-wrap;overflow-wrap:anywhere}
+.drop .text{text-decoration:line-through;text-decoration-thickness:1px;text-decoration-color:var(--drop-edge)}
+table{border-collapse:collapse;font-size:.9rem}
+th,td{text-align:left;padding:.2rem .75rem .2rem 0;border-bottom:1px solid var(--rule)}
+td.number{text-align:right;font-variant-numeric:tabular-nums}
+body:has(#keep:not(:checked)) li.keep,body:has(#drop:not(:checked)) li.drop{display:none}
 `
 
 function block(decision: Decision): string {

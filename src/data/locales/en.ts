@@ -84,6 +84,12 @@ Photo
       /^(?=.*[a-z]{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
     ),
     linePattern('chrome/tags', 'keywords', /^(?:tags?|keywords|topics|filed under|posted in|categor(?:y|ies)|more on|labels)\s*[:：]/i),
+    // video.js, as text.
+    linePattern(
+      'chrome/player',
+      'video player',
+      /^(?:current time|remaining time|duration|playback rate|play video|video player is)(?![a-z]).{0,20}$|^\d(?:\.\d+)?x$/i,
+    ),
     linePattern('chrome/breadcrumb', 'breadcrumb', /^home\s*[»>/›|]/i),
     linePattern('chrome/more', 'link to a list', /^(?:browse|view|see) all(?: (?:posts|news|stories|articles))?$/i),
     linePattern(
@@ -158,6 +164,7 @@ Photo
     ),
   ],
   dateLabels: lines(`
+post date
 published on
 published
 posted on

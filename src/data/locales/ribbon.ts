@@ -18,37 +18,18 @@ Saltar a Comandos de cinta
 Omitir los comandos de cinta
 Saltar al contenido principal
 Ir al contenido principal
-Activar el modo más accesible
-Activar modo de accesibilidad
-Desactivar el modo más accesible
-Desactivar modo de accesibilidad
-Activar animaciones
-Desactivar animaciones
-Seleccionado actualmente
 Iniciar sesión
 Pular Comandos da Faixa de Opções
 Ignorar Comandos do Friso
 Pular para o conteúdo principal
 Avançar para o conteúdo principal
-Ativar modo mais acessível
-Desativar modo mais acessível
-Ativar animações
-Desativar animações
-Selecionado no momento
 Lewati Perintah Pita
 Lompat ke konten utama
 Lewati ke konten utama
-Aktifkan mode yang lebih mudah diakses
-Nonaktifkan mode yang lebih mudah diakses
 تخطي أوامر الشريط
 تخطي إلى المحتوى الرئيسي
 跳过功能区命令
 跳转到主要内容
-打开更易访问模式
-关闭更易访问模式
-打开动画
-关闭动画
-当前选定内容
 登录
 `)
 

@@ -53,6 +53,7 @@ Lưu bài viết
 Lưu bài viết này
 Nghe bài viết
 Đọc bài viết
+Dừng
 Nghe đọc bài
 Xem cỡ chữ
 Cỡ chữ
@@ -115,7 +116,7 @@ Xem trước
     linePattern(
       'chrome/views',
       'view counter',
-      /^[[(\-–\s]*(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s|]*(?:(?:cỡ chữ|bản in|in bài|in trang|a\s?[+-]).{0,60})?$|^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu,
+      /^[[(\-–\s]*(?:đã|(?:số )?(?:lượt|lần)) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s|]*(?:(?:cỡ chữ|bản in|in bài|in trang|a\s?[+-]).{0,60})?$|^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu,
     ),
     linePattern('chrome/rating', 'rating', /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu),
     linePattern(
@@ -131,7 +132,7 @@ Xem trước
     linePattern(
       'chrome/editing',
       'page furniture',
-      /^(?:cỡ chữ|kích thước chữ|tăng giảm cỡ chữ)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:(?:đọc|nghe) bài(?: viết)?)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng(?: (?:nam|nữ|miền|bắc|trung)){1,3} ?){1,3}$/iu,
+      /^(?:(?:xem với )?cỡ chữ|kích thước chữ|tăng giảm cỡ chữ|font size)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:(?:đọc|nghe) bài(?: viết)?)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng(?: (?:nam|nữ|miền|bắc|trung)){1,3} ?){1,3}$/iu,
     ),
     // Names of icons, as crawlers left them; a heading has a capital.
     linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u),
@@ -151,7 +152,6 @@ Có thể bạn quan tâm
 Xem nhiều nhất
 Đọc nhiều nhất
 Tin tức - Sự kiện khác
-Văn bản mới
 Thư viện ảnh
 Tin xem nhiều
 Tin đọc nhiều
@@ -160,7 +160,7 @@ Tin đọc nhiều
     linePattern(
       'ending/related',
       'list of other articles',
-      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới hơn|cũ hơn|cũ liên quan|mới nhất|mới đăng)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
+      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới(?: (?:hơn|nhất|đăng))?|cũ hơn|cũ liên quan)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
     ),
     linePattern(
       'ending/comments',
@@ -170,7 +170,7 @@ Tin đọc nhiều
     linePattern(
       'ending/footer',
       'site footer',
-      /^(?:®|©|\(c\))\s|^bản quyền (?:thuộc|©|của)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^trang (?:thông tin điện tử|tttđt) .{0,80}(?:bản quyền|giấy phép)/iu,
+      /^(?:®|©|\(c\))\s|^bản quyền(?: (?:thuộc|©|của)|:)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^trang (?:thông tin điện tử|tttđt) .{0,80}(?:bản quyền|giấy phép)/iu,
     ),
     linePattern(
       'ending/counter',

@@ -53,7 +53,7 @@ function readLabelled(text: string, raw: string, opening: string, locale: Locale
     const theo = /\s*[(（]?\s*(?<=\s|\()Theo\s+([^()]+)[)）]?$/u.exec(part)
     if (theo) from = { name: trimEnds(theo[1]!) }
     const names = namesOf(theo ? part.slice(0, theo.index) : part, roles, raw, locale, !colon)
-    const narrative = !colon && /\.$/.test(text) && tokensOf(text).length > 12
+    const narrative = (!colon && /\.$/.test(text) && tokensOf(text).length > 12) || /\?$/.test(text)
     if (!names || narrative || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10))
       return bylines.length ? { bylines, source: from, rule: 'byline/label' } : undefined
     bylines.push(...names)

@@ -8,7 +8,7 @@ import { SOURCE_URL } from './source-line'
 
 /** A post is no name: `Trần Thị Ba, cán bộ Văn phòng`; the signature of a decision. */
 export const POST =
-  /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
+  /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|(?:hiệu |viện |cục |vụ )?trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
 /** The account a portal's editors share. */
 const ACCOUNT = /^(?:(?:super )?(?:admin(?:istrator)?|user)|quản trị(?: viên)?|webmaster|biên tập viên|editor)(?:[^\p{L}].*)?$/iu
 
@@ -26,6 +26,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
   const out: Byline[] = []
   const add = (name: string) => {
     const clean = trimEnds(name)
+      .replace(/^(?:CTV|PV):? (?=\p{Lu})/u, '')
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()
     if (!clean || ACCOUNT.test(clean) || (out.length && POST.test(clean))) return true

@@ -30,7 +30,7 @@ export function ruleDates(c: Classification): void {
 const hasTime = ({ moment }: { moment: Moment }) => moment.certain.includes('minute')
 
 /** The day of reading, at the head of a flattened page: `Thứ Năm, ngày 26/11/2020`; with a clock only where the article's day has its time too. */
-const TODAY = /^(?:hôm nay|thứ|chủ nhật)[ ,]/iu
+const TODAY = /^(?:hôm nay|thứ|chủ nhật)[ ,:]/iu
 
 /** Day and time just under a headline that stands in the text: no sentence opens with both. */
 const isStamp = (c: Classification, i: number, { certain }: Moment) =>

@@ -1,10 +1,12 @@
 import type { Segment } from '../../model/segment'
-import { BULLET, endingRule, INSET } from '../lines'
+import { BULLET, endingRule, INSET, INSET_LINES } from '../lines'
 import { type Classification, drop } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
 export function ruleEnding(c: Classification): void {
-  const { segments, lines, from, to } = c
+  const { segments, lines, from, to, door } = c
+  const isEntry = (j: number, label: number) =>
+    BULLET.test(segments[j]!.text) || (door === 'text' && j < label + INSET_LINES && !segments[j]!.prose)
   for (let i = from === to ? from : from + 1; i < segments.length; i++) {
     const { kind, text } = segments[i]!
     const ending = kind === 'image' || kind === 'table' ? undefined : endingRule(text, lines)
@@ -14,8 +16,7 @@ export function ruleEnding(c: Classification): void {
     const most = ending.rule === 'ending/footer' ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
     if (i < to && proseBetween(segments, i, to) > most * before) {
-      if (INSET.test(text))
-        for (let j = i; j === i || (j < to && BULLET.test(segments[j]!.text)); j++) drop(c, j, ending.rule, ending.reason)
+      if (INSET.test(text)) for (let j = i; j === i || (j < to && isEntry(j, i)); j++) drop(c, j, ending.rule, ending.reason)
       continue
     }
     drop(c, i, ending.rule, ending.reason)

@@ -1,5 +1,5 @@
 import { readFigures } from '../figure/figure'
-import { readTextCaptions } from '../figure/text-captions'
+import { CREDIT, readTextCaptions } from '../figure/text-captions'
 import { type Classification, drop, isFree, keep, rulingOf } from './classification'
 import { isTail } from './end-bylines'
 
@@ -30,7 +30,7 @@ export function ruleTextCaptions(c: Classification): void {
   if (opening < 0) return
   for (const i of readTextCaptions(segments, from, to, k => isFree(c, k), locales, opening)) {
     const above = rulingOf(c, i - 1)
-    const continued = above?.as === 'caption' && /^\p{Ll}/u.test(segments[i]!.text)
+    const continued = above?.as === 'caption' && (/^\p{Ll}/u.test(segments[i]!.text) || CREDIT.test(segments[i]!.text))
     keep(c, i, 'caption', continued ? 'caption/continued' : 'caption/line', 'a short line without a full stop, in a block of its own', {
       figure: continued ? above.figure! : ++c.figures,
     })

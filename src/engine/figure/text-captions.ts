@@ -6,6 +6,9 @@ import { hasCredit, leadsToGallery, MAX_CAPTION, opensCaption } from './caption'
 const VIETNAMESE = /[ăđơưạ-ỹ]/iu
 const HEADING_SHAPE = /^(?:[\dIVXivx]{1,4}[.)\-/]|[a-zđ][.)]|phần|chương|điều|mục|khoản|[-•+*–])\s/iu
 
+/** A credit on a line of its own. */
+export const CREDIT = /^[([]?(?:nguồn )?ảnh\s*:/iu
+
 const isLong = (segment: Segment | undefined) => segment !== undefined && segment.text.length > 130
 
 /** Captions of flattened text: short unpunctuated blocks between blank lines, among the paragraphs. */
@@ -23,6 +26,9 @@ export function readTextCaptions(
     const { text, kind, gap = 0 } = segments[i]!
     if (kind !== 'text' || !free(i)) continue
     if (text.length <= MAX_CAPTION && hasCredit(text, locales)) {
+      const above = segments[i - 1]
+      if (CREDIT.test(text) && above?.kind === 'text' && i > opening + 1 && free(i - 1) && !isLong(above) && out.at(-1) !== i - 1)
+        out.push(i - 1)
       out.push(i)
       continue
     }
@@ -31,7 +37,7 @@ export function readTextCaptions(
     if (i < opening ? !opens : i === opening) continue
     if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || leadsToGallery(text, locales)) continue
     // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
-    const closed = /[^.]{12,150}\.$/u.test(text) && text.length <= 160 && opens && isLong(segments[i - 1]) && isLong(segments[i + 1])
+    const closed = /^[^.:“”]{12,150}\.$/u.test(text) && text.length <= 160 && opens && isLong(segments[i - 1]) && isLong(segments[i + 1])
     if (!closed && /[.;:!?…,]$/u.test(text)) continue
     // A telephone is none.
     if (text.toUpperCase() === text || /:\s?\d[\d.\s]+$/u.test(text)) continue

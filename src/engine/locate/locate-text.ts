@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { sectionsBeside, titlesAbove } from './text-head'
-import { isRepeated, MAX_TITLE, REACH, type TextLines, textLines } from './text-lines'
+import { headStart, isRepeated, MAX_TITLE, REACH, type TextLines, textLines } from './text-lines'
 import { longestStretch } from './text-stretch'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
@@ -14,8 +14,8 @@ export interface TextFrame {
 
 /** Prose, in characters, that may be a footer's. */
 const LITTLE = 400
-/** A count without its icon, an account, a tool; who asks. */
-const ABOUT = /^(?:[^.!?…:]{1,15}$|Người )/u
+/** A count without its icon, an account, a tool; who asks; an author with an address. */
+const ABOUT = /^(?:[^.!?…:]{1,15}$|Người |[^@]{1,60}@)/u
 
 /**
  * Finds the article in flattened text: its first paragraph by length and punctuation, the title above it by repetition,
@@ -60,7 +60,7 @@ function isTitleItself(lines: TextLines, from: number): boolean {
   const { texts, dates, prose } = lines
   const mayBe = (i: number) => texts[i]!.length <= MAX_TITLE && isRepeated(lines, i)
   if (!mayBe(from)) return false
-  for (let i = Math.max(0, from - REACH); i < from; i++) if (!prose[i] && !dates[i] && mayBe(i)) return false
+  for (let i = headStart(lines, from); i < from; i++) if (!prose[i] && !dates[i] && mayBe(i)) return false
   return true
 }
 

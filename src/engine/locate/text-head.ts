@@ -1,10 +1,10 @@
 import { DETAIL_PAGE, SITE_NAME } from '../lines'
-import { dateAbove, isRepeated, MAX_TITLE, REACH, type TextLines } from './text-lines'
+import { dateAbove, headStart, isRepeated, MAX_TITLE, type TextLines } from './text-lines'
 
 /** A line without a letter. */
-export const NUMBER = /^[\d\s\p{P}]+$/u
+export const NUMBER = /^[\d\s\p{P}\p{S}]+$/u
 /** A name under the headline, by its label. */
-const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi |(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
+const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi[: ]|(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
 /** What is shorter under a date may be a caption or an account. */
 const SHORT_CAPTION = 40
 /** A menu's entry, in the trail and above the headline once more: no title is as short and stands so often. */
@@ -17,7 +17,7 @@ const TRAIL = 3
 function underDate({ texts, chrome }: TextLines, date: number, from: number): number {
   if (date < 0) return -1
   let at = date + 1
-  while (at < from && (chrome[at] || texts[at]!.length < 12)) at++
+  while (at < from && (chrome[at] || texts[at]!.length < 12 || texts[at]!.includes('@'))) at++
   if (at === from || texts[at]!.length >= SHORT_CAPTION) return at
   // Section, account or caption under the date: the title is longer, and next to them or above the date.
   const below = texts[at]!.length < 20 ? [at + 1] : []
@@ -28,20 +28,21 @@ function underDate({ texts, chrome }: TextLines, date: number, from: number): nu
 /** The lines that are the headline, wherever it stands above the text, which begins at `from`. */
 export function titlesAbove(lines: TextLines, from: number): number[] {
   const { segments, locales, texts, chrome, ending, dates, keys, counts } = lines
-  const low = Math.max(0, from - REACH)
-  const date = dateAbove(lines, from)
+  const low = headStart(lines, from)
+  const date = dateAbove(lines, from, low)
   const first = underDate(lines, date, from)
   let top = Number.NEGATIVE_INFINITY
   let main = -1
   for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
     if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
     const t = texts[i]!
-    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || (t.length < LABEL && counts.get(keys[i]!)! > 2)) continue
+    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || t.includes('@') || (t.length < LABEL && counts.get(keys[i]!)! > 2))
+      continue
     const score =
       (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= 30 ? 1.2 : 0) : 0) -
       1.5 * steps +
       (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) -
-      (i > date && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
+      (i > date && i !== first && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
       (i === first ? 6 : 0)
     // Names and labels stand between a headline and its text.
     steps += t.length < 18 ? 0.4 : 1
@@ -81,7 +82,10 @@ export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles
   }
   const sections: number[] = []
   let at = section
-  // Lines without a letter part the entries.
-  for (; at >= 0 && !HOME.test(texts[at]!) && sections.length <= TRAIL && (label(at) || !keys[at]); at--) if (keys[at]) sections.unshift(at)
-  return sections.length <= TRAIL && at >= 0 && HOME.test(texts[at]!) ? sections : sections.slice(-1)
+  let parted = 0
+  // Lines of one stroke part the entries.
+  for (; at >= 0 && !HOME.test(texts[at]!) && sections.length <= TRAIL && (label(at) || !keys[at]); at--)
+    if (keys[at]) sections.unshift(at)
+    else parted = sections.length + 1
+  return sections.length <= TRAIL && at >= 0 && HOME.test(texts[at]!) ? sections : sections.slice(-Math.max(1, parted))
 }

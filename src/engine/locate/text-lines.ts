@@ -26,7 +26,7 @@ export interface TextLines {
 
 /** No headline is longer, in characters. */
 export const MAX_TITLE = 260
-/** How many lines above the first paragraph the head of an article may begin. */
+/** How many lines above the first paragraph the head of an article may begin, furniture aside. */
 export const REACH = 8
 /** Beside a day, what else its line says: `Chuyên mục: Biển`. */
 const LABELLED = /^[^:.]{2,16}:/u
@@ -71,8 +71,15 @@ export function isRepeated({ keys, counts }: TextLines, i: number): boolean {
   return key.length >= 16 && (counts.get(key)! > 1 || keys.some((k, j) => j !== i && k.length < key.length + 24 && k.startsWith(key)))
 }
 
+/** The first line that may be of the head of a text which begins at `from`. */
+export function headStart({ chrome }: TextLines, from: number): number {
+  let at = from
+  for (let left = REACH; at > 0 && left > 0; at--) if (!chrome[at - 1]) left--
+  return at
+}
+
 /** The day nearest above a line, -1 where there is none in reach. */
-export function dateAbove({ dates }: TextLines, from: number): number {
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (dates[i]) return i
-  return -1
+export function dateAbove({ dates }: TextLines, from: number, low: number): number {
+  const at = dates.lastIndexOf(true, from - 1)
+  return at < low ? -1 : at
 }

@@ -1,4 +1,4 @@
-import { BULLET, INSET, SITE_NAME } from '../lines'
+import { BULLET, INSET, INSET_LINES, SITE_NAME } from '../lines'
 import { NUMBER } from './text-head'
 import type { TextLines } from './text-lines'
 
@@ -17,11 +17,14 @@ export interface Stretch {
   chars: number
 }
 
-/** Links set into the text: entries with a bullet, then a paragraph. */
-function isInset({ texts, prose }: TextLines, i: number): boolean {
+/** Links set into the text: entries with a bullet, then a paragraph; or a few lines, then several. */
+function isInset({ texts, prose, ending, dates }: TextLines, i: number): boolean {
   let next = i + 1
-  if (INSET.test(texts[i]!)) while (next < texts.length && BULLET.test(texts[next]!)) next++
-  return next > i + 1 && prose[next]!
+  if (!INSET.test(texts[i]!)) return false
+  while (next < texts.length && BULLET.test(texts[next]!)) next++
+  if (next > i + 1) return prose[next]!
+  while (next < i + INSET_LINES && !prose[next] && !ending[next] && !dates[next]) next++
+  return prose[next]! && prose.slice(next + 1, next + INSET_LINES).filter(Boolean).length > 1
 }
 
 /** The stretch of lines with most prose. A date line with a line after it opens another article. */
