@@ -11,7 +11,7 @@ export const CREDIT = /^[([]?(?:nguồn )?ảnh\s*:/iu
 
 const isLong = (segment: Segment | undefined) => segment !== undefined && segment.text.length > 130
 
-/** Captions of flattened text: short unpunctuated blocks between blank lines, among the paragraphs. */
+/** Captions of flattened text: short unpunctuated lines among the paragraphs, between blank lines where there are any. */
 export function readTextCaptions(
   segments: readonly Segment[],
   from: number,
