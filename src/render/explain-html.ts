@@ -15,8 +15,8 @@ h2{font-size:1.05rem;margin:1.5rem 0 .5rem}
 .shown{display:flex;gap:1.5rem;position:sticky;top:0;background:var(--paper);padding:.75rem 0;border-bottom:1px solid var(--rule)}
 ol.blocks{list-style:none;padding:0}
 ol.blocks > li{border-left:.3rem solid;border-radius:.25rem;padding:.5rem .75rem;margin:.5rem 0}
-li.keep{background:var(--keep);border-color:var(--keep-edge)}
-li.drop{background:var(--drop);border-color:var(--drop-edge)}
+.blocks .keep{background:var(--keep);border-color:var(--keep-edge)}
+.blocks .drop{background:var(--drop);border-color:var(--drop-edge)}
 .why{font-size:.85rem;margin:0}
 .keep .sign{color:var(--keep-edge)}
 .drop .sign{color:var(--drop-edge)}
