@@ -182,6 +182,19 @@ describe('anything', () => {
     )
   })
 
+  const LINES =
+    'Trang chủ|/|Tin tức|Hội nghị tổng kết công tác năm của toàn huyện|01/02/2020 10:10|Thứ Hai, 05/06/2023|Tin liên quan|- Một tin khác|Tin khác|Ảnh: An Bình|Tác giả: An Bình|A-A+|12,5||# Một|[An](/a.pdf)|an@b.vn|Cổng thông tin điện tử|Bản quyền: UBND huyện'.split(
+      '|',
+    )
+
+  it('lines in any order', { timeout: 3 * SECONDS * 1000 }, () => {
+    const line = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: fc.constant(SENTENCE) })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), lines => expectResult(extract(lines.join('\n'), { input: 'text' }))),
+      { numRuns: 3000, examples: [[[SENTENCE, '01/02/2020 10:10']]] },
+    )
+  })
+
   it('pages cut off anywhere', { timeout: 3 * SECONDS * 1000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...fixtures), fc.double({ min: 0, max: 1, noNaN: true }), ({ bytes, options }, share) =>

@@ -1,8 +1,6 @@
 import { DETAIL_PAGE, SITE_NAME } from '../lines'
-import { dateAbove, headStart, isRepeated, MAX_TITLE, type TextLines } from './text-lines'
+import { dateAbove, headStart, isRepeated, MAX_TITLE, NUMBER, type TextLines } from './text-lines'
 
-/** A line without a letter. */
-export const NUMBER = /^[\d\s\p{P}\p{S}]+$/u
 /** A name under the headline, by its label. */
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi[: ]|(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
 /** What is shorter under a date may be a caption or an account. */

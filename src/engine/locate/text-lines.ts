@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
-import { chromeRule, endingRule, isProse, lineRules } from '../lines'
+import { chromeRule, endingRule, lineRules } from '../lines'
 import { words } from '../words'
 
 /** What the lines of a flattened text are, one by one, each found out once. */
@@ -28,6 +28,8 @@ export interface TextLines {
 export const MAX_TITLE = 260
 /** How many lines above the first paragraph the head of an article may begin, furniture aside. */
 export const REACH = 8
+/** A line without a letter. */
+export const NUMBER = /^[\d\s\p{P}\p{S}]+$/u
 /** Beside a day, what else its line says: `Chuyên mục: Biển`. */
 const LABELLED = /^[^:.]{2,16}:/u
 
@@ -47,7 +49,7 @@ export function textLines(segments: readonly Segment[], locales: readonly Locale
     chrome,
     ending,
     dates,
-    prose: texts.map((t, i) => isProse(t) && !ending[i] && !chrome[i] && !dates[i]),
+    prose: segments.map((s, i) => s.prose && !ending[i] && !chrome[i] && !dates[i]),
     keys,
     counts,
   }
@@ -80,6 +82,6 @@ export function headStart({ chrome }: TextLines, from: number): number {
 
 /** The day nearest above a line, -1 where there is none in reach. */
 export function dateAbove({ dates }: TextLines, from: number, low: number): number {
-  const at = dates.lastIndexOf(true, from - 1)
-  return at < low ? -1 : at
+  for (let i = from - 1; i >= low; i--) if (dates[i]) return i
+  return -1
 }

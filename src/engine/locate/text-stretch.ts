@@ -1,6 +1,5 @@
 import { BULLET, INSET, INSET_LINES, SITE_NAME } from '../lines'
-import { NUMBER } from './text-head'
-import type { TextLines } from './text-lines'
+import { NUMBER, type TextLines } from './text-lines'
 
 /** Short lines allowed between two paragraphs of one article; a number makes the line before it a row of a table. */
 const BETWEEN = 12
