@@ -9,7 +9,7 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 for (const { require: door } of Object.values(exports)) {
   if (door === undefined) continue
-  const name = door.default.replace(/^\.\/dist\/|\.cjs$/g, '')
+  const name = door.replace(/^\.\/dist\/|\.cjs$/g, '')
   const values = await import(pathToFileURL(join(dist, `${name}.js`)).href)
   const types = [
     `export type * from './${name}.js' with { 'resolution-mode': 'import' }`,

@@ -76,6 +76,23 @@ export type Arrival =
 export type PageArrival = Extract<Arrival, { kind: 'page' }>
 export type FailedArrival = Extract<Arrival, { kind: 'failure' }>
 
+/** How an HTTP body was coded to be sent, in the words of its head; empty where it was not. */
+export interface Coding {
+  transfer: string
+  content: string
+}
+
+/** A page as its archive has it, its bytes still coded: to unpack it is the work of whoever extracts it, not of the one process that reads. */
+export interface PackedArrival extends Omit<PageArrival, 'kind' | 'input'> {
+  kind: 'packed'
+  coding: Coding
+  /** Of the page, in bytes. */
+  most: number
+}
+
+/** An arrival as the readers of archives give it. */
+export type StoredArrival = Arrival | PackedArrival
+
 export const DEFAULT_MOST = 32 * 1024 * 1024
 
 export interface ReadOptions {

@@ -1,10 +1,11 @@
 import zlib, { constants, type ZlibOptions } from 'node:zlib'
 import type { Notice } from '../model/extraction'
+import type { Coding, FailedArrival, PackedArrival, PageArrival } from './arrival'
 import { isGzip } from './gunzip'
 import { looksLikeHtml } from './looks-like-html'
-import { ReadError } from './read-error'
+import { asReadError, failureOf, ReadError } from './read-error'
 
-export interface Body {
+interface Body {
   bytes: Uint8Array
   notices: Notice[]
 }
@@ -72,14 +73,10 @@ function uncode(coding: string, bytes: Uint8Array, most: number): Body {
   }
 }
 
-/**
- * The body as the page's author sent it: transfer coding and content codings taken off.
- * @throws ReadError `bad-encoding` or `page-too-large`.
- */
-export function unpackBody(stored: Uint8Array, headers: ReadonlyMap<string, string>, most: number): Body {
-  const chunked = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '')
-  let body: Body = chunked ? unchunk(stored) : { bytes: stored, notices: [] }
-  const codings = (headers.get('content-encoding') ?? '').split(',').map(coding => coding.trim().toLowerCase())
+/** The body as the page's author sent it: transfer coding and content codings taken off. */
+function unpackBody(stored: Uint8Array, { transfer, content }: Coding, most: number): Body {
+  let body: Body = /\bchunked\b/i.test(transfer) ? unchunk(stored) : { bytes: stored, notices: [] }
+  const codings = content.split(',').map(coding => coding.trim().toLowerCase())
   for (const coding of codings.reverse()) {
     if (body.bytes.length === 0) break
     try {
@@ -93,6 +90,16 @@ export function unpackBody(stored: Uint8Array, headers: ReadonlyMap<string, stri
   }
   if (body.bytes.length > most) throw tooLarge(most)
   return body
+}
+
+/** The page, or why it cannot be unpacked: `bad-encoding` or `page-too-large`. */
+export function unpacked({ kind: _, coding, most, ...arrival }: PackedArrival): PageArrival | FailedArrival {
+  try {
+    const { bytes, notices } = unpackBody(arrival.bytes, coding, most)
+    return { kind: 'page', ...arrival, bytes, notices: [...arrival.notices, ...notices] }
+  } catch (error) {
+    return failureOf(arrival.page, asReadError(error), false)
+  }
 }
 
 export const tooLarge = (most: number): ReadError => new ReadError('page-too-large', `the page is larger than ${most} bytes`)

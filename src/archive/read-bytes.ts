@@ -1,4 +1,4 @@
-import { type Arrival, DEFAULT_MOST, type Origin } from './arrival'
+import { DEFAULT_MOST, type Origin, type StoredArrival } from './arrival'
 import { isGzip } from './gunzip'
 import { readMhtml } from './mhtml'
 import { readNdjson } from './ndjson'
@@ -20,7 +20,7 @@ const MIME = /^(?:From: <Saved by |MIME-Version:|(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\
 const NDJSON = /^(?:\xef\xbb\xbf)?\s*\{\s*"/
 
 /** Bytes without a name, as they come from a pipe: an archive is known by how it begins, anything else is one page. */
-export async function* readBytes(bytes: Uint8Array, origin: Origin, most = DEFAULT_MOST): AsyncGenerator<Arrival> {
+export async function* readBytes(bytes: Uint8Array, origin: Origin, most = DEFAULT_MOST): AsyncGenerator<StoredArrival> {
   const source = memory(bytes)
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
   if (WARC.test(head) || (isGzip(bytes) && (await beginsRecord(source, 0, true)))) yield* readWarc(source, origin, most)

@@ -1,4 +1,5 @@
-import { type Arrival, DEFAULT_MOST, type ReadOptions } from './arrival'
+import { type Arrival, DEFAULT_MOST, type ReadOptions, type StoredArrival } from './arrival'
+import { unpacked } from './http-body'
 import { filesOf, type InputFile } from './inputs'
 import { readMhtml } from './mhtml'
 import { readNdjson } from './ndjson'
@@ -8,7 +9,7 @@ import { counted, fileSource, type OnRead } from './source'
 import { readWacz } from './wacz'
 import { readWarc } from './warc'
 
-type Reader = (input: InputFile, most: number, onRead: OnRead) => Promise<AsyncGenerator<Arrival>>
+type Reader = (input: InputFile, most: number, onRead: OnRead) => Promise<AsyncGenerator<StoredArrival>>
 
 const open = async (file: string, onRead: OnRead) => counted(await fileSource(file), onRead)
 
@@ -21,15 +22,18 @@ const READERS: readonly [name: RegExp, read: Reader][] = [
   [/(?:)/, async (input, most, onRead) => readSingleFile(input, most, onRead)],
 ]
 
-/** Bytes with a buffer of their own: parts of a larger one would keep it in memory, and cannot be handed to a worker. */
-const owned = (bytes: Uint8Array): Uint8Array =>
-  bytes.constructor === Uint8Array && bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
+/** Its bytes with a buffer of their own: parts of a larger one would keep it in memory, and cannot be handed to a worker. */
+function owned<T extends StoredArrival>(arrival: T): T {
+  if (arrival.kind !== 'page' && arrival.kind !== 'packed') return arrival
+  const { bytes } = arrival
+  const own = bytes.constructor === Uint8Array && bytes.byteLength === bytes.buffer.byteLength
+  return own ? arrival : { ...arrival, bytes: new Uint8Array(bytes) }
+}
 
-async function* readFile(input: InputFile, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
+async function* readFile(input: InputFile, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {
   try {
     const read = READERS.find(([name]) => name.test(input.file))![1]
-    for await (const arrival of await read(input, most, onRead))
-      yield arrival.kind === 'page' ? { ...arrival, bytes: owned(arrival.bytes) } : arrival
+    for await (const arrival of await read(input, most, onRead)) yield owned(arrival)
   } catch (error) {
     yield failureOf(input.origin, asReadError(error), true)
   }
@@ -41,16 +45,24 @@ function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions): number {
   return maxPageBytes
 }
 
+/** `readPages`, whose pages may still be packed. */
+export const readStored = (inputs: Iterable<string>, options: ReadOptions): AsyncGenerator<StoredArrival> =>
+  read(inputs, limitOf(options), bytes => options.onRead?.(bytes))
+
 /**
  * Reads pages one at a time, in the order of the inputs: files, folders and glob patterns; of `.warc`, `.warc.gz`, `.wacz`, `.mht`, `.mhtml`,
  * `.ndjson` and `.jsonl` (packed by gzip or not) the pages inside, any other file as one page. Memory does not grow with the input; the next
  * page is read when it is asked for. What cannot be read is a failure arrival; a wrong option throws a TypeError.
  */
 export function readPages(inputs: string | Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
-  return read(typeof inputs === 'string' ? [inputs] : inputs, limitOf(options), bytes => options.onRead?.(bytes))
+  return unpackedAll(readStored(typeof inputs === 'string' ? [inputs] : inputs, options))
 }
 
-async function* read(inputs: Iterable<string>, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
+async function* unpackedAll(stored: AsyncIterable<StoredArrival>): AsyncGenerator<Arrival> {
+  for await (const arrival of stored) yield arrival.kind === 'packed' ? owned(unpacked(arrival)) : arrival
+}
+
+async function* read(inputs: Iterable<string>, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {
   for (const input of inputs) {
     let files: InputFile[]
     try {

@@ -1,5 +1,5 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import type { Arrival, Origin } from './arrival'
+import type { Origin, StoredArrival } from './arrival'
 import { asReadError, failureOf, ReadError } from './read-error'
 import { counted, type OnRead, type Source } from './source'
 import { readWarc } from './warc'
@@ -65,7 +65,7 @@ async function open(file: string): Promise<{ zip: ZipFile; entries: Entry[] }> {
 }
 
 /** The pages of a WACZ: of the WARC files in it, sorted by name, read in place through the zip's directory. */
-export async function* readWacz(file: string, size: number, origin: Origin, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
+export async function* readWacz(file: string, size: number, origin: Origin, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {
   if (size === 0) return yield failureOf(origin, new ReadError('empty-file', 'the file is empty'), true)
   let zip: ZipFile | undefined
   try {

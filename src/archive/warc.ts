@@ -1,16 +1,18 @@
 import type { Notice } from '../model/extraction'
-import type { Arrival, Origin, SkipReason } from './arrival'
+import type { Coding, Origin, SkipReason, StoredArrival } from './arrival'
 import { digestMatches } from './digest'
 import { gunzip, isGzip } from './gunzip'
 import { isHtmlType, parseHead, reasonToSkip } from './http'
-import { tooLarge, unpackBody } from './http-body'
+import { tooLarge, unpacked } from './http-body'
 import { looksLikeHtml } from './looks-like-html'
 import { asReadError, failureOf, ReadError } from './read-error'
 import { headOf, type Source } from './source'
 import { type Record, warcRecords } from './warc-records'
 import { beginsRecord, nextRecord } from './warc-resume'
 
-const NO_HEADERS: ReadonlyMap<string, string> = new Map()
+const UNCODED: Coding = { transfer: '', content: '' }
+/** In bytes: what is longer does not unpack to nothing. */
+const SOMETHING = 64
 
 const unbracketed = (value: string | undefined) => value?.replace(/^<|>$/g, '')
 
@@ -19,27 +21,29 @@ const isoDate = (value: string | undefined) =>
   value !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T[\d:.]+Z)?$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 
 function originOf(file: Origin, record: Record): Origin {
-  const found = {
-    record: unbracketed(record.header('WARC-Record-ID')),
-    url: unbracketed(record.header('WARC-Target-URI')),
-    captured: isoDate(record.header('WARC-Date')),
-    payloadDigest: record.header('WARC-Payload-Digest'),
+  const origin = { ...file }
+  const set = (name: 'record' | 'url' | 'captured' | 'payloadDigest', value: string | undefined) => {
+    if (value) origin[name] = value
   }
-  return { ...file, ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== '')) }
+  set('record', unbracketed(record.header('WARC-Record-ID')))
+  set('url', unbracketed(record.header('WARC-Target-URI')))
+  set('captured', isoDate(record.header('WARC-Date')))
+  set('payloadDigest', record.header('WARC-Payload-Digest'))
+  return origin
 }
 
 /** What a record says of its payload before the payload is read. */
 interface Opening {
   skip?: SkipReason
   contentType?: string
-  headers: ReadonlyMap<string, string>
+  coding: Coding
   /** Bytes of the block before the payload. */
   length: number
 }
 
 const resourceOpening = (record: Record): Opening => {
   const contentType = record.header('Content-Type') ?? ''
-  return { headers: NO_HEADERS, length: 0, contentType, ...(!isHtmlType(contentType) && { skip: 'not-html' as const }) }
+  return { coding: UNCODED, length: 0, contentType, ...(!isHtmlType(contentType) && { skip: 'not-html' as const }) }
 }
 
 function responseOpening(bytes: Uint8Array, whole: boolean): Opening | 'more' {
@@ -48,7 +52,8 @@ function responseOpening(bytes: Uint8Array, whole: boolean): Opening | 'more' {
   if (head === 'more' || head === undefined) throw new ReadError('bad-http', 'the record holds no HTTP response')
   const skip = reasonToSkip(head)
   const contentType = head.headers.get('content-type')
-  return { headers: head.headers, length: head.length, ...(contentType && { contentType }), ...(skip && { skip }) }
+  const coding = { transfer: head.headers.get('transfer-encoding') ?? '', content: head.headers.get('content-encoding') ?? '' }
+  return { coding, length: head.length, ...(contentType && { contentType }), ...(skip && { skip }) }
 }
 
 const HTTP = /^\s*application\/http\b/i
@@ -84,7 +89,7 @@ async function readBlock(record: Record, open: Opener, most: number): Promise<{ 
   return { opening: opening === 'more' ? (open(new Uint8Array(), true) as Opening) : opening, parts }
 }
 
-async function pageOf(page: Origin, record: Record, most: number): Promise<Arrival> {
+async function pageOf(page: Origin, record: Record, most: number): Promise<StoredArrival> {
   const open = openerOf(record)
   if (!open) {
     for await (const _ of record.block);
@@ -96,11 +101,15 @@ async function pageOf(page: Origin, record: Record, most: number): Promise<Arriv
   const stated = record.header('WARC-Block-Digest')
   if (stated !== undefined && digestMatches(parts, stated) === false)
     return failureOf(page, new ReadError('damaged', `the record does not have its WARC-Block-Digest ${stated}`), false)
-  const { bytes, notices } = unpackBody(Buffer.concat(parts).subarray(opening.length), opening.headers, most)
-  if (bytes.length === 0) return { kind: 'skipped', page, reason: 'no-body' }
-  if (opening.contentType === undefined && !looksLikeHtml(bytes)) return { kind: 'skipped', page, reason: 'not-html' }
-  const { contentType } = opening
-  return { kind: 'page', page, bytes, ...(contentType !== undefined && { contentType }), notices: [...cutOff(record), ...notices] }
+  const { contentType, coding } = opening
+  const bytes = (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).subarray(opening.length)
+  const stored = { page, bytes, ...(contentType !== undefined && { contentType }), notices: cutOff(record), coding, most }
+  const isCoded = coding.transfer !== '' || coding.content !== ''
+  if (isCoded && contentType !== undefined && bytes.length > SOMETHING) return { kind: 'packed', ...stored }
+  const arrival = unpacked({ kind: 'packed', ...stored })
+  if (arrival.kind === 'failure') return arrival
+  if (arrival.bytes.length === 0) return { kind: 'skipped', page, reason: 'no-body' }
+  return contentType === undefined && !looksLikeHtml(arrival.bytes) ? { kind: 'skipped', page, reason: 'not-html' } : arrival
 }
 
 function cutOff(record: Record): Notice[] {
@@ -109,7 +118,7 @@ function cutOff(record: Record): Notice[] {
 }
 
 /** A page's own failure, the records after it are sound. */
-const ONE_PAGE = new Set(['bad-http', 'bad-encoding', 'page-too-large'])
+const ONE_PAGE = new Set(['bad-http', 'page-too-large'])
 
 /** Where reading stopped: the record, and the place in the file from which to look for the next. */
 interface Stop {
@@ -124,7 +133,7 @@ async function* readFrom(
   start: number,
   packed: boolean,
   most: number,
-): AsyncGenerator<Arrival, Stop | undefined> {
+): AsyncGenerator<StoredArrival, Stop | undefined> {
   const unpacked = packed ? gunzip(source.open(start), start) : undefined
   const stream = warcRecords(unpacked?.chunks ?? source.open(start))
   let page = file
@@ -156,7 +165,7 @@ async function* readFrom(
  * The pages of a WARC file, packed or not, in its order and in constant memory. After a damaged record one failure is given and reading
  * goes on at the next sound record; a file that breaks off ends with a failure.
  */
-export async function* readWarc(source: Source, file: Origin, most: number): AsyncGenerator<Arrival> {
+export async function* readWarc(source: Source, file: Origin, most: number): AsyncGenerator<StoredArrival> {
   if (source.size === 0) return yield failureOf(file, new ReadError('empty-file', 'the file is empty'), true)
   const gzip = isGzip(await headOf(source, 2))
   let packed = gzip

@@ -1,5 +1,5 @@
-import type { Arrival, ReadOptions, SkipReason } from '../archive/arrival'
-import { readPages } from '../archive/index'
+import type { ReadOptions, SkipReason, StoredArrival } from '../archive/arrival'
+import { readStored } from '../archive/read-pages'
 
 export interface ArrivalFilter {
   /** At most so many pages and failures. */
@@ -13,7 +13,7 @@ export interface ArrivalFilter {
 /** Why a page of an archive is no page of the batch: the reader's reasons and the filter's own. */
 export type LeftOut = SkipReason | 'outside-dates' | 'no-capture-date'
 
-export type Admitted = Exclude<Arrival, { kind: 'skipped' }> | { kind: 'skipped'; reason: LeftOut }
+export type Admitted = Exclude<StoredArrival, { kind: 'skipped' }> | { kind: 'skipped'; reason: LeftOut }
 
 const zoned = (date: string) => (date.includes('T') && !/(?:Z|[+-]\d{2}:\d{2})$/u.test(date) ? `${date}Z` : date)
 
@@ -39,9 +39,9 @@ function leftOut(captured: string | undefined, { since, until }: ArrivalFilter):
 
 /** What the inputs hold, in their order, as far as the filter lets it through. */
 export const arrivals = (inputs: readonly string[], filter: ArrivalFilter = {}, read: ReadOptions = {}): AsyncGenerator<Admitted> =>
-  admitted(readPages(inputs, read), filter)
+  admitted(readStored(inputs, read), filter)
 
-export async function* admitted(source: AsyncIterable<Arrival>, filter: ArrivalFilter): AsyncGenerator<Admitted> {
+export async function* admitted(source: AsyncIterable<StoredArrival>, filter: ArrivalFilter): AsyncGenerator<Admitted> {
   const { limit = Number.POSITIVE_INFINITY } = filter
   let admitted = 0
   if (admitted >= limit) return
@@ -50,7 +50,7 @@ export async function* admitted(source: AsyncIterable<Arrival>, filter: ArrivalF
       yield arrival
       continue
     }
-    const reason = arrival.kind === 'page' ? leftOut(arrival.page.captured, filter) : undefined
+    const reason = arrival.kind === 'failure' ? undefined : leftOut(arrival.page.captured, filter)
     if (reason !== undefined) {
       yield { kind: 'skipped', reason }
       continue

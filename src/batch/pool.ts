@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import type { PageArrival } from '../archive/arrival'
 import { freeBytes } from './free-bytes'
-import { digestOf, failureRecord } from './page-record'
+import { digestOf, failureRecord, openPage, type Page } from './page-record'
 import { type FromWorker, lineOf, type ToWorker } from './protocol'
 import type { Recipe } from './recipe'
 import type { Failure } from './record'
@@ -29,7 +28,7 @@ export class Cancelled extends Error {}
 
 interface Job {
   id: number
-  arrival: PageArrival
+  arrival: Page
   deaths: number
   resolve(line: Line): void
   reject(error: Error): void
@@ -91,7 +90,7 @@ export class Pool {
   }
 
   /** Resolves to the page's line whatever the page does; rejects where the pool is drained, or no worker can be started at all. */
-  run(arrival: PageArrival): Promise<Line> {
+  run(arrival: Page): Promise<Line> {
     if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
       this.#waiting.push({ id: this.#next++, arrival, deaths: 0, resolve, reject })
@@ -184,7 +183,8 @@ export class Pool {
   }
 
   #fail({ arrival, resolve }: Job, error: Failure): void {
-    const record = failureRecord({ ...arrival.page, digest: digestOf(arrival.bytes) }, error)
+    const opened = openPage(arrival)
+    const record = failureRecord({ ...arrival.page, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }, error)
     resolve({ line: lineOf(record), mark: markOf(record) })
   }
 

@@ -43,7 +43,7 @@ export async function extractToStdout(inputs: readonly string[], flags: ExtractF
   await result(form.before ?? '')
   for await (const arrival of read(inputs, filter)) {
     if (arrival.kind === 'skipped') continue
-    const record = arrival.kind === 'page' ? makeRecord(arrival) : failureRecord(arrival.page, arrival.error)
+    const record = arrival.kind === 'failure' ? failureRecord(arrival.page, arrival.error) : makeRecord(arrival)
     code = worse(code, outcome(record, flags.quiet === true))
     if (arrival.kind === 'failure' && arrival.ends) code = EXIT.unreadable
     const text = form.write(record)

@@ -1,6 +1,7 @@
 // A worker of the batch's protocol whose pages say what happens to them. Its records are short: {"page":…,"text":…}.
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 
 const sleep = ms => new Promise(resolve => setTimeout(resolve, ms))
 let log
@@ -21,7 +22,8 @@ async function answer(message) {
   for (const { id, arrival } of message.pages) await answerPage(id, arrival)
 }
 
-async function answerPage(id, { page, bytes }) {
+async function answerPage(id, { kind, page, bytes: stored }) {
+  const bytes = kind === 'packed' ? gunzipSync(stored) : stored
   const text = Buffer.from(bytes).toString('utf8')
   if (text.includes('EXIT')) process.exit(9)
   if (text.includes('LOOP')) for (;;);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   copyFileSync,
@@ -13,10 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FolderInUse } from '../../src/batch/lock'
 import { OutputError } from '../../src/batch/output-error'
 import { type BatchOptions, OutputInsideInput, runBatch, Unfinished } from '../../src/batch/run-batch'
+import { html, response } from '../archive/warc-bytes'
 import { files, folder, many, options, records, text } from './workbench'
 
 /** A batch over `pages`, with a log of the pages its workers saw. */
@@ -87,6 +90,28 @@ describe('runBatch', () => {
     expect(text(errors)).toBe(`${lines[1]}\n${lines[3]}\n`)
     await run({ errors, resume: true })
     expect(text(errors)).toBe(`${lines[1]}\n${lines[3]}\n`)
+  })
+
+  it('leaves packed pages to its workers, and knows them again unpacked', async () => {
+    const [root, out] = [folder(), join(folder(), 'out')]
+    const input = join(root, 'a.warc')
+    const headers = { 'Content-Encoding': 'gzip' }
+    const pages = ['một', 'hai EXIT', 'ba'].map((word, i) => {
+      const body = html(`${word} ${'chữ '.repeat(50)}`)
+      return { body, record: response(`https://example.vn/${i}`, { headers, body: gzipSync(body) }) }
+    })
+    const write = (count: number) => writeFileSync(input, Buffer.concat(pages.slice(0, count).map(({ record }) => record)))
+    const run = () => runBatch(options({ inputs: [input], folder: out, resume: true }))
+    write(2)
+    await run()
+    write(3)
+    const result = await run()
+    const made = records(join(out, 'a.warc.jsonl'))
+    expect(made.map(({ status, error }) => error?.code ?? status)).toEqual(['article', 'worker-died', 'article'])
+    expect(made.map(({ page }) => page.digest)).toEqual(
+      pages.map(({ body }) => `sha256:${createHash('sha256').update(body).digest('hex')}`),
+    )
+    expect(result.kept).toBe(2)
   })
 
   it('takes so many pages, and more of them later', async () => {
