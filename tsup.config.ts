@@ -15,6 +15,9 @@ const command = {
   'batch-worker': 'src/batch/worker.ts',
 }
 
+// Properties of what stays within the engine: their names are no part of any object that leaves it, so they may be short.
+const INNER = /^(?:segments|measures|linked|prose|chars|rulings|locales|dropped|verdicts|chromePatterns|endingPatterns|chromeOpenings)$/
+
 // Minified, and letters as letters: the tables are Vietnamese, and escaped they are three times as long. `require` gets the same
 // modules: every Node this runs on can require them (see scripts/commonjs.mjs).
 export default defineConfig({
@@ -28,6 +31,7 @@ export default defineConfig({
     options.charset = 'utf8'
     options.legalComments = 'none'
     options.chunkNames = '[hash]'
+    options.mangleProps = INNER
   },
   clean: true,
 })

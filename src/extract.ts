@@ -80,7 +80,7 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[], d
     url: options.url,
     pageTitle: metadata.title,
   })
-  const trace = () => tracePage(page.root, verdicts, reading.read, rulings, reading.region?.rule ?? 'locate/nothing')
+  const trace = () => tracePage(page.root, verdicts, reading.read, reading.head, rulings, reading.region?.rule ?? 'locate/nothing')
   if (because) return noArticle(because, notices, trace)
   const language = languageOf(keptTexts(rulings))
   const said = metadata.language?.slice(0, 2).toLowerCase()

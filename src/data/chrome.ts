@@ -12,7 +12,7 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
   {
     rule: 'furniture/element',
     reason: 'navigation, form control or embedded frame',
-    selectors: 'nav iframe select button textarea input datalist dialog menu frameset marquee'.split(' '),
+    selectors: 'nav iframe select button textarea input datalist dialog menu frameset marquee video audio object'.split(' '),
   },
   {
     rule: 'furniture/role',
@@ -44,6 +44,9 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       '.element-invisible',
       '.hide-accessible',
       '.d-none',
+      // The same once more, for a telephone.
+      '.d-md-none',
+      '.d-lg-none',
       // The name of an icon, shown as its picture.
       '.material-icons',
       '.material-symbols-outlined',

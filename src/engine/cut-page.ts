@@ -4,7 +4,6 @@ import type { HeadFields } from './head/head-fields'
 import { segment } from './segment/segment'
 import { type SegmentOptions, segmentPage } from './segment/segment-page'
 import { isWithin, outermost } from './tree/containment'
-import { NOTHING } from './tree/text-content'
 
 export interface PageCut {
   before: Segment[]
@@ -18,13 +17,13 @@ const ABOVE: ReadonlySet<Segment['field']> = new Set(['section', 'kicker', 'date
 const inOrder = (a: PageElement, b: PageElement) => a.index - b.index
 
 /** The segments of head, text and tail. */
-export function cutPage(roots: readonly PageElement[], { fields, heads, loose }: HeadFields, options: SegmentOptions): PageCut {
+export function cutPage(roots: readonly PageElement[], { fields, heads, loose, hidden }: HeadFields, options: SegmentOptions): PageCut {
   const sorted = outermost([...heads].sort(inOrder)).filter(e => !isWithin(e, roots))
   const start = roots[0]?.index ?? 0
   const end = roots.at(-1)?.last ?? 0
   const pieces = [...sorted, ...loose].sort(inOrder)
   const ofHead = { ...options, partFields: true }
-  const ofLoose = { ...ofHead, dropped: NOTHING }
+  const ofLoose = { ...ofHead, dropped: hidden }
   const cut = (list: readonly PageElement[]) =>
     list.flatMap(e => {
       const field = fields.get(e)

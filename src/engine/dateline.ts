@@ -136,7 +136,7 @@ function leftovers(locales: readonly Locale[]): RegExp {
   if (!re) {
     const labels = locales.flatMap(l => [...l.modifiedLabels, ...l.dateLabels]).sort((a, b) => b.length - a.length)
     re = new RegExp(
-      `(?<!\\p{L})(?:${labels.map(literal).join('|')})(?!\\p{L})|gmt\\s*[+-]\\d+(?::\\d+)?|utc|(?:lượt|lần|số lần|số lượt)\\s*(?:xem|đọc)\\s*:?\\s*[\\d.,]*(?:\\s*(?:lượt|lần)(?!\\p{L}))?|(?:đã\\s*)?xem\\s*:\\s*[\\d.,]+|[\\d.,]+\\s*(?:lượt|lần)\\s*(?:xem|đọc)|(?:views?|hits)\\s*:?\\s*[\\d.,]+|(?<!\\p{L})a\\s?[+-][\\sa+-]*|print|e-?mail|\\bam\\b|\\bpm\\b`,
+      `(?<!\\p{L})(?:${labels.map(literal).join('|')})(?!\\p{L})|gmt\\s*[+-]\\d+(?::\\d+)?|utc|(?:lượt|lần|số lần|số lượt)\\s*(?:xem|đọc)\\s*:?\\s*\\(?[\\d.,]*(?:\\s*(?:lượt|lần)(?!\\p{L}))?|(?:đã\\s*)?xem\\s*:\\s*[\\d.,]+|[\\d.,]+\\s*(?:lượt|lần)\\s*(?:xem|đọc)|(?:views?|hits)\\s*:?\\s*[\\d.,]+|(?<!\\p{L})a\\s?[+-][\\sa+-]*|print|e-?mail|\\bam\\b|\\bpm\\b`,
       'giu',
     )
     LEFTOVER.set(locales, re)

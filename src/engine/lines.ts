@@ -72,8 +72,12 @@ const FIRST_WORD = /(?:\p{Lu}+|[^\s|•·,[\]–-])[^\s|•·,[\]–\p{Lu}-]*/u
 /** Where two lines were glued. */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu
 
+/** Letters that stand for larger and smaller type. */
+const SIZES = /A(?<!\p{L}A) ?[+–-]/gu
+
 /** Furniture set side by side: `Chia sẻ In bài viết`. */
-function isRow(text: string, rules: LineRules): boolean {
+function isRow(line: string, rules: LineRules): boolean {
+  const text = line.includes('+') ? line.replace(SIZES, ' ') : line
   const first = FIRST_WORD.exec(text)
   if (!first || !rules.chromeOpenings.has(first[0].toLowerCase())) return false
   const all = text

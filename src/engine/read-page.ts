@@ -3,7 +3,7 @@ import type { Page, PageElement } from '../model/page'
 import type { Scene } from './classify/scene'
 import { cutPage } from './cut-page'
 import { fieldByClass, LEAD_REACH, type LeadWindow } from './head/field-classes'
-import { readHead } from './head/head-fields'
+import { type HeadFields, readHead } from './head/head-fields'
 import { chooseHeadline } from './head/headline'
 import { printedHeadline } from './head/headline-of-text'
 import { elementsOf } from './locate/layout-fields'
@@ -22,6 +22,7 @@ export interface PageReading {
   layout: string | undefined
   /** Where head and text were cut from: what a trace must not call dropped. */
   read: readonly PageElement[]
+  head: HeadFields
 }
 
 export interface ReadPageOptions {
@@ -87,5 +88,6 @@ function look(
     region,
     layout,
     read: [...cut.pieces, ...roots],
+    head,
   }
 }

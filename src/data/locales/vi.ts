@@ -23,6 +23,9 @@ RSS
 Tìm kiếm
 In
 In trang
+In trang này
+In tin
+In tin này
 In bài viết
 In bài viết này
 In ra
@@ -40,7 +43,9 @@ Gửi bài viết
 Gửi bài
 In bài
 In ấn
+Gửi email
 Gửi tin qua email
+Gửi tin cho bạn bè
 Gửi cho bạn bè
 Gửi bạn bè
 Giới thiệu bài viết cho bạn bè
@@ -222,7 +227,7 @@ sửa lần cuối
   ].map(([name, month]) => [`tháng ${name}`, month] as const),
   weekdays: /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7](?![\p{L}\d]))\s*(?:ngày)?\s*[,.\-–|]*/giu,
   bylineLabels: byRole(`
-text: tác giả bài viết, bài viết, tin, bài, by, tác giả, người viết, viết bởi, đăng bởi, được viết bởi, bởi, người thực hiện, phóng viên, đưa tin, người đưa tin, thực hiện, ghi
+text: tác giả bài viết, bài viết, lời, tin, bài, by, tác giả, người viết, viết bởi, đăng bởi, được viết bởi, bởi, người thực hiện, phóng viên, đưa tin, người đưa tin, thực hiện, ghi
 edit: người đăng bài viết, biên tập, xử lý tin, người đăng
 photo: ảnh, ành, hình, clip, video, quay phim, đồ họa
 compile: biên soạn, tổng hợp, sưu tầm

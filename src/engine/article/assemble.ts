@@ -29,7 +29,7 @@ const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
 const BANNER = 3
 /** What SharePoint breadcrumbs print beside their items. */
 const NOT_A_SECTION =
-  /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
+  /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|chi ?ti[ếe]t|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
 /** A trail whose links a flattened text parts by a stroke or nothing: `Trang chủTin tứcVăn hóa`. */
 const GLUED_TRAIL = /^Trang (?:chủ|nhất)(?:\/|\p{Lu})/u
 /** The home page in a trail without marks: `Trang chủ Kinh tế`. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/decision'
 import type { PageElement } from '../../model/page'
 import type { Ruling } from '../classify/ruling'
+import type { HeadFields } from '../head/head-fields'
 import type { Verdicts } from '../locate/strip'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -28,6 +29,7 @@ export function tracePage(
   root: PageElement,
   { dropped, rules }: Verdicts,
   read: readonly PageElement[],
+  { loose, hidden }: Pick<HeadFields, 'loose' | 'hidden'>,
   rulings: readonly Ruling[],
   outside: string,
 ): Decision[] {
@@ -38,10 +40,10 @@ export function tracePage(
     for (let at = r.segment.element; at; at = at.parent) if (inside.has(at)) return at
     return undefined
   }
-  const loose: Ruling[] = []
+  const unplaced: Ruling[] = []
   for (const r of rulings) {
     const place = placeOf(r)
-    if (!place) loose.push(r)
+    if (!place) unplaced.push(r)
     else {
       const list = byPlace.get(place)
       if (list) list.push(r)
@@ -59,11 +61,11 @@ export function tracePage(
     const text = collapse(textContent(element, NOTHING))
     if (text) out.push({ verdict: 'drop', rule, reason, text, path: pathOf(element) })
   }
-  const within = (element: PageElement) => {
+  const within = (element: PageElement, left: Uint16Array) => {
     for (const child of element.children) {
       if (child.tag === undefined) continue
-      if (dropped[child.index]) stripped(child)
-      else within(child)
+      if (left[child.index]) stripped(child)
+      else within(child, left)
     }
   }
   const walk = (element: PageElement, block: PageElement) => {
@@ -75,7 +77,7 @@ export function tracePage(
       if (inside.has(child)) {
         flush(block)
         for (const r of byPlace.get(child) ?? []) out.push(decide(r))
-        if (!dropped[child.index]) within(child)
+        within(child, loose.includes(child) ? hidden : dropped)
       } else if (dropped[child.index]) {
         flush(block)
         stripped(child)
@@ -88,5 +90,5 @@ export function tracePage(
   }
   walk(root, root)
   flush(root)
-  return [...out, ...loose.map(decide)]
+  return [...out, ...unplaced.map(decide)]
 }

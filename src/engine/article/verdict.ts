@@ -106,7 +106,9 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
     // The first article of a list, set apart from the others: its title is a link above its summary.
     const opening = kept.find(r => r.as === 'heading' || TEXT.has(r.as))
     if (prose < 2 && opening?.as === 'heading' && isLinkedHeading(opening)) return 'list-page'
-    if (dated >= 4 && prose <= 2 * dated) return 'list-page'
+    // Photos with their captions are no list.
+    const captions = kept.filter(r => r.as === 'caption' && r.segment.linked < 0.5).length
+    if (captions < 3 && dated >= 4 && prose <= 2 * dated) return 'list-page'
   }
   const named = layout !== undefined && layout !== 'semantic'
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined

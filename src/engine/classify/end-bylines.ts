@@ -71,6 +71,9 @@ export function ruleBylinesBelow(c: Classification): void {
   }
 }
 
+/** Above the name of who signs a document: `(Đã ký)`, `KT. CHỦ TỊCH`. Source: Nghị định 30/2020/NĐ-CP, phụ lục I, II.7. */
+const SIGNS = /(?:^|\n)(?:\(?[Đđ]ã ký\)?|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}[^\n]*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ)[\p{Lu} ]*)$/u
+
 /** Bylines and sources at the end, from the last line up, and names stuck to the last sentence. */
 export function ruleLastBylines(c: Classification): void {
   for (let i = c.to - 1, steps = 0; i > c.from && steps < 5; i--) {
@@ -81,6 +84,7 @@ export function ruleLastBylines(c: Classification): void {
       ruleStuck(c, i)
       return
     }
+    if (byline.rule === 'byline/bare' && SIGNS.test(c.segments[i - 1]!.text)) return
     keepByline(c, i, byline, 'a line of names at the end')
   }
 }

@@ -4,6 +4,8 @@ import { readDateLine } from '../dateline'
 import { type Classification, drop, isFree, keep } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
+const LABELLED: ReadonlySet<string> = new Set(['byline/label', 'byline/source'])
+
 /** What a layout's table names. */
 export function ruleFields(c: Classification): void {
   const { segments, locales, from, to } = c
@@ -13,7 +15,9 @@ export function ruleFields(c: Classification): void {
     const outside = i < from || i >= to
     if (field === 'date') {
       const day = readDateLine(text, locales)
-      if (day) keep(c, i, 'date', 'date/field', 'the date, by the layout', { moment: day })
+      const named = day?.rest && day.rest.length <= 60 ? inAnyLocale(locales, readByline, day.rest) : undefined
+      const byline = named && LABELLED.has(named.rule) ? named : undefined
+      if (day) keep(c, i, 'date', 'date/field', 'the date, by the layout', { moment: day, byline })
       else if (outside) drop(c, i, 'date/field', 'a date field without a date')
     } else if (field === 'section') keep(c, i, 'section', 'section/field', 'section or breadcrumb, by the layout')
     else if (field === 'kicker') keep(c, i, 'kicker', 'kicker/field', 'kicker, by the layout')

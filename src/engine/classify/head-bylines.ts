@@ -1,5 +1,6 @@
 import { readByline } from '../byline/byline'
 import { looksLikeName } from '../byline/person-name'
+import { chromeRule } from '../lines'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, isFree, keep, keepByline, ruledAs } from './classification'
 import { inAnyLocale } from './in-any-locale'
@@ -12,8 +13,11 @@ const WRITTEN_BY = /[:：]|^(?:By|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s
 export function ruleHeadBylines(c: Classification): void {
   const { segments, locales, from, to } = c
   for (let i = 0; i < Math.min(from + 3, to); i++) {
-    const { kind, text } = segments[i]!
-    if (!isFree(c, i) || kind === 'image' || text.length > 140) continue
+    const { kind, text: line, parts = [] } = segments[i]!
+    if (!isFree(c, i) || kind === 'image' || line.length > 140) continue
+    // A counter may stand in the line: `Quỳnh Anh 877 lượt xem`.
+    const said = parts.filter(part => !chromeRule(part, c.lines))
+    const text = said.length === 1 && parts.length > 1 ? said[0]! : line
     const above = ruledAs(c, i - 1)
     const beside = i < from && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
     const byline = inAnyLocale(locales, readByline, text, beside) ?? (i < from ? bylineOfParts(segments[i]!, locales) : undefined)

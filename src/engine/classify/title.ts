@@ -1,4 +1,5 @@
 import { readDateLine } from '../dateline'
+import { chromeRule } from '../lines'
 import { words } from '../words'
 import { type Classification, drop, has, isFree, keep } from './classification'
 import type { Scene } from './scene'
@@ -45,7 +46,7 @@ export function ruleAboveTitle(c: Classification): void {
   if (title <= from || title > from + 4) return
   for (let i = title - 1; i >= from; i--) {
     const { kind, text } = segments[i]!
-    if (!isFree(c, i) || kind === 'image' || text.length > 60 || readDateLine(text, c.locales)) continue
+    if (!isFree(c, i) || kind === 'image' || text.length > 60 || chromeRule(text, c.lines) || readDateLine(text, c.locales)) continue
     if (i === title - 1 && !has(c, 'section')) keep(c, i, 'section', 'section/label', 'a short label just above the headline')
     else drop(c, i, 'outside/head', 'above the headline')
   }

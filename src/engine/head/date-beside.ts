@@ -3,6 +3,7 @@ import type { PageElement } from '../../model/page'
 import { readDateLine } from '../dateline'
 import { isReadable } from '../locate/layout-fields'
 import type { Verdicts } from '../locate/strip'
+import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 
@@ -15,8 +16,13 @@ const DATE_CLASS = /date|time|ngay|publish|posted|modif/i
 /** What shows the hour of reading. */
 const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|(?:^|\s)header-?date/i
 
-/** The element named for a date, and holding little else, that stands nearest before or soon after the headline. */
-export function dateBeside(verdicts: Verdicts, anchor: PageElement | undefined, locales: readonly Locale[]): PageElement | undefined {
+/** The element named for a date, and holding little else, that stands nearest before or soon after the headline, anywhere or in one element. */
+export function dateBeside(
+  verdicts: Verdicts,
+  anchor: PageElement | undefined,
+  locales: readonly Locale[],
+  within?: PageElement,
+): PageElement | undefined {
   if (!anchor) return undefined
   const { dropped, shown, measures } = verdicts
   let best: PageElement | undefined
@@ -25,6 +31,7 @@ export function dateBeside(verdicts: Verdicts, anchor: PageElement | undefined, 
     const { index, attrs, tag } = element
     if (index < anchor.index - DATE_REACH) continue
     if (index > anchor.index + DATE_REACH) break
+    if (within && !contains(within, element)) continue
     const size = measures.chars[index]!
     if (size < 6 || size >= 80 || tag === 'a') continue
     const near = index < anchor.index ? anchor.index - index : 0.5 * (index - anchor.index)
@@ -40,6 +47,7 @@ export function dateBeside(verdicts: Verdicts, anchor: PageElement | undefined, 
       }
     }
   }
+  if (within) return best
   const holder = anchor.parent?.parent
   // Without a sure one: that of a list below the text is farther off than a bar's.
   const bar = holder && nearest > UNNAMED ? dateInBar(holder, anchor, verdicts, locales) : undefined

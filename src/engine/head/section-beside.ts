@@ -49,7 +49,7 @@ function trailIn(element: PageElement, verdicts: Verdicts, lines: LineRules): Pa
 }
 
 /** Links in an element, itself among them. */
-function linksIn(element: PageElement): number {
+export function linksIn(element: PageElement): number {
   let links = element.tag === 'a' ? 1 : 0
   for (const child of element.children) if (child.tag !== undefined) links += linksIn(child)
   return links

@@ -22,6 +22,8 @@ export interface Verdicts {
 
 const HIDDEN: StripRule = { rule: 'hidden/style', reason: 'not shown on the page' }
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+/** `d-none d-lg-block` is hidden on a telephone only. Source: Bootstrap 4 and 5, "Display property". */
+const SHOWN_WIDE = /(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/
 /** Never furniture by their class words, whatever the words are. */
 const STRUCTURE = new Set(
   '#root html head body main article a img b i em strong span h1 tbody tr center font br blockquote figure figcaption'.split(' '),
@@ -91,6 +93,7 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
   for (const { element, meaning } of strips) {
     if (meaning.layout !== undefined && !layouts.has(meaning.layout)) continue
     if (keepHidden && meaning.rule.startsWith('hidden/')) continue
+    if (meaning.rule === 'hidden/attribute' && SHOWN_WIDE.test(element.attrs.class ?? '')) continue
     if (meaning.rule === 'furniture/footer' && within(element, 'article')) continue
     dropped[element.index] = number(meaning)
   }
@@ -127,6 +130,14 @@ export function strip(page: Page, { strips, layouts }: Survey, { keepHidden = fa
     takeOut(element, measures, dropped)
   }
   return { dropped, rules, shown: shownOf(page, dropped), measures }
+}
+
+/** The verdicts over what is not shown in some elements: they hold where those over furniture do not count. */
+export function hiddenIn(elements: readonly PageElement[], { dropped, rules }: Verdicts): Uint16Array {
+  const hidden = new Uint16Array(dropped.length)
+  for (const { index, last } of elements)
+    for (let i = index; i <= last; i++) if (dropped[i] && rules[dropped[i]! - 1]!.rule.startsWith('hidden/')) hidden[i] = dropped[i]!
+  return hidden
 }
 
 function shownOf({ elements }: Page, dropped: Uint16Array): PageElement[] {
