@@ -16,7 +16,14 @@ const command = {
 }
 
 // Properties of what stays within the engine: their names are no part of any object that leaves it, so they may be short.
-const INNER = /^(?:segments|measures|linked|prose|chars|rulings|locales|dropped|verdicts|chromePatterns|endingPatterns|chromeOpenings)$/
+const INNER = new RegExp(
+  `^(?:${[
+    'absolute|attachmentLabels|bylineLabels|bylineSuffixes|captionOpenings|chars|chrome|chromeOpenings|chromePatterns|continues|creditLabels',
+    'dateLabels|dropped|element|ending|endingPatterns|galleryLeadIn|headingOpenings|headlines|layout|linked|locales|measures|modifiedLabels',
+    'notSource|officeOpenings|partSidecar|prose|rulings|sections|segments|sourceLabels|verdicts|compound|compounds|complaint|counts|deaths',
+    'heads|hidden|htmlInside|loose|runLink|runPunct|texts|tooSlow|weekdays',
+  ].join('|')})$`,
+)
 
 // Minified, and letters as letters: the tables are Vietnamese, and escaped they are three times as long. `require` gets the same
 // modules: every Node this runs on can require them (see scripts/commonjs.mjs).

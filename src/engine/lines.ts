@@ -61,7 +61,13 @@ export function lineRules(locales: readonly Locale[]): LineRules {
 export function chromeRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
   if (text.length > 160) return undefined
   if (rules.chrome.has(lineKey(text))) return { rule: 'chrome/line', reason: 'a line of page furniture' }
-  return rules.chromePatterns.find(p => p.pattern.test(text)) ?? (text.length <= 80 && isRow(text, rules) ? ROW : undefined)
+  return rules.chromePatterns.find(p => p.pattern.test(text)) ?? (text.length <= 80 && isRow(text, rules) ? ROW : ofPieces(text, rules))
+}
+
+/** Furniture with strokes between: `Phiên bản in | Số lượt đọc: 2043`. */
+function ofPieces(text: string, rules: LineRules): typeof ROW | undefined {
+  const pieces = text.includes('|') ? text.split('|') : []
+  return pieces.length > 1 && pieces.every(piece => chromeRule(piece.trim(), rules)) ? ROW : undefined
 }
 
 const ROW = { rule: 'chrome/line', reason: 'lines of page furniture in a row' }

@@ -32,6 +32,7 @@ In ra
 Bản in
 Bản để in
 Phiên bản để in
+Phiên bản in
 Quay lại
 Trở về
 Trở lại
@@ -45,6 +46,8 @@ In bài
 In ấn
 Gửi email
 Gửi tin qua email
+Gửi bài viết qua email
+Gửi mail
 Gửi tin cho bạn bè
 Gửi cho bạn bè
 Gửi bạn bè
@@ -57,6 +60,7 @@ Sao chép liên kết
 Lưu bài viết
 Lưu bài viết này
 Nghe bài viết
+Nghe nội dung bài
 Đọc bài viết
 Dừng
 Nghe đọc bài
@@ -127,7 +131,7 @@ Xem trước
     linePattern(
       'chrome/more',
       'more to read',
-      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$|^[>»*\s]*(?:(?:xem|đọc) thêm\s*[:：]|mời (?:bạn|quý|độc)[^.:]{0,40} (?:chuyên mục|xem thêm|theo dõi))/iu,
+      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$|^[>»*\s]*(?:(?:xem|đọc) thêm\s*[:：]|mời (?:bạn|quý|độc)[^.:]{0,40} (?:chuyên mục|xem thêm|theo dõi))|theo dõi [^.:]{2,40} trên (?:google news|facebook|zalo)$/iu,
     ),
     linePattern(
       'chrome/rating',
@@ -140,12 +144,13 @@ Xem trước
       /^(?:(?:xem với )?cỡ chữ|kích thước chữ|tăng giảm cỡ chữ|font size)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:(?:đọc|nghe) bài(?: viết)?)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng(?: (?:nam|nữ|miền|bắc|trung)){1,3} ?){1,3}$/iu,
     ),
     // Names of icons, as crawlers left them; a heading has a capital.
-    linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$/u),
+    linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$|^[a-z]+_[a-z]+[ _][^.\d]{0,60}$/u),
     linePattern('chrome/greeting', 'greeting', /^(?:nhiệt liệt )?chào mừng (?:.*đến với|[^.?:]*!$)/iu),
     linePattern('chrome/tags', 'keywords', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
     linePattern('chrome/breadcrumb', 'breadcrumb', /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu),
   ],
   ending: lines(`
+Điều hướng bài viết
 Tin cùng loại
 Cùng chuyên mục
 Tin trước
@@ -201,6 +206,7 @@ thời gian
 đã công bố
 viết lúc
 được đăng
+được tạo
 ngày viết
 ngày phát hành
 tin đăng ngày

@@ -107,8 +107,8 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
     const opening = kept.find(r => r.as === 'heading' || TEXT.has(r.as))
     if (prose < 2 && opening?.as === 'heading' && isLinkedHeading(opening)) return 'list-page'
     // Photos with their captions are no list.
-    const captions = kept.filter(r => r.as === 'caption' && r.segment.linked < 0.5).length
-    if (captions < 3 && dated >= 4 && prose <= 2 * dated) return 'list-page'
+    const photos = kept.filter(r => r.as === 'image').length
+    if (photos < 3 && dated >= 4 && prose <= 2 * dated) return 'list-page'
   }
   const named = layout !== undefined && layout !== 'semantic'
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined

@@ -76,6 +76,8 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
 
   const label = g.label.exec(text)
   if (label) return readLabelled(text, raw, label[0], locale)
+  // «Xin cảm ơn ông!»
+  if (/[!?]$/.test(text)) return undefined
 
   const theo =
     FROM.test(text) &&

@@ -55,6 +55,12 @@ export function lastOf(c: Classification, as: As): number {
   return i
 }
 
+/** The headline nearest above the text: a page's `<title>` may be the first line of what was flattened. */
+export function shownTitle(c: Classification): number {
+  for (let i = c.from - 1; i > c.title; i--) if (rulingOf(c, i)?.rule === 'title/repeated') return i
+  return c.title
+}
+
 export const has = (c: Classification, as: As) => lastOf(c, as) >= 0
 
 type More = Partial<Pick<Ruling, 'text' | 'byline' | 'source' | 'moment' | 'level' | 'figure'>>

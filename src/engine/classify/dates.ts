@@ -2,12 +2,13 @@ import type { Moment } from '../../model/article'
 import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
 import { bylineOfParts } from './byline-parts'
-import { type Classification, has, isFreeLine, keep, ruledAs } from './classification'
+import { type Classification, has, isFreeLine, keep, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 /** Dates: lines that are nothing else, before the text or just after it. */
 export function ruleDates(c: Classification): void {
-  const { segments, locales, door, from, to, title } = c
+  const { segments, locales, door, from, to } = c
+  const title = door === 'text' ? shownTitle(c) : c.title
   const below = door === 'text' && title > 0 ? segments.slice(title + 1, from + 2).flatMap(s => readDateLine(s.text, locales) ?? []) : []
   const today = below.length ? segments.findIndex(s => TODAY.test(s.text)) : -1
   const clock = below.some(hasTime)

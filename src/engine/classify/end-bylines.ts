@@ -11,7 +11,9 @@ function tailByline(c: Classification, i: number): ReadByline | undefined {
   const { text, kind, linked } = c.segments[i]!
   if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || linked > 0.9) return undefined
   if (!c.tails.has(i)) c.tails.set(i, inAnyLocale(c.locales, text.includes('\n') ? bylineOfLines : readByline, text))
-  return c.tails.get(i)
+  const byline = c.tails.get(i)
+  // A line of those who receive a document: `- Sở Tài chính;`.
+  return byline?.rule === 'byline/bare' && text.endsWith(';') ? undefined : byline
 }
 
 /** A line of names at the very end of the text: no caption. */

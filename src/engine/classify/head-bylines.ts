@@ -2,7 +2,7 @@ import { readByline } from '../byline/byline'
 import { looksLikeName } from '../byline/person-name'
 import { chromeRule } from '../lines'
 import { bylineOfParts } from './byline-parts'
-import { type Classification, isFree, keep, keepByline, ruledAs } from './classification'
+import { type Classification, isFree, keep, keepByline, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 const BLOG = /^(?:web)?blog$|^nhật ký$/iu
@@ -12,6 +12,7 @@ const WRITTEN_BY = /[:：]|^(?:By|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s
 /** Bylines above the text: labelled, or a name on its own beside the date. */
 export function ruleHeadBylines(c: Classification): void {
   const { segments, locales, from, to } = c
+  const title = shownTitle(c)
   for (let i = 0; i < Math.min(from + 3, to); i++) {
     const { kind, text: line, parts = [] } = segments[i]!
     if (!isFree(c, i) || kind === 'image' || line.length > 140) continue
@@ -19,7 +20,8 @@ export function ruleHeadBylines(c: Classification): void {
     const said = parts.filter(part => !chromeRule(part, c.lines))
     const text = said.length === 1 && parts.length > 1 ? said[0]! : line
     const above = ruledAs(c, i - 1)
-    const beside = i < from && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
+    const beside =
+      i < from && (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
     const byline = inAnyLocale(locales, readByline, text, beside) ?? (i < from ? bylineOfParts(segments[i]!, locales) : undefined)
     if (byline && (byline.rule !== 'byline/source' || i < from) && (beside || byline.rule !== 'byline/label' || WRITTEN_BY.test(text)))
       keepByline(c, i, byline, 'names above the text')

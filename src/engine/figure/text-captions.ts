@@ -1,5 +1,7 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
+import { isPlaceDate } from '../dateline'
+import { isListed } from '../lines'
 import { hasCredit, leadsToGallery, MAX_CAPTION, opensCaption } from './caption'
 
 /** A letter only Vietnamese has, among the languages here. */
@@ -21,7 +23,8 @@ export function readTextCaptions(
   opening: number,
 ): number[] {
   const out: number[] = []
-  const spaced = segments.slice(from + 1, to).some(s => (s.gap ?? 0) > 0)
+  // One blank line may be what was left of an empty element.
+  const spaced = segments.slice(from + 1, to).filter(s => s.gap).length > (to - from - 1) / 3
   for (let i = from; i < to; i++) {
     const { text, kind, gap = 0 } = segments[i]!
     if (kind !== 'text' || !free(i)) continue
@@ -35,7 +38,15 @@ export function readTextCaptions(
     const opens = opensCaption(text, locales)
     // Above the first paragraph only a credit makes a caption, or its opening.
     if (i < opening ? !opens : i === opening) continue
-    if (text.length < 8 || text.length > 230 || HEADING_SHAPE.test(text) || leadsToGallery(text, locales)) continue
+    if (
+      text.length < 8 ||
+      text.length > 230 ||
+      HEADING_SHAPE.test(text) ||
+      leadsToGallery(text, locales) ||
+      isListed(text) ||
+      isPlaceDate(text)
+    )
+      continue
     // A caption that ends in a full stop is told by its opening, and by standing alone between long paragraphs.
     const closed = /^[^.:“”]{12,150}\.$/u.test(text) && text.length <= 160 && opens && isLong(segments[i - 1]) && isLong(segments[i + 1])
     if (!closed && /[.;:!?…,]$/u.test(text)) continue

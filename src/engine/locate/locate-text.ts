@@ -15,7 +15,7 @@ export interface TextFrame {
 /** Prose, in characters, that may be a footer's. */
 const LITTLE = 400
 /** A count without its icon, an account, a tool; who asks; an author with an address. */
-const ABOUT = /^(?:[^.!?…:]{1,15}$|Người |[^@]{1,60}@)/u
+const ABOUT = /^(?:[^.!?…:]{1,15}$|\d\d?:\d\d|(?:Được )?(?:Viết|Đăng|Gửi) bởi |Người |[^@]{1,60}@)/u
 
 /**
  * Finds the article in flattened text: its first paragraph by length and punctuation, the title above it by repetition,

@@ -5,9 +5,11 @@ import { dateAbove, headStart, isRepeated, MAX_TITLE, NUMBER, type TextLines } f
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi[: ]|(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
 /** What is shorter under a date may be a caption or an account. */
 const SHORT_CAPTION = 40
+/** A headline's length, by which it is known among labels. */
+const LONG = 30
 /** A menu's entry, in the trail and above the headline once more: no title is as short and stands so often. */
 const LABEL = 30
-const HOME = /^(?:trang (?:chủ|nhất)|home)[\s/»>›]*$/iu
+const HOME = /^(?:bạn đang ở(?: đây)?:? )?(?:trang (?:chủ|nhất)|home)[\s/»>›]*$/iu
 /** Entries of a trail that has a line for each. */
 const TRAIL = 3
 
@@ -15,7 +17,7 @@ const TRAIL = 3
 function underDate({ texts, chrome }: TextLines, date: number, from: number): number {
   if (date < 0) return -1
   let at = date + 1
-  while (at < from && (chrome[at] || texts[at]!.length < 12 || texts[at]!.includes('@'))) at++
+  while (at < from && (chrome[at] || texts[at]!.length < 12 || ADDRESS.test(texts[at]!))) at++
   if (at === from || texts[at]!.length >= SHORT_CAPTION) return at
   // Section, account or caption under the date: the title is longer, and next to them or above the date.
   const below = texts[at]!.length < 20 ? [at + 1] : []
@@ -23,18 +25,30 @@ function underDate({ texts, chrome }: TextLines, date: number, from: number): nu
   return [...below, date - 1, date - 2].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= long) ?? at
 }
 
+/** An address is no headline. */
+const ADDRESS = /@|:\/\//
+
+/** Just above the date, a line said once more: the headline, where what stands under the date is said but once. */
+function repeatedAbove(lines: TextLines, date: number, low: number): number {
+  for (let i = date - 1; i >= Math.max(low, date - 4); i--)
+    if (!lines.chrome[i] && lines.texts[i]!.length >= LONG && !ADDRESS.test(lines.texts[i]!) && isRepeated(lines, i)) return i
+  return -1
+}
+
 /** The lines that are the headline, wherever it stands above the text, which begins at `from`. */
 export function titlesAbove(lines: TextLines, from: number): number[] {
   const { segments, locales, texts, chrome, ending, dates, keys, counts } = lines
   const low = headStart(lines, from)
   const date = dateAbove(lines, from, low)
-  const first = underDate(lines, date, from)
+  const under = underDate(lines, date, from)
+  const above = under < 0 || under === from || isRepeated(lines, under) ? -1 : repeatedAbove(lines, date, low)
+  const first = above < 0 ? under : above
   let top = Number.NEGATIVE_INFINITY
   let main = -1
   for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
     if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
     const t = texts[i]!
-    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || t.includes('@') || (t.length < LABEL && counts.get(keys[i]!)! > 2))
+    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || ADDRESS.test(t) || (t.length < LABEL && counts.get(keys[i]!)! > 2))
       continue
     const score =
       (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= 30 ? 1.2 : 0) : 0) -
@@ -85,5 +99,13 @@ export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles
   for (; at >= 0 && !HOME.test(texts[at]!) && sections.length <= TRAIL && (label(at) || !keys[at]); at--)
     if (keys[at]) sections.unshift(at)
     else parted = sections.length + 1
-  return sections.length <= TRAIL && at >= 0 && HOME.test(texts[at]!) ? sections : sections.slice(-Math.max(1, parted))
+  if (sections.length <= TRAIL && at >= 0 && HOME.test(texts[at]!)) return sections
+  // The last entry may stand once more above the headline, apart from its trail.
+  const end = keys.lastIndexOf(keys[section]!, section - 1)
+  if (section > 0 && end >= section - TRAIL) {
+    let top = end
+    while (top > 0 && end - top < TRAIL && label(top - 1)) top--
+    if (top > 0 && HOME.test(texts[top - 1]!)) return Array.from({ length: end - top + 1 }, (_, k) => top + k)
+  }
+  return sections.slice(-Math.max(1, parted))
 }

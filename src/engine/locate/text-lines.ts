@@ -70,7 +70,7 @@ function isDate(text: string, locales: readonly Locale[]): boolean {
 /** Said twice: a line whole, or as the beginning of a line of the list of articles, `Title(28/06/2019)`. */
 export function isRepeated({ keys, counts }: TextLines, i: number): boolean {
   const key = keys[i]!
-  return key.length >= 16 && (counts.get(key)! > 1 || keys.some((k, j) => j !== i && k.length < key.length + 24 && k.startsWith(key)))
+  return key.length >= 16 && (counts.get(key)! > 1 || keys.some((k, j) => j !== i && k.length < key.length + 32 && k.startsWith(key)))
 }
 
 /** The first line that may be of the head of a text which begins at `from`. */

@@ -1,8 +1,13 @@
+import { isPlaceDate } from '../dateline'
 import { BULLET, INSET, INSET_LINES, SITE_NAME } from '../lines'
 import { NUMBER, type TextLines } from './text-lines'
 
 /** Short lines allowed between two paragraphs of one article; a number makes the line before it a row of a table. */
 const BETWEEN = 12
+/** The head of a document in the text has as many lines again. */
+const MOTTO = /^cộng hòa xã hội chủ nghĩa việt nam/iu
+/** The end mark with names stuck to it ends the text, whatever follows. */
+const SIGNED = /\.\/\.?\s*(?!\.)\p{Lu}[^.:]{2,60}\)?$/u
 /** What a day above a stretch weighs, in characters: a short notice has one, what else a page says in sentences has not. */
 const DATED = 200
 /** Lines after the last paragraph that are still the article's where nothing ends it: names, captions. */
@@ -38,12 +43,18 @@ export function longestStretch(lines: TextLines): Stretch {
     let between = 0
     let end = i
     for (; end < texts.length && (!ending[end] || isInset(lines, end)) && between <= BETWEEN; end++) {
-      if (dates[end] && end > i && !prose[end + 1] && texts[end + 1] !== undefined) break
+      if (dates[end] && end > i && !prose[end + 1] && texts[end + 1] !== undefined && !isPlaceDate(texts[end]!)) break
       between += NUMBER.test(texts[end]!) ? -1 : 1
-      if (!prose[end]) continue
+      if (MOTTO.test(texts[end]!)) between = 0
+      const signed = SIGNED.test(texts[end]!.slice(-80))
+      if (!prose[end] && !signed) continue
       chars += texts[end]!.length
       last = end
       between = 0
+      if (signed) {
+        end++
+        break
+      }
     }
     const rank = chars + (dates[i - 1] || dates[i - 2] ? DATED : 0)
     if (rank > most) {
@@ -57,6 +68,7 @@ export function longestStretch(lines: TextLines): Stretch {
 
 /** Where a stretch broke off for distance, what follows its last lines is another matter; a footer begins with the site's name. */
 function ownEnd({ texts, ending }: TextLines, end: number, last: number): number {
+  if (SIGNED.test(texts[last]!.slice(-80))) return last + 1
   if (end < texts.length && !ending[end]) return Math.min(end, last + TAIL)
   if (ending[end]) while (SITE_NAME.test(texts[end - 1]!)) end--
   return end
