@@ -21,7 +21,7 @@ const INNER = new RegExp(
     'absolute|attachmentLabels|bylineLabels|bylineSuffixes|captionOpenings|chars|chrome|chromeOpenings|chromePatterns|continues|creditLabels',
     'dateLabels|dropped|element|ending|endingPatterns|galleryLeadIn|headingOpenings|headlines|layout|linked|locales|measures|modifiedLabels',
     'notSource|officeOpenings|partSidecar|prose|rulings|sections|segments|sourceLabels|verdicts|compound|compounds|complaint|counts|deaths',
-    'heads|hidden|htmlInside|loose|runLink|runPunct|texts|tooSlow|weekdays',
+    'heads|hidden|htmlInside|loose|pieces|runLink|runPunct|tails|texts|titles|tooSlow|weekdays',
   ].join('|')})$`,
 )
 

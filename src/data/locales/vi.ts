@@ -131,7 +131,7 @@ Xem trước
     linePattern(
       'chrome/more',
       'more to read',
-      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$|^[>»*\s]*(?:(?:xem|đọc) thêm\s*[:：]|mời (?:bạn|quý|độc)[^.:]{0,40} (?:chuyên mục|xem thêm|theo dõi))|theo dõi [^.:]{2,40} trên (?:google news|facebook|zalo)$/iu,
+      /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$|^[>»*\s]*(?:(?:xem|đọc) thêm\s*[:：]|mời (?:bạn|quý|độc)[^.:]{0,40} (?:chuyên mục|xem thêm|theo dõi))|theo dõi [^.:]{0,40}trên (?:google news|facebook|zalo)$/iu,
     ),
     linePattern(
       'chrome/rating',

@@ -74,10 +74,10 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   const source = readSource(text, locale)
   if (source) return { bylines: [], source, rule: 'byline/source' }
 
+  // `Phóng viên: Xin cảm ơn ông!`
+  if (/[!?]$/.test(text)) return undefined
   const label = g.label.exec(text)
   if (label) return readLabelled(text, raw, label[0], locale)
-  // «Xin cảm ơn ông!»
-  if (/[!?]$/.test(text)) return undefined
 
   const theo =
     FROM.test(text) &&

@@ -10,7 +10,7 @@ import { KICKER_CLASS, named } from './field-classes'
 
 /** A trail of links by its class or id, however the theme spells it. */
 const TRAIL_CLASS =
-  /bread[\s_-]?cru|(?:^|[\s_-])(?:crumbs?|path(?:way)?|sitemap(?:path)?|duong[_-]?dan|(?:box-?)?dieu[_-]?huong|you-?are-?here)(?:$|[\s_-])/i
+  /bread[\s_-]?cru|(?:^|[\s_-])(?:bread|crumbs?|path(?:way)?|sitemap(?:path)?|duong[_-]?dan|(?:box-?)?dieu[_-]?huong|you-?are-?here)(?:$|[\s_-])/i
 /** A trail by its words: the way home, a mark, and where it leads. */
 const HOME_TRAIL = /^(?:trang chủ|trang nhất|home)(?:\s*[»>›/→]+\s*[^»>›/→|]+){1,4}$/iu
 const isHomeTrail = (text: string) => text.length < 160 && HOME_TRAIL.test(text)

@@ -14,11 +14,12 @@ const HOME = /^(?:bạn đang ở(?: đây)?:? )?(?:trang (?:chủ|nhất)|home)
 const TRAIL = 3
 
 /** Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it. -1 without a date. */
-function underDate({ texts, chrome }: TextLines, date: number, from: number): number {
+function underDate({ texts, chrome, locales }: TextLines, date: number, from: number): number {
   if (date < 0) return -1
   let at = date + 1
   while (at < from && (chrome[at] || texts[at]!.length < 12 || ADDRESS.test(texts[at]!))) at++
-  if (at === from || texts[at]!.length >= SHORT_CAPTION) return at
+  const caption = at < from && (texts[at]!.length < SHORT_CAPTION || locales.some(l => l.captionOpenings.test(texts[at]!)))
+  if (!caption) return at
   // Section, account or caption under the date: the title is longer, and next to them or above the date.
   const below = texts[at]!.length < 20 ? [at + 1] : []
   const long = Math.max(30, texts[at]!.length + 5)
@@ -41,7 +42,7 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
   const low = headStart(lines, from)
   const date = dateAbove(lines, from, low)
   const under = underDate(lines, date, from)
-  const above = under < 0 || under === from || isRepeated(lines, under) ? -1 : repeatedAbove(lines, date, low)
+  const above = under < 0 || (under < from && isRepeated(lines, under)) ? -1 : repeatedAbove(lines, date, low)
   const first = above < 0 ? under : above
   let top = Number.NEGATIVE_INFINITY
   let main = -1

@@ -8,6 +8,9 @@ const BETWEEN = 12
 const MOTTO = /^cộng hòa xã hội chủ nghĩa việt nam/iu
 /** The end mark with names stuck to it ends the text, whatever follows. */
 const SIGNED = /\.\/\.?\s*(?!\.)\p{Lu}[^.:]{2,60}\)?$/u
+/** Who wrote and took the photos: `Bài, ảnh: A`. */
+const WRITTEN = /^(?:Tin|Bài)(?:(?:,| và| -|-)? ?(?:ảnh|bài|hình))?\s*:\s*\p{Lu}/u
+const closes = (text: string) => SIGNED.test(text.slice(-80)) || (text.length < 100 && WRITTEN.test(text))
 /** What a day above a stretch weighs, in characters: a short notice has one, what else a page says in sentences has not. */
 const DATED = 200
 /** Lines after the last paragraph that are still the article's where nothing ends it: names, captions. */
@@ -46,7 +49,7 @@ export function longestStretch(lines: TextLines): Stretch {
       if (dates[end] && end > i && !prose[end + 1] && texts[end + 1] !== undefined && !isPlaceDate(texts[end]!)) break
       between += NUMBER.test(texts[end]!) ? -1 : 1
       if (MOTTO.test(texts[end]!)) between = 0
-      const signed = SIGNED.test(texts[end]!.slice(-80))
+      const signed = end > i && closes(texts[end]!)
       if (!prose[end] && !signed) continue
       chars += texts[end]!.length
       last = end
@@ -68,7 +71,7 @@ export function longestStretch(lines: TextLines): Stretch {
 
 /** Where a stretch broke off for distance, what follows its last lines is another matter; a footer begins with the site's name. */
 function ownEnd({ texts, ending }: TextLines, end: number, last: number): number {
-  if (SIGNED.test(texts[last]!.slice(-80))) return last + 1
+  if (closes(texts[last]!)) return last + 1
   if (end < texts.length && !ending[end]) return Math.min(end, last + TAIL)
   if (ending[end]) while (SITE_NAME.test(texts[end - 1]!)) end--
   return end

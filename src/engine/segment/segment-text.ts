@@ -13,6 +13,9 @@ const EMPHASIS = /^(\*\*|__|[*_])(?=\S)(.{1,400})(?<=\S)\1$/u
 /** What no sentence and no headline begins with: a small letter and more words; a mark that closes. */
 const GOES_ON = /^\p{Ll}+,? \p{L}+ \p{L}.{9}/u
 const CLOSES = /^[,;)]/
+/** A label has small letters too, on some portals: it goes on only in what is as long as a paragraph. */
+const SMALL = /^\p{Ll}/u
+const PARAGRAPH = 100
 /** What ends a line that is whole, or is none of words. */
 const WHOLE = /[.!?…:;)\]”"»|>/\d]$/u
 /** What is shorter is a label, whatever follows; a sentence may be as long; what is longer is whole. In characters. */
@@ -55,7 +58,8 @@ function wholeLines(raw: readonly string[]): Line[] {
     if (lines.at(-1)?.text === '' && lines.at(-2)?.text.endsWith(',') && GOES_ON.test(line)) lines.pop()
     const open = lines.at(-1)
     const closes = CLOSES.test(line)
-    const goesOn = open && open.text.length >= (closes ? 2 : LABEL) && (closes || GOES_ON.test(line)) && isOpen(open)
+    const least = closes ? 2 : GOES_ON.test(line) ? LABEL : SMALL.test(line) ? PARAGRAPH : LONGEST
+    const goesOn = open && open.text.length >= least && isOpen(open)
     const full = column > 0 && open && open.text !== '' && line !== '' && last + 1 + line.split(' ', 1)[0]!.length > column
     if (!goesOn && !full) lines.push({ text: line, number })
     else {
