@@ -90,6 +90,9 @@ export interface PackedArrival extends Omit<PageArrival, 'kind' | 'input'> {
   most: number
 }
 
+/** A page, unpacked or still packed. */
+export type StoredPage = PageArrival | PackedArrival
+
 /** An arrival as the readers of archives give it. */
 export type StoredArrival = Arrival | PackedArrival
 

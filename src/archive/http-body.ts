@@ -1,6 +1,6 @@
 import zlib, { constants, type ZlibOptions } from 'node:zlib'
 import type { Notice } from '../model/extraction'
-import type { Coding, FailedArrival, PackedArrival, PageArrival } from './arrival'
+import type { Coding, FailedArrival, PageArrival, StoredPage } from './arrival'
 import { isGzip } from './gunzip'
 import { looksLikeHtml } from './looks-like-html'
 import { asReadError, failureOf, ReadError } from './read-error'
@@ -93,7 +93,9 @@ function unpackBody(stored: Uint8Array, { transfer, content }: Coding, most: num
 }
 
 /** The page, or why it cannot be unpacked: `bad-encoding` or `page-too-large`. */
-export function unpacked({ kind: _, coding, most, ...arrival }: PackedArrival): PageArrival | FailedArrival {
+export function unpacked(page: StoredPage): PageArrival | FailedArrival {
+  if (page.kind === 'page') return page
+  const { kind: _, coding, most, ...arrival } = page
   try {
     const { bytes, notices } = unpackBody(arrival.bytes, coding, most)
     return { kind: 'page', ...arrival, bytes, notices: [...arrival.notices, ...notices] }

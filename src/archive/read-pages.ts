@@ -24,7 +24,7 @@ const READERS: readonly [name: RegExp, read: Reader][] = [
 
 /** Its bytes with a buffer of their own: parts of a larger one would keep it in memory, and cannot be handed to a worker. */
 function owned<T extends StoredArrival>(arrival: T): T {
-  if (arrival.kind !== 'page' && arrival.kind !== 'packed') return arrival
+  if (!('bytes' in arrival)) return arrival
   const { bytes } = arrival
   const own = bytes.constructor === Uint8Array && bytes.byteLength === bytes.buffer.byteLength
   return own ? arrival : { ...arrival, bytes: new Uint8Array(bytes) }
@@ -59,7 +59,7 @@ export function readPages(inputs: string | Iterable<string>, options: ReadOption
 }
 
 async function* unpackedAll(stored: AsyncIterable<StoredArrival>): AsyncGenerator<Arrival> {
-  for await (const arrival of stored) yield arrival.kind === 'packed' ? owned(unpacked(arrival)) : arrival
+  for await (const arrival of stored) yield 'bytes' in arrival ? owned(unpacked(arrival)) : arrival
 }
 
 async function* read(inputs: Iterable<string>, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/extraction'
-import type { Coding, Origin, SkipReason, StoredArrival } from './arrival'
+import type { Coding, Origin, PackedArrival, SkipReason, StoredArrival } from './arrival'
 import { digestMatches } from './digest'
 import { gunzip, isGzip } from './gunzip'
 import { isHtmlType, parseHead, reasonToSkip } from './http'
@@ -103,10 +103,11 @@ async function pageOf(page: Origin, record: Record, most: number): Promise<Store
     return failureOf(page, new ReadError('damaged', `the record does not have its WARC-Block-Digest ${stated}`), false)
   const { contentType, coding } = opening
   const bytes = (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).subarray(opening.length)
-  const stored = { page, bytes, ...(contentType !== undefined && { contentType }), notices: cutOff(record), coding, most }
+  const named = contentType !== undefined && { contentType }
+  const packed: PackedArrival = { kind: 'packed', page, bytes, ...named, notices: cutOff(record), coding, most }
   const isCoded = coding.transfer !== '' || coding.content !== ''
-  if (isCoded && contentType !== undefined && bytes.length > SOMETHING) return { kind: 'packed', ...stored }
-  const arrival = unpacked({ kind: 'packed', ...stored })
+  if (isCoded && contentType !== undefined && bytes.length > SOMETHING) return packed
+  const arrival = unpacked(packed)
   if (arrival.kind === 'failure') return arrival
   if (arrival.bytes.length === 0) return { kind: 'skipped', page, reason: 'no-body' }
   return contentType === undefined && !looksLikeHtml(arrival.bytes) ? { kind: 'skipped', page, reason: 'not-html' } : arrival

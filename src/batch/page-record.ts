@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FailedArrival, PageArrival, StoredArrival } from '../archive/arrival'
+import type { PageArrival, StoredPage } from '../archive/arrival'
 import { unpacked } from '../archive/http-body'
 import { decode } from '../engine/decode/decode'
 import { extract } from '../extract'
@@ -51,16 +51,11 @@ function recordOf(
     : { schema: 'tinbai/article.v1', status: 'no-article', ...envelope, because: extraction.because, ...rest }
 }
 
-/** A page, as it is or still packed. */
-export type Page = Extract<StoredArrival, { bytes: Uint8Array }>
-
-export const openPage = (page: Page): PageArrival | FailedArrival => (page.kind === 'packed' ? unpacked(page) : page)
-
 /** Makes records by one recipe. What throws becomes an `extract-failed` record: one page never ends a batch. */
-export async function recordMaker(recipe: Recipe): Promise<(page: Page) => PageRecord> {
+export async function recordMaker(recipe: Recipe): Promise<(page: StoredPage) => PageRecord> {
   const options = await extractOptions(recipe)
   return page => {
-    const arrival = openPage(page)
+    const arrival = unpacked(page)
     if (arrival.kind === 'failure') return failureRecord(arrival.page, arrival.error)
     try {
       return recordOf(arrival, recipe, options)

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { StoredPage } from '../archive/arrival'
+import { unpacked } from '../archive/http-body'
 import { freeBytes } from './free-bytes'
-import { digestOf, failureRecord, openPage, type Page } from './page-record'
+import { digestOf, failureRecord } from './page-record'
 import { type FromWorker, lineOf, type ToWorker } from './protocol'
 import type { Recipe } from './recipe'
 import type { Failure } from './record'
@@ -28,7 +30,7 @@ export class Cancelled extends Error {}
 
 interface Job {
   id: number
-  arrival: Page
+  arrival: StoredPage
   deaths: number
   resolve(line: Line): void
   reject(error: Error): void
@@ -90,7 +92,7 @@ export class Pool {
   }
 
   /** Resolves to the page's line whatever the page does; rejects where the pool is drained, or no worker can be started at all. */
-  run(arrival: Page): Promise<Line> {
+  run(arrival: StoredPage): Promise<Line> {
     if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
       this.#waiting.push({ id: this.#next++, arrival, deaths: 0, resolve, reject })
@@ -183,7 +185,7 @@ export class Pool {
   }
 
   #fail({ arrival, resolve }: Job, error: Failure): void {
-    const opened = openPage(arrival)
+    const opened = unpacked(arrival)
     const record = failureRecord({ ...arrival.page, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }, error)
     resolve({ line: lineOf(record), mark: markOf(record) })
   }

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises'
-import type { FailedArrival, Origin } from '../archive/arrival'
+import type { FailedArrival, Origin, StoredPage } from '../archive/arrival'
+import { unpacked } from '../archive/http-body'
 import { type ArrivalFilter, arrivals } from './arrivals'
 import { fileDigest, identityOf } from './identity'
 import { Journal } from './journal'
 import { inOrder } from './ordered'
 import { writing } from './output-error'
-import { digestOf, failureRecord, openPage, type Page } from './page-record'
+import { digestOf, failureRecord } from './page-record'
 import type { Unit } from './plan'
 import { Cancelled, type Line, type Pool } from './pool'
 import { lineOf } from './protocol'
@@ -59,9 +60,9 @@ interface Made extends Line {
 
 const nameOf = ({ input, path }: Origin) => (path === undefined ? input : `${input}: ${path}`)
 
-async function make(stored: Page | FailedArrival, { pool }: UnitOptions, reuse: Reuse): Promise<Made> {
+async function make(stored: StoredPage | FailedArrival, { pool }: UnitOptions, reuse: Reuse): Promise<Made> {
   // Earlier lines are found by the digest of the page itself.
-  const arrival = stored.kind === 'packed' && reuse.size > 0 ? openPage(stored) : stored
+  const arrival = stored.kind !== 'failure' && reuse.size > 0 ? unpacked(stored) : stored
   if (arrival.kind === 'failure') {
     const record = failureRecord(arrival.page, arrival.error)
     return { line: lineOf(record), mark: markOf(record), fresh: true }
@@ -126,7 +127,7 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
   })
   const window = {
     most: options.window,
-    weigh: (arrival: Page | FailedArrival) => (arrival.kind === 'failure' ? 0 : arrival.bytes.length),
+    weigh: (arrival: StoredPage | FailedArrival) => (arrival.kind === 'failure' ? 0 : arrival.bytes.length),
     heaviest: HEAVIEST,
   }
   try {

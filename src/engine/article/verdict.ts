@@ -107,8 +107,7 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
     const opening = kept.find(r => r.as === 'heading' || TEXT.has(r.as))
     if (prose < 2 && opening?.as === 'heading' && isLinkedHeading(opening)) return 'list-page'
     // Photos with their captions are no list.
-    const photos = kept.filter(r => r.as === 'image').length
-    if (photos < 3 && dated >= 4 && prose <= 2 * dated) return 'list-page'
+    if (dated >= 4 && prose <= 2 * dated && kept.filter(r => r.as === 'image').length < 3) return 'list-page'
   }
   const named = layout !== undefined && layout !== 'semantic'
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined

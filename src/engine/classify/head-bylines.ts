@@ -17,8 +17,8 @@ export function ruleHeadBylines(c: Classification): void {
     const { kind, text: line, parts = [] } = segments[i]!
     if (!isFree(c, i) || kind === 'image' || line.length > 140) continue
     // A counter may stand in the line: `Quỳnh Anh 877 lượt xem`.
-    const said = parts.filter(part => !chromeRule(part, c.lines))
-    const text = said.length === 1 && parts.length > 1 ? said[0]! : line
+    const said = parts.length > 1 ? parts.filter(part => !chromeRule(part, c.lines)) : []
+    const text = said.length === 1 ? said[0]! : line
     const above = ruledAs(c, i - 1)
     const beside =
       i < from && (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))

@@ -22,7 +22,7 @@ function underDate({ texts, chrome, locales }: TextLines, date: number, from: nu
   if (!caption) return at
   // Section, account or caption under the date: the title is longer, and next to them or above the date.
   const below = texts[at]!.length < 20 ? [at + 1] : []
-  const long = Math.max(30, texts[at]!.length + 5)
+  const long = Math.max(LONG, texts[at]!.length + 5)
   return [...below, date - 1, date - 2].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= long) ?? at
 }
 
@@ -52,9 +52,9 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
     if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || ADDRESS.test(t) || (t.length < LABEL && counts.get(keys[i]!)! > 2))
       continue
     const score =
-      (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= 30 ? 1.2 : 0) : 0) -
+      (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= LONG ? 1.2 : 0) : 0) -
       1.5 * steps +
-      (t.length >= 30 ? 2 : t.length >= 18 ? 1 : -1) -
+      (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) -
       (i > date && i !== first && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
       (i === first ? 6 : 0)
     // Names and labels stand between a headline and its text.

@@ -45,7 +45,7 @@ const isOpen = ({ text }: Line) => text.length < LONGEST && !WHOLE.test(text.sli
  * Crawlers that break at every element part a sentence at its bold words, and a headline at its `<br>`; others wrap at a column: with what
  * goes on, the line is one. Blank lines are lines.
  */
-function wholeLines(raw: readonly string[]): Line[] {
+function unbroken(raw: readonly string[]): Line[] {
   const column = wrapOf(raw)
   const lines: Line[] = []
   const join = (more: string) => {
@@ -78,7 +78,7 @@ function wholeLines(raw: readonly string[]): Line[] {
 export function segmentText(text: string, tidy: (text: string) => string): Segment[] {
   const segments: Segment[] = []
   let gap = 0
-  for (const { text: whole, number: i } of wholeLines(tidy(text).split(/\r\n|[\n\r\u2028\u2029\f\v]/))) {
+  for (const { text: whole, number: i } of unbroken(tidy(text).split(/\r\n|[\n\r\u2028\u2029\f\v]/))) {
     const links: { href: string; text: string }[] = []
     const link = (_: string, text: string, href: string) => {
       links.push({ href, text })
