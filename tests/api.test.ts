@@ -73,6 +73,7 @@ describe('public names', () => {
     expect(names(archive)).toMatchInlineSnapshot(`
       [
         "readPages",
+        "readRecord",
       ]
     `)
   })

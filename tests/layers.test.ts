@@ -63,7 +63,7 @@ const MAY: Record<string, readonly string[]> = {
   english: ['model', 'text', 'data/vietnamese'],
   cheerio: ['model', 'data/elements'],
   src: ['model', 'text', 'data', 'engine', 'render'],
-  archive: ['model'],
+  archive: ['model', 'data/file-kinds'],
   batch: ['model', 'archive', 'english', 'engine', 'extract', 'portal'],
   cli: ['model', 'batch', 'archive', 'english', 'render', 'search', 'text', 'extract', 'portal'],
 }

@@ -5,6 +5,8 @@ import type { ExtractOptions } from '../model/options'
 export interface Origin {
   /** The input as it was named by the caller. */
   input: string
+  /** As a line of NDJSON gave it. A number JavaScript cannot hold exactly comes as a string of its digits. */
+  id?: string | number
   /** The file inside a folder or an archive, with `/`; absent where the input is the file. A line of NDJSON is `pages.ndjson:12`. */
   path?: string
   /** `WARC-Record-ID`, without its angle brackets. */
@@ -14,13 +16,15 @@ export interface Origin {
   captured?: string
   /** `WARC-Payload-Digest` as the record states it, e.g. `sha1:3I42…`. */
   payloadDigest?: string
+  /** Of a WARC revisit that was resolved: the record the page's bytes come from. */
+  revisitOf?: string
 }
 
 /** Why something in an archive is no page. */
 export type SkipReason =
-  /** A WARC record of another type: warcinfo, request, metadata, conversion … */
+  /** A WARC record of another type: warcinfo, request, metadata … */
   | 'other-record'
-  /** The same payload stands elsewhere in the collection; this record has none. */
+  /** The same payload stands elsewhere, in a record that was not read before this one; this record has none. */
   | 'revisit'
   /** HTTP status 3xx. */
   | 'redirect'
@@ -43,6 +47,8 @@ export type ReadFailureCode =
   | 'not-a-wacz'
   | 'not-mhtml'
   | 'not-ndjson'
+  /** The first bytes are those of another kind of file: a PDF, a picture, an archive that is not read … */
+  | 'not-a-page'
   /** The file ends in the middle of a record. */
   | 'truncated'
   /** Bytes were changed: a checksum, a digest, a length or the compressed data is wrong. */
@@ -53,7 +59,7 @@ export type ReadFailureCode =
   | 'bad-http'
   /** The body cannot be unpacked by its Content-Encoding. */
   | 'bad-encoding'
-  /** A line of NDJSON that is no `{ url, html | text }`. */
+  /** A line of NDJSON that is no `{ url, html | text | base64 }`. */
   | 'bad-line'
 
 /** What reading an input gives, one after another, in the input's own order. */
@@ -80,10 +86,12 @@ export type FailedArrival = Extract<Arrival, { kind: 'failure' }>
 export interface Coding {
   transfer: string
   content: string
+  /** Content-Transfer-Encoding of a part of an MHTML. */
+  mime?: string
 }
 
 /** A page as its archive has it, its bytes still coded: to unpack it is the work of whoever extracts it, not of the one process that reads. */
-export interface PackedArrival extends Omit<PageArrival, 'kind' | 'input'> {
+export interface PackedArrival extends Omit<PageArrival, 'kind'> {
   kind: 'packed'
   coding: Coding
   /** Of the page, in bytes. */

@@ -1,76 +1,109 @@
-import { type Arrival, DEFAULT_MOST, type ReadOptions, type StoredArrival } from './arrival'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import type { Arrival, ReadOptions, StoredArrival } from './arrival'
+import { Collection } from './collection'
+import { type FilePath, shownPath } from './file-path'
+import { readAny } from './formats'
 import { unpacked } from './http-body'
 import { filesOf, type InputFile } from './inputs'
-import { readMhtml } from './mhtml'
-import { readNdjson } from './ndjson'
-import { asReadError, failureOf } from './read-error'
-import { readSingleFile } from './single-file'
-import { counted, fileSource, type OnRead } from './source'
-import { readWacz } from './wacz'
-import { readWarc } from './warc'
+import { limitOf, owned } from './limit'
+import { asReadError, failureOf, NO_FILE } from './read-error'
+import type { Reading } from './reading'
+import { isOther } from './single-file'
+import { counted, fileSource, memorySource, type OnRead, type Source, streamSource } from './source'
 
-type Reader = (input: InputFile, most: number, onRead: OnRead) => Promise<AsyncGenerator<StoredArrival>>
-
-const open = async (file: string, onRead: OnRead) => counted(await fileSource(file), onRead)
-
-/** By the file's name: a file that is not what its name says is a failure, not something else. */
-const READERS: readonly [name: RegExp, read: Reader][] = [
-  [/\.warc(?:\.gz)?$/i, async ({ file, origin }, most, onRead) => readWarc(await open(file, onRead), origin, most)],
-  [/\.wacz$/i, async ({ file, origin }, most, onRead) => readWacz(file, (await fileSource(file)).size, origin, most, onRead)],
-  [/\.mht(?:ml)?$/i, async ({ file, origin }, most, onRead) => readMhtml(await open(file, onRead), origin, most)],
-  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, async ({ file, origin }, most, onRead) => readNdjson(await open(file, onRead), origin, most)],
-  [/(?:)/, async (input, most, onRead) => readSingleFile(input, most, onRead)],
-]
-
-/** Its bytes with a buffer of their own: parts of a larger one would keep it in memory, and cannot be handed to a worker. */
-function owned<T extends StoredArrival>(arrival: T): T {
-  if (!('bytes' in arrival)) return arrival
-  const { bytes } = arrival
-  const own = bytes.constructor === Uint8Array && bytes.byteLength === bytes.buffer.byteLength
-  return own ? arrival : { ...arrival, bytes: new Uint8Array(bytes) }
+/** Bytes that are not in a file, under a name that tells their kind as a file's does: `{ name: 's3://…/crawl.warc.gz', data: stream }`. */
+export interface NamedData {
+  name: string
+  data: Uint8Array | AsyncIterable<Uint8Array>
 }
 
-async function* readFile(input: InputFile, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {
+/** What pages are read from: a file, a folder or a glob pattern by its path; bytes; a stream of bytes, Node's or the web's. */
+export type PageInput = string | Uint8Array | AsyncIterable<Uint8Array> | NamedData
+
+/** Smaller files are read at once, as most pages are. In bytes. */
+const SMALL = 1024 * 1024
+const CHUNK = 64 * 1024
+
+/** @throws the file system's error; ReadError where it is a pipe that nobody named: it would be waited for without end. */
+async function sourceOf(file: FilePath, named: boolean): Promise<Source> {
+  const found = await stat(file)
+  if (!found.isFile() && !found.isDirectory() && named) return streamSource(createReadStream(file, { highWaterMark: CHUNK }))
+  if (!found.isFile()) throw NO_FILE
+  return found.size > SMALL ? fileSource(file) : memorySource(await readFile(file))
+}
+
+async function* readFileOf({ file, origin, named }: InputFile, collection: Collection, onRead: OnRead): AsyncGenerator<StoredArrival> {
+  const name = shownPath(file)
+  if (!named && isOther(name)) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
   try {
-    const read = READERS.find(([name]) => name.test(input.file))![1]
-    for await (const arrival of await read(input, most, onRead)) yield owned(arrival)
+    const source = await sourceOf(file, named)
+    const reading: Reading = { source: counted(source, onRead), name, origin, named, most: collection.most, collection, file }
+    for await (const arrival of readAny(reading)) yield owned(arrival)
   } catch (error) {
-    yield failureOf(input.origin, asReadError(error), true)
+    yield failureOf(origin, asReadError(error), true)
   }
 }
 
-function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions): number {
-  if (!Number.isInteger(maxPageBytes) || maxPageBytes < 1)
-    throw new TypeError(`maxPageBytes must be a whole number of bytes above 0, not ${String(maxPageBytes)}`)
-  return maxPageBytes
+const isData = (input: unknown): input is Uint8Array | AsyncIterable<Uint8Array> =>
+  input instanceof Uint8Array || (typeof input === 'object' && input !== null && Symbol.asyncIterator in input)
+
+const isInput = (input: unknown): input is PageInput =>
+  typeof input === 'string' ||
+  isData(input) ||
+  (typeof input === 'object' && input !== null && typeof (input as NamedData).name === 'string' && isData((input as NamedData).data))
+
+async function* readData(input: Exclude<PageInput, string>, collection: Collection, onRead: OnRead): AsyncGenerator<StoredArrival> {
+  const { name, data } = isData(input) ? { name: '', data: input } : input
+  const origin = { input: name || '-' }
+  const source = counted(data instanceof Uint8Array ? memorySource(data) : streamSource(data), onRead)
+  try {
+    for await (const arrival of readAny({ source, name, origin, named: true, most: collection.most, collection })) yield owned(arrival)
+  } catch (error) {
+    yield failureOf(origin, asReadError(error), true)
+  }
 }
 
 /** `readPages`, whose pages may still be packed. */
-export const readStored = (inputs: Iterable<string>, options: ReadOptions): AsyncGenerator<StoredArrival> =>
-  read(inputs, limitOf(options), bytes => options.onRead?.(bytes))
+export async function* readStored(inputs: Iterable<PageInput>, options: ReadOptions): AsyncGenerator<StoredArrival> {
+  const collection = new Collection(limitOf(options))
+  const onRead: OnRead = bytes => options.onRead?.(bytes)
+  for (const input of inputs) {
+    if (typeof input !== 'string') {
+      yield* readData(input, collection, onRead)
+      continue
+    }
+    try {
+      for await (const file of filesOf(input)) yield* readFileOf(file, collection, onRead)
+    } catch (error) {
+      yield failureOf({ input }, asReadError(error), true)
+    }
+  }
+  for (const arrival of collection.rest()) yield owned(arrival)
+}
 
 /**
- * Reads pages one at a time, in the order of the inputs: files, folders and glob patterns; of `.warc`, `.warc.gz`, `.wacz`, `.mht`, `.mhtml`,
- * `.ndjson` and `.jsonl` (packed by gzip or not) the pages inside, any other file as one page. Memory does not grow with the input; the next
- * page is read when it is asked for. What cannot be read is a failure arrival; a wrong option throws a TypeError.
+ * Reads pages one at a time, in the order of the inputs: files, folders and glob patterns by path, bytes, streams. Archives (`.warc`, `.arc`,
+ * `.wacz`, `.mht`, `.ndjson` and their like, packed by gzip, zstd or lz4) give the pages inside, an index (`.cdx`, `.cdxj`) those it lists,
+ * any other file is one page. Memory does not grow with the input; the next page is read when it is asked for. What cannot be read is a
+ * failure arrival.
+ * @throws TypeError for a wrong input or option, before anything is read.
  */
-export function readPages(inputs: string | Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
-  return unpackedAll(readStored(typeof inputs === 'string' ? [inputs] : inputs, options))
+export function readPages(inputs: PageInput | Iterable<PageInput>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
+  limitOf(options)
+  const all = isInput(inputs) ? [inputs] : inputs
+  if (typeof all?.[Symbol.iterator] !== 'function')
+    throw new TypeError(`inputs must be a path, bytes, a stream, { name, data } or several of them, not ${typeof inputs}`)
+  return unpackedAll(readStored(checked(all), options))
+}
+
+function* checked(inputs: Iterable<PageInput>): Generator<PageInput> {
+  for (const input of inputs) {
+    if (!isInput(input)) throw new TypeError(`an input must be a path, bytes, a stream or { name, data }, not ${typeof input}`)
+    yield input
+  }
 }
 
 async function* unpackedAll(stored: AsyncIterable<StoredArrival>): AsyncGenerator<Arrival> {
   for await (const arrival of stored) yield 'bytes' in arrival ? owned(unpacked(arrival)) : arrival
-}
-
-async function* read(inputs: Iterable<string>, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {
-  for (const input of inputs) {
-    let files: InputFile[]
-    try {
-      files = await filesOf(input)
-    } catch (error) {
-      yield failureOf({ input }, asReadError(error), true)
-      continue
-    }
-    for (const file of files) yield* readFile(file, most, onRead)
-  }
 }

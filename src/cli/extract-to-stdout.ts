@@ -1,4 +1,4 @@
-import { readBytes } from '../archive/read-bytes'
+import { readStored } from '../archive/read-pages'
 import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
 import { failureRecord, recordMaker } from '../batch/page-record'
 import type { PageRecord } from '../batch/record'
@@ -6,7 +6,6 @@ import { EXIT, type ExitCode, worse } from './exit'
 import type { ExtractFlags } from './extract'
 import { FORMS } from './forms'
 import { recipeOf } from './page-flags'
-import { readInput } from './read'
 import { result, say } from './streams'
 
 const pageName = ({ page }: Pick<PageRecord, 'page'>): string =>
@@ -26,7 +25,7 @@ async function* read(inputs: readonly string[], filter: ArrivalFilter): AsyncGen
   for (const input of inputs) {
     if (left <= 0) return
     const own = { ...dates, limit: left }
-    for await (const arrival of input === '-' ? admitted(readBytes(await readInput('-'), { input }), own) : arrivals([input], own)) {
+    for await (const arrival of input === '-' ? admitted(readStored([process.stdin], {}), own) : arrivals([input], own)) {
       yield arrival
       if (arrival.kind !== 'skipped') left--
     }

@@ -62,6 +62,10 @@ export class Progress implements Observer {
     this.#start = undefined
   }
 
+  size(bytes: number): void {
+    this.#size = bytes
+  }
+
   read(bytes: number): void {
     this.#read += bytes
   }
