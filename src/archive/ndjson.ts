@@ -1,7 +1,7 @@
 import type { Arrival, Origin } from './arrival'
 import { tooLarge } from './http-body'
 import { linesOf } from './lines'
-import { knownOf, LONGEST_LINE, pageOfLine } from './page-line'
+import { knownOf, LONGEST_LINE, ownerOf, pageOfLine } from './page-line'
 import { asReadError, failureOf } from './read-error'
 
 const isBlank = (bytes: Uint8Array) => bytes.length === 0 || bytes.every(byte => byte <= 0x20)
@@ -12,11 +12,11 @@ const isBlank = (bytes: Uint8Array) => bytes.length === 0 || bytes.every(byte =>
  */
 export async function* readNdjson(chunks: AsyncIterable<Uint8Array>, file: Origin, most: number): AsyncGenerator<Arrival> {
   try {
-    for await (const { number, bytes } of linesOf(chunks, LONGEST_LINE * most)) {
+    for await (const { number, bytes, edges } of linesOf(chunks, LONGEST_LINE * most)) {
       if (bytes && isBlank(bytes)) continue
       const origin = { ...file, path: `${file.path ?? file.input}:${number}` }
       try {
-        if (bytes === undefined) throw tooLarge(most)
+        if (bytes === undefined) throw Object.assign(tooLarge(most), { known: ownerOf(edges!) })
         yield pageOfLine(bytes, origin, most)
       } catch (error) {
         const failure = asReadError(error)

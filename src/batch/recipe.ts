@@ -13,6 +13,8 @@ export interface Recipe {
   entities?: boolean
   /** The article's fields to keep; all without it. */
   fields?: (keyof Article)[]
+  /** How records are written; default: whole. */
+  form?: 'row'
 }
 
 /** The options of `extract` a recipe stands for. */

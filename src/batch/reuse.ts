@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import { parseLine, wholeLines } from './lines'
-import type { Line } from './pool'
-import type { PageRecord, Provenance } from './record'
-import { markOf } from './tally'
+import { wholeLines } from './lines'
+import type { Line } from './protocol'
+import type { Provenance } from './record'
+import { readLine } from './stored-line'
 
 interface Place {
   file: FileHandle
@@ -14,7 +14,8 @@ interface Place {
 // The digest stands for the page's bytes, the rest for where they were found: both make the line what it is.
 const keyOf = (page: Provenance) =>
   createHash('sha256')
-    .update(JSON.stringify(page, Object.keys(page).sort()))
+    // A row has every id as text.
+    .update(JSON.stringify({ ...page, ...(page.id !== undefined && { id: String(page.id) }) }, Object.keys(page).sort()))
     .digest('base64')
     .slice(0, 22)
 
@@ -29,7 +30,7 @@ export class Reuse {
     if (!file) return
     this.#files.push(file)
     for await (const { bytes, offset } of wholeLines(path)) {
-      const { page } = parseLine<PageRecord>(bytes)
+      const { page } = readLine(bytes)
       if (page.digest !== undefined) this.#places.set(keyOf(page), { file, offset, length: bytes.length })
     }
   }
@@ -44,7 +45,7 @@ export class Reuse {
     if (!place) return undefined
     const line = Buffer.alloc(place.length)
     const { bytesRead } = await place.file.read(line, 0, place.length, place.offset)
-    return bytesRead === place.length ? { line, mark: markOf(parseLine(line)) } : undefined
+    return bytesRead === place.length ? { line, mark: readLine(line).mark } : undefined
   }
 
   async close(): Promise<void> {

@@ -2,20 +2,20 @@ import { rm } from 'node:fs/promises'
 import type { FailedArrival, Origin, StoredPage } from '../archive/arrival'
 import { unpacked } from '../archive/http-body'
 import { type ArrivalFilter, arrivals } from './arrivals'
+import { digestOf, failureRecord } from './failure-record'
 import { fileDigest, type Identity, identityOf } from './identity'
 import { Journal } from './journal'
 import { inOrder } from './ordered'
 import { writing } from './output-error'
-import { digestOf, failureRecord } from './page-record'
 import type { Unit } from './plan'
-import { Cancelled, type Line, type Pool } from './pool'
-import { lineOf } from './protocol'
+import { Cancelled, type Pool } from './pool'
+import { type Line, lineOf } from './protocol'
 import type { Recipe } from './recipe'
 import type { Failure } from './record'
 import type { Reuse } from './reuse'
 import { type Sidecar, writeSidecar } from './sidecar'
 import { isDone, prepare } from './start'
-import { type Mark, markOf, Tallier, type Tally } from './tally'
+import { type Mark, Tallier, type Tally } from './tally'
 import { UnitFiles } from './unit-files'
 import { TOOL } from './version'
 
@@ -75,12 +75,11 @@ interface Made extends Line {
 
 const nameOf = ({ input, path }: Origin) => (path === undefined ? input : `${input}: ${path}`)
 
-async function make(stored: StoredPage | FailedArrival, { pool }: UnitOptions, reuse: Reuse): Promise<Made> {
+async function make(stored: StoredPage | FailedArrival, { pool, recipe }: UnitOptions, reuse: Reuse): Promise<Made> {
   // Earlier lines are found by the digest of the page itself.
   const arrival = stored.kind !== 'failure' && reuse.size > 0 ? unpacked(stored) : stored
   if (arrival.kind === 'failure') {
-    const record = failureRecord(arrival.page, arrival.error)
-    return { line: lineOf(record), mark: markOf(record), fresh: true }
+    return { ...lineOf(failureRecord(arrival.page, arrival.error), recipe), fresh: true }
   }
   const before = reuse.size > 0 ? await reuse.find({ ...arrival.page, digest: digestOf(arrival.bytes) }) : undefined
   return { ...(before ?? (await pool.run(arrival))), fresh: before === undefined }

@@ -49,7 +49,11 @@ function asStop(error: unknown, folder: string): unknown {
 }
 
 export async function extractBatch(inputs: readonly string[], flags: ExtractFlags & { output: string }): Promise<void> {
-  const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
+  const recipe = {
+    ...(await recipeOf(flags)),
+    ...(flags.fields && { fields: flags.fields }),
+    ...(flags.format === 'row' && { form: 'row' as const }),
+  }
   const filter = {
     ...(flags.since !== undefined && { since: flags.since }),
     ...(flags.until !== undefined && { until: flags.until }),

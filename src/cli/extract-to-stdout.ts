@@ -1,6 +1,7 @@
 import { readStored } from '../archive/read-pages'
 import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
-import { failureRecord, recordMaker } from '../batch/page-record'
+import { failureRecord } from '../batch/failure-record'
+import { recordMaker } from '../batch/page-record'
 import type { PageRecord } from '../batch/record'
 import { EXIT, type ExitCode, worse } from './exit'
 import type { ExtractFlags } from './extract'

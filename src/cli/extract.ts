@@ -3,6 +3,7 @@ import { articleFields, isArticleField } from '../batch/fields'
 import type { Article } from '../model/article'
 import { EXIT, Stop } from './exit'
 import { FORMS, type FormName } from './forms'
+import { seconds, wholeNumber } from './numbers'
 import { type PageFlags, pageFlags } from './page-flags'
 
 const EXAMPLES = `Examples:
@@ -17,7 +18,7 @@ const EXAMPLES = `Examples:
 const NOTES = `
 Inputs: a page (HTML, MHTML or flattened text), a folder or a glob of pages, .warc, .warc.gz, .wacz, NDJSON of {url, html|text}; - or nothing is stdin: a page, WARC, MHTML or NDJSON.
 Text is wrapped to the terminal (100 columns at most); in a pipe a paragraph is one line.
-json and jsonl write a record for every page, schema/article.v1.schema.json; the other formats write articles only.
+json and jsonl write a record for every page, schema/article.v1.schema.json; row writes it flat, for tables (tinbai mapping duckdb); the other formats write articles only.
 
 Exit codes: 0 all well · 1 a page gave no article (a batch: failed), or a batch was stopped · 2 wrong use · 3 an input could not be read, or not to its end
 `
@@ -36,17 +37,8 @@ export interface ExtractFlags extends PageFlags {
   quiet?: true
 }
 
+const OF_RECORDS: ReadonlySet<FormName> = new Set(['json', 'jsonl', 'row'])
 const BATCH_ONLY = ['jobs', 'resume', 'errors', 'timeLimit'] as const
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,14}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
-  return Number(value)
-}
-
-function seconds(value: string): number {
-  if (!/^\d+(\.\d+)?$/u.test(value) || Number(value) <= 0) throw new InvalidArgumentError('It must be a number of seconds above 0.')
-  return Number(value)
-}
 
 function day(value: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/u.test(value) || Number.isNaN(Date.parse(value)))
@@ -63,15 +55,16 @@ function fieldList(value: string): (keyof Article)[] {
 
 async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (inputs.length === 0 && process.stdin.isTTY) throw new Stop(EXIT.usage, 'nothing to extract: name a file, or - for stdin')
-  if (flags.fields && !(flags.output !== undefined || flags.format === 'json' || flags.format === 'jsonl'))
-    throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl or -o')
+  if (flags.fields && flags.output === undefined && !OF_RECORDS.has(flags.format ?? 'text'))
+    throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl, -f row or -o')
   if (flags.output === undefined) {
     const stray = BATCH_ONLY.find(name => flags[name] !== undefined)
     if (stray) throw new Stop(EXIT.usage, `--${stray === 'timeLimit' ? 'time-limit' : stray} works on a batch: name its folder with -o`)
     const { extractToStdout } = await import('./extract-to-stdout')
     return extractToStdout(inputs.length === 0 ? ['-'] : inputs, flags)
   }
-  if (flags.format !== undefined && flags.format !== 'jsonl') throw new Stop(EXIT.usage, `a batch (-o) writes jsonl, not ${flags.format}`)
+  if (flags.format !== undefined && flags.format !== 'jsonl' && flags.format !== 'row')
+    throw new Stop(EXIT.usage, `a batch (-o) writes jsonl or row, not ${flags.format}`)
   if (inputs.length === 0 || inputs.includes('-'))
     throw new Stop(EXIT.usage, 'a batch (-o) reads files and folders: stdin cannot be resumed')
   const { extractBatch } = await import('./extract-batch')

@@ -11,6 +11,7 @@ const EXAMPLES = `Examples:
 // Loaded when asked for: `tinbai mapping` need not know how a WARC is read.
 const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./extract')).extractCommand(),
+  pipe: async () => (await import('./pipe')).pipeCommand(),
   explain: async () => (await import('./explain')).explainCommand(),
   normalize: async () => (await import('./normalize')).normalizeCommand(),
   validate: async () => (await import('./validate')).validateCommand(),
