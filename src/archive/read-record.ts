@@ -73,11 +73,16 @@ export async function readRecord(file: string | Uint8Array, place: RecordPlace, 
   whole('offset', place?.offset, 0)
   if (place.length !== undefined) whole('length', place.length, 1)
   if (typeof file !== 'string' && !(file instanceof Uint8Array)) throw new TypeError(`file must be a path or bytes, not ${typeof file}`)
+  const stored = await readStoredRecord(file, place, options)
+  return 'bytes' in stored ? owned(unpacked(stored)) : stored
+}
+
+/** `readRecord`, whose page may still be packed. */
+export async function readStoredRecord(file: string | Uint8Array, place: RecordPlace, options: ReadOptions = {}): Promise<StoredArrival> {
+  const collection = new Collection(limitOf(options))
   const origin = { input: typeof file === 'string' ? file : '-' }
   try {
-    const source = typeof file === 'string' ? await fileSource(file) : memorySource(file)
-    const stored = await storedRecord(source, origin, place, new Collection(limitOf(options)))
-    return 'bytes' in stored ? owned(unpacked(stored)) : stored
+    return await storedRecord(typeof file === 'string' ? await fileSource(file) : memorySource(file), origin, place, collection)
   } catch (error) {
     return failureOf(origin, asReadError(error), false)
   }

@@ -1,4 +1,6 @@
+import type { StoredArrival } from '../archive/arrival'
 import { readStored } from '../archive/read-pages'
+import { type RecordPlace, readStoredRecord } from '../archive/read-record'
 import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
 import { failureRecord } from '../batch/failure-record'
 import { recordMaker } from '../batch/page-record'
@@ -19,8 +21,13 @@ function outcome(record: PageRecord, quiet: boolean): ExitCode {
   return EXIT.failed
 }
 
+async function* atPlace(file: string, place: RecordPlace): AsyncGenerator<StoredArrival> {
+  yield await readStoredRecord(file, place)
+}
+
 /** The inputs' pages in their order; stdin is a page, or an archive with its pages. */
-async function* read(inputs: readonly string[], filter: ArrivalFilter): AsyncGenerator<Admitted> {
+async function* read(inputs: readonly string[], filter: ArrivalFilter, place: RecordPlace | undefined): AsyncGenerator<Admitted> {
+  if (place) return yield* admitted(atPlace(inputs[0]!, place), filter)
   const { limit = Number.POSITIVE_INFINITY, ...dates } = filter
   let left = limit
   for (const input of inputs) {
@@ -41,8 +48,14 @@ export async function extractToStdout(inputs: readonly string[], flags: ExtractF
   let code: ExitCode = EXIT.ok
   let written = 0
   await result(form.before ?? '')
-  for await (const arrival of read(inputs, filter)) {
-    if (arrival.kind === 'skipped') continue
+  const place =
+    flags.offset === undefined ? undefined : { offset: flags.offset, ...(flags.length !== undefined && { length: flags.length }) }
+  for await (const arrival of read(inputs, filter, place)) {
+    if (arrival.kind === 'skipped') {
+      if (place && !flags.quiet) say(`${inputs[0]}: no page at byte ${place.offset} (${arrival.reason})`)
+      if (place) code = EXIT.failed
+      continue
+    }
     const record = arrival.kind === 'failure' ? failureRecord(arrival.page, arrival.error) : makeRecord(arrival)
     code = worse(code, outcome(record, flags.quiet === true))
     if (arrival.kind === 'failure' && arrival.ends) code = EXIT.unreadable

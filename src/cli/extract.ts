@@ -3,7 +3,7 @@ import { articleFields, isArticleField } from '../batch/fields'
 import type { Article } from '../model/article'
 import { EXIT, Stop } from './exit'
 import { FORMS, type FormName } from './forms'
-import { seconds, wholeNumber } from './numbers'
+import { seconds, wholeNumber, wholeNumberFromZero } from './numbers'
 import { type PageFlags, pageFlags } from './page-flags'
 
 const EXAMPLES = `Examples:
@@ -13,10 +13,11 @@ const EXAMPLES = `Examples:
   tinbai extract saved-pages/ -f jsonl | head -n 5
   tinbai extract crawl.warc.gz pages/ -o out -j 4   a batch: records in out/*.jsonl
   tinbai extract crawl.warc.gz pages/ -o out -j 4 --resume
+  tinbai extract crawl.warc.gz --offset 81920 --length 9216
 `
 
 const NOTES = `
-Inputs: a page (HTML, MHTML or flattened text), a folder or a glob of pages, .warc, .warc.gz, .wacz, NDJSON of {url, html|text}; - or nothing is stdin: a page, WARC, MHTML or NDJSON.
+Inputs: a page (HTML, MHTML or flattened text), a folder or a glob of pages, WARC and ARC (plain, .gz, .zst, .lz4), WACZ, an index of them (CDX, CDXJ), NDJSON of {id, url, html|text|base64}; - or nothing is stdin: any of them but WACZ.
 Text is wrapped to the terminal (100 columns at most); in a pipe a paragraph is one line.
 json and jsonl write a record for every page, schema/article.v1.schema.json; row writes it flat, for tables (tinbai mapping duckdb); the other formats write articles only.
 
@@ -34,6 +35,8 @@ export interface ExtractFlags extends PageFlags {
   until?: string
   fields?: (keyof Article)[]
   timeLimit?: number
+  offset?: number
+  length?: number
   quiet?: true
 }
 
@@ -57,6 +60,9 @@ async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (inputs.length === 0 && process.stdin.isTTY) throw new Stop(EXIT.usage, 'nothing to extract: name a file, or - for stdin')
   if (flags.fields && flags.output === undefined && !OF_RECORDS.has(flags.format ?? 'text'))
     throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl, -f row or -o')
+  if (flags.length !== undefined && flags.offset === undefined) throw new Stop(EXIT.usage, '--length needs --offset')
+  if (flags.offset !== undefined && (flags.output !== undefined || inputs.length !== 1 || inputs[0] === '-'))
+    throw new Stop(EXIT.usage, '--offset is a place in one file: name that file alone, without -o')
   if (flags.output === undefined) {
     const stray = BATCH_ONLY.find(name => flags[name] !== undefined)
     if (stray) throw new Stop(EXIT.usage, `--${stray === 'timeLimit' ? 'time-limit' : stray} works on a batch: name its folder with -o`)
@@ -86,6 +92,8 @@ export const extractCommand = (): Command =>
     .option('--since <date>', 'only pages captured then or later; pages with no capture date are left out', day)
     .option('--until <date>', 'only pages captured before the end of that day, month or year', day)
     .option('--fields <names>', `only these fields of the article, e.g. title,published,body`, fieldList)
+    .option('--offset <bytes>', 'only the record at this place of a WARC or ARC file, as an index gives it', wholeNumberFromZero)
+    .option('--length <bytes>', 'of that record, as it lies in the file', wholeNumber)
     .option('-q, --quiet', 'no progress, no summary: only what went wrong')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
