@@ -15,11 +15,16 @@ import { counted, fileSource, memorySource, type OnRead, type Source, streamSour
 /** Bytes that are not in a file, under a name that tells their kind as a file's does: `{ name: 's3://…/crawl.warc.gz', data: stream }`. */
 export interface NamedData {
   name: string
-  data: Uint8Array | AsyncIterable<Uint8Array>
+  data: Uint8Array | AsyncIterable<Uint8Array> | WebStream
+}
+
+/** A `ReadableStream` of bytes, whichever library its type is from. */
+export interface WebStream {
+  getReader(...args: never[]): unknown
 }
 
 /** What pages are read from: a file, a folder or a glob pattern by its path; bytes; a stream of bytes, Node's or the web's. */
-export type PageInput = string | Uint8Array | AsyncIterable<Uint8Array> | NamedData
+export type PageInput = string | Uint8Array | AsyncIterable<Uint8Array> | WebStream | NamedData
 
 /** Smaller files are read at once, as most pages are. In bytes. */
 const SMALL = 1024 * 1024
@@ -45,7 +50,7 @@ async function* readFileOf({ file, origin, named }: InputFile, collection: Colle
   }
 }
 
-const isData = (input: unknown): input is Uint8Array | AsyncIterable<Uint8Array> =>
+const isData = (input: unknown): input is Uint8Array | AsyncIterable<Uint8Array> | WebStream =>
   input instanceof Uint8Array || (typeof input === 'object' && input !== null && Symbol.asyncIterator in input)
 
 const isInput = (input: unknown): input is PageInput =>
@@ -56,7 +61,7 @@ const isInput = (input: unknown): input is PageInput =>
 async function* readData(input: Exclude<PageInput, string>, collection: Collection, onRead: OnRead): AsyncGenerator<StoredArrival> {
   const { name, data } = isData(input) ? { name: '', data: input } : input
   const origin = { input: name || '-' }
-  const source = counted(data instanceof Uint8Array ? memorySource(data) : streamSource(data), onRead)
+  const source = counted(data instanceof Uint8Array ? memorySource(data) : streamSource(data as AsyncIterable<Uint8Array>), onRead)
   try {
     for await (const arrival of readAny({ source, name, origin, named: true, most: collection.most, collection })) yield owned(arrival)
   } catch (error) {

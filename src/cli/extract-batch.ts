@@ -8,7 +8,7 @@ import type { ExtractFlags } from './extract'
 import { recipeOf } from './page-flags'
 import { Progress } from './progress'
 import { tuneReadingProcess } from './reading-process'
-import { say } from './streams'
+import { harmless, say } from './streams'
 import { summaryTable } from './summary'
 
 const SECONDS = 30
@@ -83,7 +83,7 @@ export async function extractBatch(inputs: readonly string[], flags: ExtractFlag
     })
     progress?.end()
     for (const { message } of result.unreadable) say(message)
-    if (!flags.quiet) process.stderr.write(`${summaryTable(result.tally, result.kept)}\n`)
+    if (!flags.quiet) process.stderr.write(`${harmless(summaryTable(result.tally, result.kept))}\n`)
     if (!result.finished) say(`stopped; go on with -o ${flags.output} --resume`)
     process.exitCode = result.finished ? exitCodeOf(result) : (interrupted ?? EXIT.failed)
   } catch (error) {

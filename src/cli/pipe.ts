@@ -8,7 +8,7 @@ import { EXIT } from './exit'
 import { seconds, wholeNumber } from './numbers'
 import { type PageFlags, pageFlags, recipeOf } from './page-flags'
 import { tuneReadingProcess } from './reading-process'
-import { say } from './streams'
+import { harmless, say } from './streams'
 
 const EXAMPLES = `Examples:
   tinbai pipe < pages.ndjson > records.jsonl
@@ -36,7 +36,8 @@ const WINDOW = 16
 const YOUNG = 8
 
 async function write(line: Uint8Array): Promise<void> {
-  if (!process.stdout.write(line)) await once(process.stdout, 'drain')
+  const shown = process.stdout.isTTY ? harmless(Buffer.from(line).toString()) : line
+  if (!process.stdout.write(shown)) await once(process.stdout, 'drain')
 }
 
 async function pipe(flags: Flags): Promise<void> {

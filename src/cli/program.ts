@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../batch/version'
+import { harmless } from './streams'
 
 const EXAMPLES = `Examples:
   tinbai extract page.html                      the article on a saved page
@@ -20,7 +21,12 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 /** Errors are thrown as `CommanderError`, never exits: the entry sets the code. */
 const strict = (command: Command, name: string): Command =>
-  command.exitOverride().showHelpAfterError(`(${name} --help shows how)`).allowExcessArguments(false)
+  command
+    .exitOverride()
+    .showHelpAfterError(`(${name} --help shows how)`)
+    .allowExcessArguments(false)
+    // Commander says what was typed.
+    .configureOutput({ writeErr: text => process.stderr.write(harmless(text)) })
 
 /** The command line for these arguments: with the one command they name, or with all where they name none. */
 export async function program(args: readonly string[]): Promise<Command> {
