@@ -4,6 +4,7 @@ import { knownOf, pageOfLine } from '../archive/page-line'
 import { asReadError, failureOf } from '../archive/read-error'
 import { decode } from '../engine/decode/decode'
 import { extract } from '../extract'
+import type { Extraction } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
 import { digestOf, failureRecord } from './failure-record'
 import { pick } from './fields'
@@ -14,6 +15,18 @@ import { TOOL } from './version'
 
 /** WARC 1.1 allows a year or a month alone; a layout is chosen by a day. */
 const wholeDay = (captured: string): string => (captured.length < 10 ? `${captured}-01-01`.slice(0, 10) : captured)
+
+/** What a record says of a page beside its article. */
+type Envelope = Pick<PageRecord, 'page' | 'charset' | 'notices'>
+
+function recordWith(extraction: Extraction, envelope: Envelope, fields?: Recipe['fields']): PageRecord {
+  const { notices, ...rest } = envelope
+  const begin = { schema: 'tinbai/article.v1' } as const
+  const end = { notices, tool: TOOL }
+  if (extraction.status === 'no-article') return { ...begin, status: 'no-article', ...rest, because: extraction.because, ...end }
+  const article = fields === undefined ? extraction.article : pick(extraction.article, fields)
+  return { ...begin, status: 'article', ...rest, ...(fields && { fields }), article, ...end }
+}
 
 function recordOf(
   { page, bytes, contentType, input, notices: read }: PageArrival,
@@ -27,18 +40,20 @@ function recordOf(
     ...(page.url !== undefined && { url: page.url }),
     ...(page.captured !== undefined && { captured: wholeDay(page.captured) }),
   })
-  const envelope = { page: { ...page, digest: digestOf(bytes) }, charset }
-  const rest = { notices: [...read, ...notices, ...extraction.notices], tool: TOOL }
-  return extraction.status === 'article'
-    ? {
-        schema: 'tinbai/article.v1',
-        status: 'article',
-        ...envelope,
-        ...(fields && { fields }),
-        article: fields === undefined ? extraction.article : pick(extraction.article, fields),
-        ...rest,
-      }
-    : { schema: 'tinbai/article.v1', status: 'no-article', ...envelope, because: extraction.because, ...rest }
+  const envelope = { page: { ...page, digest: digestOf(bytes) }, charset, notices: [...read, ...notices, ...extraction.notices] }
+  return recordWith(extraction, envelope, fields)
+}
+
+/** The record of a page you have extracted yourself, as a batch would write it; of a failure, its `error` record. */
+export function toRecord(page: PageArrival, extraction: Extraction): PageRecord
+export function toRecord(failure: FailedArrival): PageRecord
+export function toRecord(arrival: PageArrival | FailedArrival, extraction?: Extraction): PageRecord {
+  if (arrival?.kind === 'failure') return failureRecord(arrival.page, arrival.error)
+  if (!(arrival?.bytes instanceof Uint8Array)) throw new TypeError('page must be a page or a failure that readPages or readRecord gave')
+  if (extraction?.status === undefined) throw new TypeError('extraction must be what extract gave for the page')
+  const { page, bytes, contentType, notices } = arrival
+  const { text: _, notices: __, ...charset } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
+  return recordWith(extraction, { page: { ...page, digest: digestOf(bytes) }, charset, notices: [...notices, ...extraction.notices] })
 }
 
 /** The page of a line that came through a pipe. */

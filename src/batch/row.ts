@@ -4,7 +4,8 @@ import type { PageRecord } from './record'
 /** A value of a row: text, a count, or nothing. */
 export type Value = string | number | null
 
-interface Column {
+/** A column of a row: its name, its type, and what a record says in it. */
+export interface Column {
   name: string
   type: 'text' | 'count'
   of(record: PageRecord, article: Partial<Article>): Value | undefined

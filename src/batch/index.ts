@@ -1,0 +1,6 @@
+/** Records of pages for a worker of your own: of a queue, an engine, a function. Node only. */
+export { toRecord } from './page-record'
+export type { Charset, Failure, PageRecord, Provenance } from './record'
+export { COLUMNS as rowColumns, type Column as RowColumn, type Row, toRow, type Value as RowValue } from './row'
+export { type RowEngine, rowEngines, rowSchema } from './row-schema'
+export { startWorkers, type Workers, type WorkersOptions } from './workers'
