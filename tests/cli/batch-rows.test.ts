@@ -44,4 +44,4 @@ it('a batch writes rows, goes on with rows, and puts those that are no article a
   // Another form is another output: nothing is taken over.
   const records = await tinbai.run(['extract', pages, '-o', join(own, 'out'), '-j', '1', '--resume'])
   expect(records.stderr).not.toMatch(/kept/u)
-}, 60_000)
+}, 180_000)

@@ -14,16 +14,16 @@ it.skipIf(!found)(
   async () => {
     const own = folder()
     const { script } = await buildCommand()
-    writeFileSync(join(own, 'pages.ndjson'), ndjson(pages(400)))
+    writeFileSync(join(own, 'pages.ndjson'), ndjson(pages(320)))
     const warcs = archives(own, 4, 25)
     const args = ['tests/examples/spark_check.py', own, process.execPath, script, join(own, 'pages.ndjson'), ...warcs]
     const { stdout, stderr } = spawnSync(python, args, { encoding: 'utf8', maxBuffer: 1e9 })
     const result = JSON.parse(stdout.trimEnd().split('\n').at(-1) || JSON.stringify({ stderr }))
     console.info(`Spark: ${result.seconds} s on two executors with two kills, ${result.alone} s with -j 2`)
     expect(result).toMatchObject({
-      in: 400,
-      out: 400,
-      distinct: 400,
+      in: 320,
+      out: 320,
+      distinct: 320,
       same: true,
       killed: ['killed-executor', 'killed-tinbai'],
       archived: 100,

@@ -92,6 +92,8 @@ result = {
     "alone": round(alone_seconds, 1),
 }
 if archives:
+    # spark-submit makes the example __main__, whose functions travel by themselves.
+    spark.sparkContext.addPyFile(example.__file__)
     rows = example.from_archives(spark, archives, os.path.join(folder, "rows"), plain)
     rows.write.parquet(os.path.join(folder, "archived"))
     result["archived"] = rows.count()
