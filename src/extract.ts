@@ -49,11 +49,11 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
 }
 
 function decodeBytes(bytes: Uint8Array, { contentType }: ExtractOptions, notices: Notice[]): { text: string; old: boolean } {
-  const { text, charset, certainty, why, notices: more } = decode(bytes, contentType === undefined ? {} : { contentType })
-  if (certainty === 'guess' && /[^\0-\x7f]/.test(text)) notices.push({ code: 'charset-guessed', message: `read as ${charset}: ${why}` })
+  const { text, charset, certainty, reason, notices: more } = decode(bytes, contentType === undefined ? {} : { contentType })
+  if (certainty === 'guess' && /[^\0-\x7f]/.test(text)) notices.push({ code: 'charset-guessed', message: `read as ${charset}: ${reason}` })
   notices.push(...more)
   const old = legacyCharset(charset) !== undefined
-  if (old) notices.push({ code: 'legacy-charset', message: `the bytes are in ${charset}: ${why}` })
+  if (old) notices.push({ code: 'legacy-charset', message: `the bytes are in ${charset}: ${reason}` })
   return { text, old }
 }
 

@@ -4,7 +4,7 @@ import { parsePortal } from './portal'
 const INPUTS = new Set(['auto', 'html', 'text'])
 const TONES = new Set(['preserve', 'old', 'new'])
 const KNOWN = new Set(['url', 'contentType', 'captured', 'input', 'normalize', 'portals', 'languages', 'parser'])
-const NORMALIZE = new Set(['tone', 'repair', 'homoglyphs', 'mojibake', 'entities'])
+const NORMALIZE = new Set(['tone', 'repair', 'homoglyphs', 'mojibake', 'escapes'])
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 const checkedPortals = new WeakSet<object>()
@@ -33,7 +33,7 @@ export function checkOptions(options: ExtractOptions): void {
     if (normalize.tone !== undefined && !TONES.has(normalize.tone)) fail('normalize.tone', "'preserve', 'old' or 'new'", normalize.tone)
     for (const name of Object.keys(normalize))
       if (!NORMALIZE.has(name)) throw new TypeError(`tinbai: there is no options.normalize.${name}; known are ${[...NORMALIZE].join(', ')}`)
-    for (const name of ['repair', 'homoglyphs', 'mojibake', 'entities'] as const)
+    for (const name of ['repair', 'homoglyphs', 'mojibake', 'escapes'] as const)
       if (normalize[name] !== undefined && typeof normalize[name] !== 'boolean') fail(`normalize.${name}`, 'true or false', normalize[name])
   }
   if (portals !== undefined) {

@@ -15,12 +15,11 @@ describe('public names', () => {
   it('tinbai', () => {
     expect(names(index)).toMatchInlineSnapshot(`
       [
+        "FORMATS",
         "decode",
         "definePortal",
         "explain",
-        "explainHtml",
         "extract",
-        "formats",
         "parsePortal",
         "render",
       ]
@@ -41,7 +40,7 @@ describe('public names', () => {
         "legacyCharset",
         "legacyCharsetOfFont",
         "normalize",
-        "normalizeVietnamese",
+        "normalizeWithReport",
         "parseSyllable",
         "placeTone",
         "sentences",
@@ -102,7 +101,7 @@ describe('a wrong option is a TypeError that names it', () => {
     [/options\.normalize\.repair/, { normalize: { repair: 'yes' } }],
     [/options\.normalize\.homoglyphs/, { normalize: { homoglyphs: 1 } }],
     [/options\.normalize\.mojibake/, { normalize: { mojibake: null } }],
-    [/options\.normalize\.entities/, { normalize: { entities: 'html' } }],
+    [/options\.normalize\.escapes/, { normalize: { escapes: 'html' } }],
     [/options\.normalize\.tones/, { normalize: { tones: 'old' } }],
     [/options\.portals/, { portals: portal }],
     [/portal\.name/, { portals: [{ ...portal, name: '' }] }],
@@ -141,7 +140,7 @@ describe('a right option is taken', () => {
     { captured: '2019-07-29T12:00:00Z' },
     { captured: new Date(0) },
     { normalize: {} },
-    { normalize: { tone: 'new', repair: true, homoglyphs: true, mojibake: true, entities: true } },
+    { normalize: { tone: 'new', repair: true, homoglyphs: true, mojibake: true, escapes: true } },
     { portals: [] },
     { portals: [portal] },
     { languages: [] },

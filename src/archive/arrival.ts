@@ -60,7 +60,7 @@ export type ReadFailureCode =
 export type Arrival =
   | {
       kind: 'page'
-      page: Origin
+      origin: Origin
       bytes: Uint8Array
       /** HTTP `Content-Type`, or what stands for it. */
       contentType?: string
@@ -70,8 +70,8 @@ export type Arrival =
       notices: Notice[]
     }
   /** Something that could not be read. Where `ends` is set, nothing more can be read from this file; the next file is read all the same. */
-  | { kind: 'failure'; page: Origin; error: { code: ReadFailureCode; message: string }; ends: boolean }
-  | { kind: 'skipped'; page: Origin; reason: SkipReason }
+  | { kind: 'failure'; origin: Origin; error: { code: ReadFailureCode; message: string }; ends: boolean }
+  | { kind: 'skipped'; origin: Origin; because: SkipReason }
 
 export type PageArrival = Extract<Arrival, { kind: 'page' }>
 export type FailedArrival = Extract<Arrival, { kind: 'failure' }>

@@ -100,7 +100,7 @@ export function unpacked(page: StoredPage): PageArrival | FailedArrival {
     const { bytes, notices } = unpackBody(arrival.bytes, coding, most)
     return { kind: 'page', ...arrival, bytes, notices: [...arrival.notices, ...notices] }
   } catch (error) {
-    return failureOf(arrival.page, asReadError(error), false)
+    return failureOf(arrival.origin, asReadError(error), false)
   }
 }
 

@@ -89,7 +89,7 @@ function pageOf(file: Origin, head: ReadonlyMap<string, string>, { headers, body
   const url = head.get('snapshot-content-location') ?? headers.get('content-location') ?? head.get('content-location')
   const date = new Date(head.get('date') ?? '')
   const page = { ...file, ...(url && { url }), ...(!Number.isNaN(date.getTime()) && { captured: date.toISOString() }) }
-  return { kind: 'page', page, bytes, contentType: headers.get('content-type')!, notices: [] }
+  return { kind: 'page', origin: page, bytes, contentType: headers.get('content-type')!, notices: [] }
 }
 
 /** The page of a web archive in one file (RFC 2557), as Internet Explorer and Chrome save it. Its pictures are passed over. */

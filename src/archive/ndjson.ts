@@ -58,7 +58,7 @@ function pageOf(line: string, file: Origin, number: number, most: number, notice
     ...(captured !== undefined && { captured: new Date(captured).toISOString() }),
   }
   const input = html === undefined ? 'text' : 'html'
-  return { kind: 'page', page, bytes, input, contentType: `text/${html === undefined ? 'plain' : 'html'}; charset=utf-8`, notices }
+  return { kind: 'page', origin: page, bytes, input, contentType: `text/${html === undefined ? 'plain' : 'html'}; charset=utf-8`, notices }
 }
 
 const originOf = (file: Origin, number: number): Origin => ({ ...file, path: `${file.path ?? file.input}:${number}` })

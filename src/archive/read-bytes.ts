@@ -28,5 +28,5 @@ export async function* readBytes(bytes: Uint8Array, origin: Origin, most = DEFAU
   else if (ZIP.test(head)) yield failureOf(origin, new ReadError('unreadable', 'this is a zip: a WACZ is read from a file only'), true)
   else if (MIME.test(head)) yield* readMhtml(source, origin, most)
   else if (NDJSON.test(head)) yield* readNdjson(source, origin, most)
-  else yield { kind: 'page', page: origin, bytes, notices: [] }
+  else yield { kind: 'page', origin, bytes, notices: [] }
 }

@@ -35,7 +35,7 @@ export function asReadError(error: unknown): ReadError {
 
 export const failureOf = (page: Origin, { code, message }: ReadError, ends: boolean): FailedArrival => ({
   kind: 'failure',
-  page,
+  origin: page,
   error: { code, message },
   ends,
 })

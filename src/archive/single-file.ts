@@ -16,20 +16,20 @@ const PAGE = /\.(?:[xs]?html?|aspx?|jspx?|php\d?|cfm|txt)$/i
 /** A file that is one page. In a folder a file of another kind is counted; one that was named is read. */
 export async function* readSingleFile({ file, origin, named }: InputFile, most: number, onRead: OnRead): AsyncGenerator<Arrival> {
   const sure = named || PAGE.test(file)
-  if (!named && OTHER.test(file)) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
+  if (!named && OTHER.test(file)) return yield { kind: 'skipped', origin, because: 'not-html' }
   try {
     const found = await stat(file)
     // A pipe in a folder would be waited for without end; one that was named, as shells do with `<(…)`, is read.
     if (!named && !found.isFile()) throw NO_FILE
     onRead(found.size)
     if (found.size > most) {
-      if (!sure) return yield { kind: 'skipped', page: origin, reason: 'not-html' }
+      if (!sure) return yield { kind: 'skipped', origin, because: 'not-html' }
       throw tooLarge(most)
     }
     const bytes = await readFile(file)
     if (isGzip(bytes)) throw new ReadError('not-a-warc', 'this is packed by gzip and no WARC: unpack it first')
-    if (sure || looksLikeHtml(bytes)) yield { kind: 'page', page: origin, bytes, notices: [] }
-    else yield { kind: 'skipped', page: origin, reason: 'not-html' }
+    if (sure || looksLikeHtml(bytes)) yield { kind: 'page', origin, bytes, notices: [] }
+    else yield { kind: 'skipped', origin, because: 'not-html' }
   } catch (error) {
     yield failureOf(origin, asReadError(error), true)
   }

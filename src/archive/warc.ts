@@ -93,10 +93,10 @@ async function pageOf(page: Origin, record: Record, most: number): Promise<Store
   const open = openerOf(record)
   if (!open) {
     for await (const _ of record.block);
-    return { kind: 'skipped', page, reason: record.header('WARC-Type')?.toLowerCase() === 'revisit' ? 'revisit' : 'other-record' }
+    return { kind: 'skipped', origin: page, because: record.header('WARC-Type')?.toLowerCase() === 'revisit' ? 'revisit' : 'other-record' }
   }
   const { opening, parts } = await readBlock(record, open, most)
-  if (opening.skip) return { kind: 'skipped', page, reason: opening.skip }
+  if (opening.skip) return { kind: 'skipped', origin: page, because: opening.skip }
   if (record.length - opening.length > most) throw tooLarge(most)
   const stated = record.header('WARC-Block-Digest')
   if (stated !== undefined && digestMatches(parts, stated) === false)
@@ -104,13 +104,13 @@ async function pageOf(page: Origin, record: Record, most: number): Promise<Store
   const { contentType, coding } = opening
   const bytes = (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).subarray(opening.length)
   const named = contentType !== undefined && { contentType }
-  const packed: PackedArrival = { kind: 'packed', page, bytes, ...named, notices: cutOff(record), coding, most }
+  const packed: PackedArrival = { kind: 'packed', origin: page, bytes, ...named, notices: cutOff(record), coding, most }
   const isCoded = coding.transfer !== '' || coding.content !== ''
   if (isCoded && contentType !== undefined && bytes.length > SOMETHING) return packed
   const arrival = unpacked(packed)
   if (arrival.kind === 'failure') return arrival
-  if (arrival.bytes.length === 0) return { kind: 'skipped', page, reason: 'no-body' }
-  return contentType === undefined && !looksLikeHtml(arrival.bytes) ? { kind: 'skipped', page, reason: 'not-html' } : arrival
+  if (arrival.bytes.length === 0) return { kind: 'skipped', origin: page, because: 'no-body' }
+  return contentType === undefined && !looksLikeHtml(arrival.bytes) ? { kind: 'skipped', origin: page, because: 'not-html' } : arrival
 }
 
 function cutOff(record: Record): Notice[] {

@@ -13,10 +13,10 @@ const UNFED = createHash('sha256')
 
 export const digestOf = (bytes: Uint8Array): string => `sha256:${UNFED.copy().update(bytes).digest('hex')}`
 
-export const failureRecord = (page: Provenance, error: Failure): PageRecord => ({
+export const failureRecord = (origin: Provenance, error: Failure): PageRecord => ({
   schema: 'tinbai/article.v1',
   status: 'error',
-  page,
+  origin,
   error,
   notices: [],
   tool: TOOL,
@@ -26,18 +26,18 @@ export const failureRecord = (page: Provenance, error: Failure): PageRecord => (
 const wholeDay = (captured: string): string => (captured.length < 10 ? `${captured}-01-01`.slice(0, 10) : captured)
 
 function recordOf(
-  { page, bytes, contentType, input, notices: read }: PageArrival,
+  { origin, bytes, contentType, input, notices: read }: PageArrival,
   { fields }: Recipe,
   options: ExtractOptions,
 ): PageRecord {
-  const { text, notices, ...charset } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
+  const { text, notices, ...decoding } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
   const extraction = extract(text, {
     ...options,
     ...(input !== undefined && { input }),
-    ...(page.url !== undefined && { url: page.url }),
-    ...(page.captured !== undefined && { captured: wholeDay(page.captured) }),
+    ...(origin.url !== undefined && { url: origin.url }),
+    ...(origin.captured !== undefined && { captured: wholeDay(origin.captured) }),
   })
-  const envelope = { page: { ...page, digest: digestOf(bytes) }, charset }
+  const envelope = { origin: { ...origin, digest: digestOf(bytes) }, decoding }
   const rest = { notices: [...read, ...notices, ...extraction.notices], tool: TOOL }
   return extraction.status === 'article'
     ? {
@@ -56,11 +56,11 @@ export async function recordMaker(recipe: Recipe): Promise<(page: StoredPage) =>
   const options = await extractOptions(recipe)
   return page => {
     const arrival = unpacked(page)
-    if (arrival.kind === 'failure') return failureRecord(arrival.page, arrival.error)
+    if (arrival.kind === 'failure') return failureRecord(arrival.origin, arrival.error)
     try {
       return recordOf(arrival, recipe, options)
     } catch (error) {
-      return failureRecord({ ...arrival.page, digest: digestOf(arrival.bytes) }, { code: 'extract-failed', message: String(error) })
+      return failureRecord({ ...arrival.origin, digest: digestOf(arrival.bytes) }, { code: 'extract-failed', message: String(error) })
     }
   }
 }

@@ -186,7 +186,7 @@ export class Pool {
 
   #fail({ arrival, resolve }: Job, error: Failure): void {
     const opened = unpacked(arrival)
-    const record = failureRecord({ ...arrival.page, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }, error)
+    const record = failureRecord({ ...arrival.origin, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }, error)
     resolve({ line: lineOf(record), mark: markOf(record) })
   }
 

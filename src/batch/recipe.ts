@@ -10,18 +10,18 @@ export interface Recipe {
   normalize?: NormalizeOptions
   portals?: Portal[]
   /** Adds `annotations` to English articles. */
-  entities?: boolean
+  annotate?: boolean
   /** The article's fields to keep; all without it. */
   fields?: (keyof Article)[]
 }
 
 /** The options of `extract` a recipe stands for. */
-export async function extractOptions({ url, input, normalize, portals, entities }: Recipe): Promise<ExtractOptions> {
+export async function extractOptions({ url, input, normalize, portals, annotate }: Recipe): Promise<ExtractOptions> {
   return {
     ...(url !== undefined && { url }),
     ...(input !== undefined && { input }),
     ...(normalize !== undefined && { normalize }),
     ...(portals !== undefined && { portals }),
-    ...(entities === true && { languages: [(await import('../english/index')).english] }),
+    ...(annotate === true && { languages: [(await import('../english/index')).english] }),
   }
 }

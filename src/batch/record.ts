@@ -10,7 +10,7 @@ export interface Provenance extends Origin {
 }
 
 /** How the page's bytes became text. */
-export type Charset = Pick<Decoded, 'charset' | 'certainty' | 'why'>
+export type Decoding = Pick<Decoded, 'charset' | 'certainty' | 'reason'>
 
 /** Codes are stable: `page-too-slow`, `worker-died`, `extract-failed`, and those of the archive readers (`ReadFailureCode`). */
 export interface Failure {
@@ -20,8 +20,8 @@ export interface Failure {
 
 interface Envelope {
   schema: 'tinbai/article.v1'
-  page: Provenance
-  charset?: Charset
+  origin: Provenance
+  decoding?: Decoding
   notices: Notice[]
   /** What made the record: `tinbai 0.1.0`. */
   tool: string

@@ -29,8 +29,8 @@ export class Reuse {
     if (!file) return
     this.#files.push(file)
     for await (const { bytes, offset } of wholeLines(path)) {
-      const { page } = parseLine<PageRecord>(bytes)
-      if (page.digest !== undefined) this.#places.set(keyOf(page), { file, offset, length: bytes.length })
+      const { origin } = parseLine<PageRecord>(bytes)
+      if (origin.digest !== undefined) this.#places.set(keyOf(origin), { file, offset, length: bytes.length })
     }
   }
 

@@ -64,10 +64,10 @@ async function make(stored: StoredPage | FailedArrival, { pool }: UnitOptions, r
   // Earlier lines are found by the digest of the page itself.
   const arrival = stored.kind !== 'failure' && reuse.size > 0 ? unpacked(stored) : stored
   if (arrival.kind === 'failure') {
-    const record = failureRecord(arrival.page, arrival.error)
+    const record = failureRecord(arrival.origin, arrival.error)
     return { line: lineOf(record), mark: markOf(record), fresh: true }
   }
-  const before = reuse.size > 0 ? await reuse.find({ ...arrival.page, digest: digestOf(arrival.bytes) }) : undefined
+  const before = reuse.size > 0 ? await reuse.find({ ...arrival.origin, digest: digestOf(arrival.bytes) }) : undefined
   return { ...(before ?? (await pool.run(arrival))), fresh: before === undefined }
 }
 
@@ -110,11 +110,11 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
     for await (const arrival of arrivals(unit.inputs, filter, { onRead: bytes => observe.read?.(bytes) })) {
       if (signal.aborted) return
       if (arrival.kind === 'skipped') {
-        tallier.leaveOut(arrival.reason)
+        tallier.leaveOut(arrival.because)
         continue
       }
       if (arrival.kind === 'failure' && arrival.ends)
-        unreadable.push({ ...arrival.error, message: `${nameOf(arrival.page)}: ${arrival.error.message}` })
+        unreadable.push({ ...arrival.error, message: `${nameOf(arrival.origin)}: ${arrival.error.message}` })
       if (++number > start.lines) yield arrival
     }
   }

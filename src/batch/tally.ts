@@ -34,11 +34,11 @@ function hostOf(url: string | undefined): string | undefined {
 export function markOf(record: PageRecord): Mark {
   if (record.status === 'error') return { status: 'error', error: record.error.code }
   const article = record.status === 'article' ? record.article : {}
-  const portal = hostOf(record.page.url) ?? hostOf(article.url) ?? article.site
+  const portal = hostOf(record.origin.url) ?? hostOf(article.url) ?? article.site
   return {
     status: record.status,
     ...(record.status === 'no-article' && { because: record.because }),
-    ...(record.charset && { charset: record.charset.charset }),
+    ...(record.decoding && { charset: record.decoding.charset }),
     ...(portal !== undefined && { portal }),
   }
 }

@@ -15,9 +15,9 @@ interface Flags extends PageFlags {
   format: 'text' | 'html' | 'json'
 }
 
-async function explain(file: string, flags: Flags): Promise<void> {
+async function explainPage(file: string, flags: Flags): Promise<void> {
   const bytes = await readInput(file)
-  const [{ extract }, render, { extractOptions }, recipe] = await Promise.all([
+  const [{ extract }, { explain }, { extractOptions }, recipe] = await Promise.all([
     import('../extract'),
     import('../render/index'),
     import('../batch/recipe'),
@@ -27,8 +27,8 @@ async function explain(file: string, flags: Flags): Promise<void> {
   const width = terminalWidth()
   const forms = {
     text: () =>
-      render.explain(extraction, { ...(width && { width }), paint: (verdict, text) => style(verdict === 'keep' ? 'green' : 'dim', text) }),
-    html: () => render.explainHtml(extraction, file === '-' ? 'stdin' : basename(file)),
+      explain(extraction, 'text', { ...(width && { width }), paint: (verdict, text) => style(verdict === 'keep' ? 'green' : 'dim', text) }),
+    html: () => explain(extraction, 'html', { name: file === '-' ? 'stdin' : basename(file) }),
     // The trace is made when it is read: spread, so that it stands in the JSON.
     json: () => `${JSON.stringify({ ...extraction, trace: extraction.trace }, null, 2)}\n`,
   }
@@ -43,4 +43,4 @@ export const explainCommand = (): Command =>
     .argument('<file>', 'a page, a flattened text, or - for stdin')
     .addOption(new Option('-f, --format <format>', 'how to show it').choices(['text', 'html', 'json']).default('text'))
     .addHelpText('before', EXAMPLES)
-    .action(explain)
+    .action(explainPage)

@@ -9,8 +9,8 @@ import { recipeOf } from './page-flags'
 import { readInput } from './read'
 import { result, say } from './streams'
 
-const pageName = ({ page }: Pick<PageRecord, 'page'>): string =>
-  [page.input === '-' ? 'stdin' : page.input, page.path ?? page.url].filter(Boolean).join(': ')
+const pageName = ({ origin }: Pick<PageRecord, 'origin'>): string =>
+  [origin.input === '-' ? 'stdin' : origin.input, origin.path ?? origin.url].filter(Boolean).join(': ')
 
 function outcome(record: PageRecord, quiet: boolean): ExitCode {
   if (record.status === 'article') return EXIT.ok
@@ -43,7 +43,7 @@ export async function extractToStdout(inputs: readonly string[], flags: ExtractF
   await result(form.before ?? '')
   for await (const arrival of read(inputs, filter)) {
     if (arrival.kind === 'skipped') continue
-    const record = arrival.kind === 'failure' ? failureRecord(arrival.page, arrival.error) : makeRecord(arrival)
+    const record = arrival.kind === 'failure' ? failureRecord(arrival.origin, arrival.error) : makeRecord(arrival)
     code = worse(code, outcome(record, flags.quiet === true))
     if (arrival.kind === 'failure' && arrival.ends) code = EXIT.unreadable
     const text = form.write(record)

@@ -14,7 +14,7 @@ import {
   type LegacyCharset,
   type Loss,
   legacyCharset,
-  normalizeVietnamese,
+  normalizeWithReport,
 } from '../text'
 import { safeCut } from '../text/chunks'
 
@@ -95,7 +95,7 @@ export async function runNormalize(input: Readable, output: Writable, options: N
 
   function convert(piece: string): Uint8Array {
     const decoded = source?.legacy ? decodeLegacy(piece, source.legacy) : piece
-    const done = normalizeVietnamese(decoded, normalizing)
+    const done = normalizeWithReport(decoded, normalizing)
     merge(changes, done.changes, read)
     merge(losses, done.losses, written)
     const text = fold ? foldText(done.text, fold) : done.text
@@ -152,7 +152,7 @@ export function normalizeCommand(): Command {
     .option('--repair', 'move misplaced tones, make uơ and ưo ươ')
     .option('--homoglyphs', 'Cyrillic and Greek look-alikes inside Vietnamese words')
     .option('--mojibake', 'UTF-8 that was read as windows-1252, windows-1258 or Latin-1')
-    .option('--entities', 'decode entities left in the text')
+    .option('--escapes', 'resolve &#7879;, \\u1ec7 and %u1EC7 left in the text')
     .option('--from <charset>', `charset of the input: auto, ${LEGACY_CHARSETS.join(', ')} (default: UTF-8)`, name =>
       name.toLowerCase() === 'auto' ? 'auto' : charsetArgument(name),
     )

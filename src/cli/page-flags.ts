@@ -9,7 +9,7 @@ export interface PageFlags {
   url?: string
   input?: ExtractOptions['input']
   portal: string[]
-  entities?: true
+  annotate?: true
   tone?: 'preserve' | 'old' | 'new'
   repair?: true
 }
@@ -21,7 +21,7 @@ export const pageFlags = (command: Command): Command =>
     .option('--url <url>', 'the page’s address: makes links absolute and helps to choose the portal')
     .addOption(new Option('--input <kind>', 'read the input as').choices(['auto', 'html', 'text']))
     .option('--portal <file>', 'a portal’s selectors as JSON, tried before the built-in ones; may be repeated', collect, [])
-    .option('--entities', 'add sentences, people, organisations, places and dates to articles in English')
+    .option('--annotate', 'add sentences, people, organisations, places and dates to articles in English')
     .addOption(new Option('--tone <style>', 'where tone marks stand in oa, oe, uy').choices(['preserve', 'old', 'new']))
     .option('--repair', 'repair misplaced tone marks and half-typed ươ')
 
@@ -35,13 +35,13 @@ async function readPortal(file: string) {
 }
 
 /** @throws Stop where a portal file cannot be read or is none. */
-export async function recipeOf({ url, input, portal, entities, tone, repair }: PageFlags): Promise<Recipe> {
+export async function recipeOf({ url, input, portal, annotate, tone, repair }: PageFlags): Promise<Recipe> {
   const portals = await Promise.all(portal.map(readPortal))
   return {
     ...(url !== undefined && { url }),
     ...(input !== undefined && { input }),
     ...(portals.length > 0 && { portals }),
-    ...(entities && { entities }),
+    ...(annotate && { annotate }),
     ...((tone !== undefined || repair) && { normalize: { ...(tone && { tone }), ...(repair && { repair }) } }),
   }
 }

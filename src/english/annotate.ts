@@ -1,5 +1,5 @@
 import type { Article } from '../model/article'
-import type { Annotations, Entity, Span } from '../model/language'
+import type { Annotations, ArticleSpan, Entity } from '../model/language'
 import { articleStrings } from '../search/strings'
 import { compose } from './composed'
 import { findEntities } from './entities'
@@ -17,7 +17,7 @@ export function annotate(article: Article): Annotations {
   })
   const found = findEntities(reads)
   const sentences = reads.flatMap(({ path, source, sentences }) =>
-    sentences.map(({ start, end }): Span => ({ in: path, start: source(start), end: source(end) })),
+    sentences.map(({ start, end }): ArticleSpan => ({ in: path, start: source(start), end: source(end) })),
   )
   const entities = reads.flatMap(({ path, given, source }, i) =>
     found[i]!.map(({ kind, start: from, end: to, iso }): Entity => {

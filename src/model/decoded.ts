@@ -8,6 +8,6 @@ export interface Decoded {
   /** `certain`: a BOM or valid multi-byte UTF-8; `likely`: a label the text does not contradict, or words that prove themselves Vietnamese; `guess`: neither. */
   certainty: 'certain' | 'likely' | 'guess'
   /** Why, in words: `valid UTF-8; the page says windows-1252`. */
-  why: string
+  reason: string
   notices: Notice[]
 }

@@ -1,14 +1,14 @@
 import type { Article, Byline } from './article'
 
 /** A stretch of one of the article's own strings. Offsets are UTF-16 code units, `end` exclusive. */
-export interface Span {
+export interface ArticleSpan {
   /** Which string: `title`, `lead`, or the path of a body string: `body/3`, `body/5/items/0` (a figure's caption: `body/2/caption`). */
   in: string
   start: number
   end: number
 }
 
-export interface Entity extends Span {
+export interface Entity extends ArticleSpan {
   kind: 'person' | 'organisation' | 'place' | 'date'
   /** The span's text, exactly as it stands in the string. */
   text: string
@@ -17,7 +17,7 @@ export interface Entity extends Span {
 }
 
 export interface Annotations {
-  sentences: Span[]
+  sentences: ArticleSpan[]
   entities: Entity[]
 }
 

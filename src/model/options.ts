@@ -12,8 +12,8 @@ export interface NormalizeOptions {
   homoglyphs?: boolean
   /** UTF-8 read as windows-1252, windows-1258 or Latin-1, proved by round trip. Default false. */
   mojibake?: boolean
-  /** Decode entities left in the text (`&#7879;`). Default false. */
-  entities?: boolean
+  /** Resolves what was escaped and left so: `&#7879;`, also doubly escaped, `\u1ec7`, `%u1EC7`. Default false. */
+  escapes?: boolean
 }
 
 export interface ExtractOptions {

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article'
-import type { Span } from '../model/language'
+import type { ArticleSpan } from '../model/language'
 import { fold, foldText, sourceSpan } from '../text'
 import { clusterWidener } from './clusters'
 import { parseQuery } from './query'
 import { articleStrings } from './strings'
 
 /** Where a query stands in an article: a stretch of one of its own strings, in the article's own spelling. */
-export interface Highlight extends Span {
+export interface Highlight extends ArticleSpan {
   text: string
 }
 

@@ -4,7 +4,7 @@ import { type Loss, lossesOf } from './losses'
 import { type Change, Revision } from './revision'
 import { characters } from './steps/characters'
 import { clusters } from './steps/clusters'
-import { entities } from './steps/entities'
+import { escapes } from './steps/escapes'
 import { dStrokes, homoglyphs, wrongMarks } from './steps/lookalikes'
 import { mojibake } from './steps/mojibake'
 import { tones } from './steps/tones'
@@ -22,11 +22,11 @@ const UNCLEAN = new RegExp(`[^${CLEAN}]`)
 /** A repair can make another one possible (a hidden hyphen gone, a tone is next to its letter). */
 const MAX_ROUNDS = 8
 
-const asksMore = ({ tone = 'preserve', repair, homoglyphs, mojibake, entities }: NormalizeOptions): boolean =>
-  tone !== 'preserve' || !!(repair || homoglyphs || mojibake || entities)
+const asksMore = ({ tone = 'preserve', repair, homoglyphs, mojibake, escapes }: NormalizeOptions): boolean =>
+  tone !== 'preserve' || !!(repair || homoglyphs || mojibake || escapes)
 
 function pass(revision: Revision, options: NormalizeOptions): void {
-  if (options.entities) entities(revision)
+  if (options.escapes) escapes(revision)
   if (options.mojibake) mojibake(revision)
   if (UNCLEAN.test(revision.text)) {
     characters(revision)
@@ -67,7 +67,7 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
 }
 
 /** `normalize`, and the record of what it did and what it could not do. */
-export function normalizeVietnamese(text: string, options: NormalizeOptions = {}): Normalized {
+export function normalizeWithReport(text: string, options: NormalizeOptions = {}): Normalized {
   check(options)
   const { text: done, changes } = revise(text, options, true)
   return { text: done, changes, losses: lossesOf(done) }

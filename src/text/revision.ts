@@ -6,7 +6,7 @@ export interface Change {
 }
 
 export type ChangeCode =
-  | 'entity'
+  | 'escape'
   | 'mojibake'
   | 'c1-control'
   | 'control'

@@ -43,8 +43,8 @@ describe('a folder', () => {
 
   it('names the input and the path in it', async () => {
     const all = await arrivals(folder)
-    expect(all[1]!.page).toEqual({ input: folder, path: 'a/đường.aspx' })
-    expect(all[4]!.page).toMatchObject({ input: folder, path: 'crawl.warc.gz', url: A })
+    expect(all[1]!.origin).toEqual({ input: folder, path: 'a/đường.aspx' })
+    expect(all[4]!.origin).toMatchObject({ input: folder, path: 'crawl.warc.gz', url: A })
   })
 
   it('has failures for the files that cannot be read, and goes on', async () => {
@@ -77,8 +77,8 @@ describe('inputs', () => {
     const folder = folderOf({ 'x/b.html': html('hai'), 'x/a.html': html('một'), 'x/c.txt': 'ba' })
     const pattern = `${folder}/**/*.html`
     const all = await arrivals(pattern)
-    expect(all.map(arrival => arrival.page.input)).toEqual([pattern, pattern])
-    expect(all.map(arrival => arrival.page.path!.endsWith('.html'))).toEqual([true, true])
+    expect(all.map(arrival => arrival.origin.input)).toEqual([pattern, pattern])
+    expect(all.map(arrival => arrival.origin.path!.endsWith('.html'))).toEqual([true, true])
     expect(await shortly(pattern)).toEqual([expect.stringContaining('một'), expect.stringContaining('hai')])
   })
 
@@ -94,7 +94,7 @@ describe('inputs', () => {
 
   it('that are one page are read, whatever is in them', async () => {
     const file = fileOf('a.bin', new Uint8Array())
-    expect(await arrivals(file)).toEqual([{ kind: 'page', page: { input: file }, bytes: new Uint8Array(), notices: [] }])
+    expect(await arrivals(file)).toEqual([{ kind: 'page', origin: { input: file }, bytes: new Uint8Array(), notices: [] }])
   })
 
   it('that are larger than a page may be are failures', async () => {
@@ -139,17 +139,17 @@ describe('NDJSON', () => {
       'page',
     ])
     expect(all[0]).toMatchObject({
-      page: { input: file, path: `${file}:1`, url: A, captured: '2019-03-05T01:00:00.000Z' },
+      origin: { input: file, path: `${file}:1`, url: A, captured: '2019-03-05T01:00:00.000Z' },
       input: 'html',
       contentType: 'text/html; charset=utf-8',
     })
-    expect(all[1]).toMatchObject({ page: { path: `${file}:3` }, input: 'text', bytes: new TextEncoder().encode('Tin chữ trơn') })
+    expect(all[1]).toMatchObject({ origin: { path: `${file}:3` }, input: 'text', bytes: new TextEncoder().encode('Tin chữ trơn') })
     expect(all.slice(2, 5).map(arrival => arrival.kind === 'failure' && arrival.error.message)).toEqual([
       expect.stringMatching(/^url: /),
       'the line has to have either html or text',
       expect.stringMatching(/^no JSON: /),
     ])
-    expect(all[3]!.page.path).toBe(`${file}:5`)
+    expect(all[3]!.origin.path).toBe(`${file}:5`)
   })
 
   it.each([

@@ -21,12 +21,12 @@ describe('a WACZ', () => {
   it('gives the pages of its WARC files, sorted by name, stored or packed', async () => {
     const file = fileOf('crawl.wacz', crawl())
     expect(await shortly(file)).toEqual([line(1), line(2), line(3)])
-    expect((await arrivals(file))[0]!.page).toMatchObject({ input: file, path: 'archive/a.warc.gz', captured: '2019-03-05T01:02:03Z' })
+    expect((await arrivals(file))[0]!.origin).toMatchObject({ input: file, path: 'archive/a.warc.gz', captured: '2019-03-05T01:02:03Z' })
   })
 
   it('in a folder has its path before the member’s', async () => {
     const folder = folderOf({ 'shelf/crawl.wacz': crawl() })
-    expect((await arrivals(folder))[2]!.page.path).toBe('shelf/crawl.wacz/archive/b.warc')
+    expect((await arrivals(folder))[2]!.origin.path).toBe('shelf/crawl.wacz/archive/b.warc')
   })
 
   it('goes on after a damaged record in it', async () => {

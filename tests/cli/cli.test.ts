@@ -113,7 +113,7 @@ describe('tinbai extract', () => {
     expect(ran).toMatchObject({ code: 1, stdout: expect.stringContaining(sentence), stderr: `tinbai: ${empty}: no article (empty)\n` })
     const json = await tinbai.run(['extract', empty, '-f', 'json'])
     expect(json.code).toBe(1)
-    expect(JSON.parse(json.stdout)).toMatchObject({ status: 'no-article', because: 'empty', page: { input: empty } })
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: 'no-article', because: 'empty', origin: { input: empty } })
   })
 
   const packed = gzipSync(article)

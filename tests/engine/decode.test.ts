@@ -63,7 +63,7 @@ describe('a byte order mark', () => {
 
 describe('UTF-8', () => {
   it('is found without a label', () => {
-    expect(decode(utf8(page()))).toEqual({ text: page(), charset: 'utf-8', certainty: 'certain', why: 'valid UTF-8', notices: [] })
+    expect(decode(utf8(page()))).toEqual({ text: page(), charset: 'utf-8', certainty: 'certain', reason: 'valid UTF-8', notices: [] })
   })
 
   it('is found under labels that lie, and the reason names them', () => {
@@ -71,7 +71,7 @@ describe('UTF-8', () => {
     expect(decode(utf8(html), { contentType: 'text/html; charset=ISO-8859-1' })).toMatchObject({
       text: html,
       charset: 'utf-8',
-      why: 'valid UTF-8; the server says "iso-8859-1"; the page says "windows-1252"',
+      reason: 'valid UTF-8; the server says "iso-8859-1"; the page says "windows-1252"',
     })
   })
 
@@ -140,7 +140,7 @@ describe('a page in an old Vietnamese charset', () => {
     const html = page(meta(label))
     const found = decode(encodeLegacy(html, 'tcvn3').bytes, { contentType: `text/html; charset=${label}` })
     expect(found).toMatchObject({ text: html, charset: 'tcvn3' })
-    expect(found.why).toContain(`the page says "${label}"`)
+    expect(found.reason).toContain(`the page says "${label}"`)
   })
 
   it('is known though the addresses in its footer are most of its words without a mark', () => {
@@ -164,14 +164,14 @@ describe('a page in an old Vietnamese charset', () => {
     const found = decode(encodeLegacy(page('', `<font face=".VnTime, Arial">${BODY}</font>`), 'tcvn3').bytes)
     expect(found.charset).toBe('windows-1252')
     expect(found.text).toContain(view)
-    expect(found.why).toContain('fonts mark the runs in tcvn3')
+    expect(found.reason).toContain('fonts mark the runs in tcvn3')
   })
 })
 
 describe('a label', () => {
   it('is believed where the text is too short to tell', () => {
     const html = `${meta('viscii')}<p>Bé Thảo</p>`
-    expect(decode(encodeLegacy(html, 'viscii').bytes)).toMatchObject({ text: html, charset: 'viscii', why: 'labelled "viscii"' })
+    expect(decode(encodeLegacy(html, 'viscii').bytes)).toMatchObject({ text: html, charset: 'viscii', reason: 'labelled "viscii"' })
   })
 
   it('of the server goes before the page’s own', () => {

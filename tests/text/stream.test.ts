@@ -127,7 +127,7 @@ describe('the command', () => {
       '--repair',
       '--homoglyphs',
       '--mojibake',
-      '--entities',
+      '--escapes',
       '--from',
       '--to',
       '--fold',
