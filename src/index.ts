@@ -1,4 +1,4 @@
-export { type DecodeHints, decode } from './engine/decode/decode'
+export { type DecodeHints, decode } from './decode'
 export { extract } from './extract'
 export type * from './model/article'
 export type { Decision } from './model/decision'

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+import { checkObject, checkWhole, refuse, wrong } from '../arguments'
 import { type Arrival, DEFAULT_MOST, type ReadOptions, type StoredArrival } from './arrival'
 import { unpacked } from './http-body'
 import { filesOf, type InputFile } from './inputs'
@@ -40,8 +42,7 @@ async function* readFile(input: InputFile, most: number, onRead: OnRead): AsyncG
 }
 
 function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions): number {
-  if (!Number.isInteger(maxPageBytes) || maxPageBytes < 1)
-    throw new TypeError(`maxPageBytes must be a whole number of bytes above 0, not ${String(maxPageBytes)}`)
+  checkWhole('options.maxPageBytes', maxPageBytes, 1, Number.MAX_SAFE_INTEGER, readPages)
   return maxPageBytes
 }
 
@@ -54,8 +55,28 @@ export const readStored = (inputs: Iterable<string>, options: ReadOptions): Asyn
  * `.ndjson` and `.jsonl` (packed by gzip or not) the pages inside, any other file as one page. Memory does not grow with the input; the next
  * page is read when it is asked for. What cannot be read is a failure arrival; a wrong option throws a TypeError.
  */
-export function readPages(inputs: string | Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
-  return unpackedAll(readStored(typeof inputs === 'string' ? [inputs] : inputs, options))
+export function readPages(inputs: string | URL | Iterable<string | URL>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
+  checkObject('options', options, ['maxPageBytes', 'onRead'], readPages)
+  if (options.onRead !== undefined && typeof options.onRead !== 'function') wrong('options.onRead', 'a function', options.onRead, readPages)
+  return unpackedAll(readStored(pathsOf(inputs), options))
+}
+
+/** Paths, and `file:` URLs as paths. */
+function pathsOf(inputs: string | URL | Iterable<string | URL>): Iterable<string> {
+  const list = typeof inputs === 'string' || inputs instanceof URL ? [inputs] : inputs
+  if (typeof list?.[Symbol.iterator] !== 'function') wrong('inputs', 'a path or a list of paths', inputs, readPages)
+  const pathOf = (input: string | URL, at: number) => {
+    const argument = input === inputs ? 'inputs' : `inputs[${at}]`
+    if (typeof input === 'string') return input
+    if (!(input instanceof URL)) return wrong(argument, 'a path', input, readPages)
+    return input.protocol === 'file:' ? fileURLToPath(input) : refuse(`${argument} must be a file: URL, not ${input.href}`, readPages)
+  }
+  return Array.isArray(list) ? list.map(pathOf) : lazily(list, pathOf)
+}
+
+function* lazily<T, U>(list: Iterable<T>, of: (value: T, at: number) => U): Generator<U> {
+  let at = 0
+  for (const value of list) yield of(value, at++)
 }
 
 async function* unpackedAll(stored: AsyncIterable<StoredArrival>): AsyncGenerator<Arrival> {

@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import { checkString, wrong } from '../arguments'
 import { BLOCK, UNBUILT } from '../data/elements'
 import type { Page, PageElement, PageNode, Parser } from '../model/page'
 
@@ -37,6 +38,7 @@ function attrsOf(attribs: Record<string, string> = {}): Record<string, string> {
  * twice. Leaves out what the built-in parser leaves out.
  */
 export function fromCheerio($: CheerioLike): Page {
+  if (typeof $?.root !== 'function') wrong('$', 'what cheerio.load returns', $, fromCheerio)
   const jsonLd: string[] = []
   const elements: PageElement[] = []
   const build = (tag: string, attribs: Record<string, string> | undefined, parent: PageElement | undefined): Building => {
@@ -69,4 +71,7 @@ export function fromCheerio($: CheerioLike): Page {
 }
 
 /** Parses by the HTML standard, as browsers without scripts do, with parse5: slower, for pages whose tags are out of order. */
-export const spec: Parser = html => fromCheerio(load(html, { scriptingEnabled: false }))
+export const spec: Parser = html => {
+  checkString('html', html, spec)
+  return fromCheerio(load(html, { scriptingEnabled: false }))
+}

@@ -1,3 +1,4 @@
+import { checkArticle } from '../arguments'
 import type { Article } from '../model/article'
 import type { Annotations, ArticleSpan, Entity } from '../model/language'
 import { articleStrings } from '../search/strings'
@@ -10,6 +11,7 @@ const markedEnd = (text: string, end: number) => end + /^\p{M}*/u.exec(text.slic
 
 /** The sentences and entities of an article's title, lead, body and captions, as spans over these strings as they stand. */
 export function annotate(article: Article): Annotations {
+  checkArticle(article, annotate)
   const strings = articleStrings(article).filter(({ text }) => text.trim() !== '')
   const reads = strings.map(({ in: path, text: given }) => {
     const composed = compose(given)

@@ -15,4 +15,4 @@ export interface Notice {
  */
 export type Extraction =
   | { status: 'article'; article: Article; notices: Notice[]; trace: Decision[] }
-  | { status: 'no-article'; because: NoArticleReason; notices: Notice[]; trace: Decision[] }
+  | { status: 'no-article'; because: NoArticleReason; article?: undefined; notices: Notice[]; trace: Decision[] }

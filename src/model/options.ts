@@ -17,8 +17,8 @@ export interface NormalizeOptions {
 }
 
 export interface ExtractOptions {
-  /** The page's address: makes links absolute and helps to choose the portal. */
-  url?: string
+  /** The page's address, absolute: makes links absolute and helps to choose the portal. Default: what the page says of itself. */
+  url?: string | URL
   /** The HTTP `Content-Type`; its charset is evidence where the input is bytes. */
   contentType?: string
   /** When the page was captured (ISO 8601 or Date): picks a portal's layout of that day. */

@@ -1,3 +1,4 @@
+import { type Called, checkArticle, checkObject, checkOneOf, checkString, checkWhole, wrong } from '../arguments'
 import type { Article } from '../model/article'
 import type { Extraction } from '../model/extraction'
 import { type ExplainOptions, explainText } from './explain'
@@ -27,9 +28,9 @@ const EXPLANATION = { text: explainText, html: explainHtml } as const satisfies 
 /** A form of {@link explain}. */
 export type ExplainFormat = keyof typeof EXPLANATION
 
-function writerOf<T extends object>(table: T, format: PropertyKey): T[keyof T] {
-  if (Object.hasOwn(table, format)) return table[format as keyof T]
-  throw new TypeError(`format must be one of ${Object.keys(table).join(', ')}, not ${JSON.stringify(format)}`)
+function writerOf<T extends object>(table: T, format: PropertyKey, called: Called): T[keyof T] {
+  if (!Object.hasOwn(table, format)) checkOneOf('format', format, Object.keys(table), called)
+  return table[format as keyof T]
 }
 
 /**
@@ -37,15 +38,26 @@ function writerOf<T extends object>(table: T, format: PropertyKey): T[keyof T] {
  * `json`, `json-ld` (schema.org NewsArticle). Nothing of the page's markup passes: text is escaped as the form demands.
  * @throws TypeError for a format that is none of {@link FORMATS}.
  */
-export const render = (article: Article, format: Format): string => writerOf(ARTICLE, format)(article)
+export function render(article: Article, format: Format): string {
+  checkArticle(article, render)
+  return writerOf(ARTICLE, format, render)(article)
+}
 
 /**
  * Why each piece of the page was kept or dropped, in the order of the page: the trace as a table for a terminal (`text`, the default), or as an
  * HTML page of its own that loads nothing.
  * @throws TypeError for a format that is neither.
  */
-export const explain = (extraction: Extraction, format: ExplainFormat = 'text', options: ExplainOptions = {}): string =>
-  writerOf(EXPLANATION, format)(extraction, options)
+export function explain(extraction: Extraction, format: ExplainFormat = 'text', options: ExplainOptions = {}): string {
+  if (typeof extraction?.status !== 'string' || !Array.isArray(extraction.trace))
+    wrong('extraction', 'what extract returns', extraction, explain)
+  const write = writerOf(EXPLANATION, format, explain)
+  checkObject('options', options, ['width', 'paint', 'name'], explain)
+  if (options.width !== undefined) checkWhole('options.width', options.width, 1, Number.MAX_SAFE_INTEGER, explain)
+  if (options.paint !== undefined && typeof options.paint !== 'function') wrong('options.paint', 'a function', options.paint, explain)
+  if (options.name !== undefined) checkString('options.name', options.name, explain)
+  return write(extraction, options)
+}
 
 export type { ExplainOptions } from './explain'
 export { type Part, renderText } from './text'

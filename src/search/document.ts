@@ -1,6 +1,8 @@
+import { type Called, checkArticle, checkObject, checkOneOf, wrong } from '../arguments'
 import type { Article, Block, Certainty } from '../model/article'
 import type { NormalizeOptions } from '../model/options'
 import { foldText, normalize } from '../text'
+import { checkNormalizeOptions } from '../text/normalize-options'
 import { documentNumbers } from './document-numbers'
 import { eventDates } from './event-dates'
 import { foldWords } from './folding'
@@ -61,6 +63,19 @@ export interface SearchOptions {
   normalize?: Omit<NormalizeOptions, 'tone'>
 }
 
+/** The names of {@link SearchOptions}. */
+export const SEARCH_OPTIONS: readonly string[] = ['id', 'tone', 'normalize'] satisfies (keyof SearchOptions)[]
+
+/** Throws the TypeError for the first argument that is wrong. */
+export function checkSearch(article: Article, options: SearchOptions, known: readonly string[], called: Called): void {
+  checkArticle(article, called)
+  checkObject('options', options, known, called)
+  const { tone, id, normalize: repairs } = options
+  if (tone !== undefined) checkOneOf('options.tone', tone, ['old', 'new'], called)
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'function') wrong('options.id', 'a string or a function', id, called)
+  if (repairs !== undefined) checkNormalizeOptions('options.normalize', repairs, called)
+}
+
 /** Blocks of `text` stand this far apart. */
 export const BLOCK_GAP = '\n\n'
 
@@ -68,10 +83,7 @@ export const BLOCK_GAP = '\n\n'
 const UNSTORABLE = /\p{Cs}|\0/gu
 
 /** How a document's strings are written: one function for documents and passages. */
-export function writer(options: SearchOptions): (text: string) => string {
-  const { tone = 'old', id, normalize: repairs } = options
-  if (tone !== 'old' && tone !== 'new') throw new TypeError(`tone must be 'old' or 'new', not ${JSON.stringify(tone)}`)
-  if (id !== undefined && typeof id !== 'string' && typeof id !== 'function') throw new TypeError('id must be a string or a function')
+export function writer({ tone = 'old', normalize: repairs }: SearchOptions): (text: string) => string {
   const how: NormalizeOptions = { ...repairs, tone }
   return text => normalize(text.replace(UNSTORABLE, '\uFFFD'), how)
 }
@@ -111,6 +123,7 @@ function namesOf(article: Article, kind: 'person' | 'organisation'): string[] {
 
 /** The article as a document an engine can index. Throws a `TypeError` that names the option on a wrong one. */
 export function toSearchDocument(article: Article, options: SearchOptions = {}): SearchDocument {
+  checkSearch(article, options, SEARCH_OPTIONS, toSearchDocument)
   const write = writer(options)
   const list = (strings: readonly string[]) => unique(strings.map(write).filter(text => text.trim() !== ''))
 

@@ -1,8 +1,9 @@
+import { checkArticle, checkObject, checkOneOf } from '../arguments'
 import type { Article } from '../model/article'
 import type { ArticleSpan } from '../model/language'
 import { fold, foldText, sourceSpan } from '../text'
 import { clusterWidener } from './clusters'
-import { parseQuery } from './query'
+import { readQuery } from './query'
 import { articleStrings } from './strings'
 
 /** Where a query stands in an article: a stretch of one of its own strings, in the article's own spelling. */
@@ -43,10 +44,11 @@ function wordFinder(words: ReadonlySet<string>): Finder {
 }
 
 function finder(query: string, options: HighlightOptions): Finder | undefined {
+  checkObject('options', options, ['match', 'fold'], highlight)
   const { match = 'phrase', fold: mode = 'ascii' } = options
-  if (match !== 'phrase' && match !== 'words') throw new TypeError(`match must be 'phrase' or 'words', not ${JSON.stringify(match)}`)
-  if (mode !== 'ascii' && mode !== 'tone') throw new TypeError(`fold must be 'ascii' or 'tone', not ${JSON.stringify(mode)}`)
-  const { text } = parseQuery(query)
+  checkOneOf('options.match', match, ['phrase', 'words'], highlight)
+  checkOneOf('options.fold', mode, ['ascii', 'tone'], highlight)
+  const { text } = readQuery(query, highlight)
   const phrase = foldText(text.replace(/["“”„]/gu, ' '), mode).trim()
   if (match === 'phrase') return phrase === '' ? undefined : phraseFinder(phrase)
   const words = new Set(phrase.match(WORD))
@@ -59,6 +61,7 @@ function finder(query: string, options: HighlightOptions): Finder | undefined {
  * Throws a `TypeError` that names the option on a wrong one.
  */
 export function highlight(article: Article, query: string, options: HighlightOptions = {}): Highlight[] {
+  checkArticle(article, highlight)
   const find = finder(query, options)
   if (find === undefined) return []
   return articleStrings(article).flatMap(string => {

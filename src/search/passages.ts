@@ -1,7 +1,8 @@
+import { checkWhole, wrong } from '../arguments'
 import type { Article } from '../model/article'
 import { sentences } from '../text'
 import { clusterWidener } from './clusters'
-import { BLOCK_GAP, documentId, type SearchOptions, type TextBlock, textBlocks, writer } from './document'
+import { BLOCK_GAP, checkSearch, documentId, SEARCH_OPTIONS, type SearchOptions, type TextBlock, textBlocks, writer } from './document'
 import { foldWords } from './folding'
 
 /** A stretch of an article's running text, for vector and hybrid search. */
@@ -111,15 +112,15 @@ function pack(all: readonly Piece[], maxChars: number, overlap: number): [number
 
 function limits(options: PassageOptions): { maxChars: number; overlap: number } {
   const { maxChars = 1000, overlap = 0 } = options
-  if (!Number.isInteger(maxChars) || maxChars < 40) throw new TypeError(`maxChars must be a whole number of 40 or more, not ${maxChars}`)
-  if (!Number.isInteger(overlap) || overlap < 0 || overlap >= maxChars / 2) {
-    throw new TypeError(`overlap must be a whole number from 0 to less than half of maxChars, not ${overlap}`)
-  }
+  checkWhole('options.maxChars', maxChars, 40, Number.MAX_SAFE_INTEGER, toPassages)
+  if (!Number.isInteger(overlap) || overlap < 0 || overlap >= maxChars / 2)
+    wrong('options.overlap', 'a whole number from 0 to less than half of maxChars', overlap, toPassages)
   return { maxChars, overlap }
 }
 
 /** The running text in passages that begin and end with a sentence, a list item or a block. Throws a `TypeError` that names the option on a wrong one. */
 export function toPassages(article: Article, options: PassageOptions = {}): Passage[] {
+  checkSearch(article, options, [...SEARCH_OPTIONS, 'maxChars', 'overlap'], toPassages)
   const { maxChars, overlap } = limits(options)
   const write = writer(options)
   const document = documentId(article, options)

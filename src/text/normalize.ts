@@ -1,6 +1,8 @@
+import { type Called, checkString } from '../arguments'
 import { CLEAN } from '../data/vietnamese/characters'
 import type { NormalizeOptions } from '../model/options'
 import { type Loss, lossesOf } from './losses'
+import { checkNormalizeOptions } from './normalize-options'
 import { type Change, Revision } from './revision'
 import { characters } from './steps/characters'
 import { clusters } from './steps/clusters'
@@ -21,6 +23,7 @@ export interface Normalized {
 const UNCLEAN = new RegExp(`[^${CLEAN}]`)
 /** A repair can make another one possible (a hidden hyphen gone, a tone is next to its letter). */
 const MAX_ROUNDS = 8
+const NONE: NormalizeOptions = Object.freeze({})
 
 const asksMore = ({ tone = 'preserve', repair, homoglyphs, mojibake, escapes }: NormalizeOptions): boolean =>
   tone !== 'preserve' || !!(repair || homoglyphs || mojibake || escapes)
@@ -50,25 +53,28 @@ function revise(text: string, options: NormalizeOptions, tracked: boolean): Revi
   return revision
 }
 
-function check(options: NormalizeOptions): void {
-  const { tone } = options
-  if (tone !== undefined && tone !== 'preserve' && tone !== 'old' && tone !== 'new') {
-    throw new TypeError(`normalize: tone must be 'preserve', 'old' or 'new', not ${JSON.stringify(tone)}`)
-  }
+/** Options that were found right: the same object comes with each of a page's texts. */
+const right = new WeakSet<NormalizeOptions>()
+
+function check(text: string, options: NormalizeOptions, called: Called): void {
+  checkString('text', text, called)
+  if (options === NONE || right.has(options)) return
+  checkNormalizeOptions('options', options, called)
+  right.add(options)
 }
 
 /**
  * Puts broken Vietnamese characters right: NFC, tone order, controls, invisible characters, odd spaces, look-alikes of đ. More on request, see
  * the options. Idempotent; text with nothing to do comes back as it is. Throws a TypeError on an unknown `tone`.
  */
-export function normalize(text: string, options: NormalizeOptions = {}): string {
-  check(options)
+export function normalize(text: string, options: NormalizeOptions = NONE): string {
+  check(text, options, normalize)
   return asksMore(options) || UNCLEAN.test(text) ? revise(text, options, false).text : text
 }
 
 /** `normalize`, and the record of what it did and what it could not do. */
-export function normalizeWithReport(text: string, options: NormalizeOptions = {}): Normalized {
-  check(options)
+export function normalizeWithReport(text: string, options: NormalizeOptions = NONE): Normalized {
+  check(text, options, normalizeWithReport)
   const { text: done, changes } = revise(text, options, true)
   return { text: done, changes, losses: lossesOf(done) }
 }

@@ -1,3 +1,4 @@
+import { checkOneOf, checkString } from '../arguments'
 import { TONES } from '../data/vietnamese/letters'
 import { GI_RIMES, ONSETS, OPEN_GLIDES, QU_RIMES, RARE_QU_RIMES, RARE_RIMES, RIMES, Y_ONSETS } from '../data/vietnamese/syllables'
 import { lazy, remember, words } from './lazy'
@@ -70,6 +71,7 @@ function toneIndex(rime: string, style: 'old' | 'new', afterQu: boolean): number
  * (a coda of c, ch, p or t takes sắc or nặng only, so `cac` is none).
  */
 export function parseSyllable(text: string): Syllable | undefined {
+  checkString('text', text, parseSyllable)
   const syllable = syllableOf(text)
   return syllable && { ...syllable }
 }
@@ -107,12 +109,15 @@ export function readSyllable(text: string): Readonly<Syllable> | undefined {
 
 /** True for a Vietnamese syllable with its tone where either style puts it. */
 export function isVietnameseSyllable(text: string): boolean {
+  checkString('text', text, isVietnameseSyllable)
   const syllable = syllableOf(text)
   return syllable !== undefined && syllable.placement !== 'misplaced'
 }
 
 /** The syllable with its tone where the style wants it, case kept; text that is no Vietnamese syllable comes back in NFC, else unchanged. */
 export function placeTone(text: string, style: 'old' | 'new'): string {
+  checkString('text', text, placeTone)
+  checkOneOf('style', style, ['old', 'new'], placeTone)
   const word = nfc(text)
   const syllable = syllableOf(word)
   if (!syllable || syllable.tone === 'ngang') return word

@@ -108,7 +108,7 @@ describe('inputs', () => {
   })
 
   it.each([0, -1, 1.5, Number.NaN, '5' as never])('with maxPageBytes %j throw a TypeError that names it', maxPageBytes => {
-    expect(() => readPages('a', { maxPageBytes })).toThrow(/^maxPageBytes must be/)
+    expect(() => readPages('a', { maxPageBytes })).toThrow(/options\.maxPageBytes must be/)
   })
 })
 

@@ -194,7 +194,7 @@ describe('render', () => {
 
   it('throws on another format', () => {
     expect(() => render(sample, 'pdf' as Format)).toThrow(
-      new TypeError('format must be one of text, markdown, html, json, json-ld, not "pdf"'),
+      new TypeError('tinbai: format must be one of text, markdown, html, json, json-ld, not "pdf"'),
     )
     expect(() => render(sample, 'constructor' as Format)).toThrow(TypeError)
   })

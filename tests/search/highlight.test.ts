@@ -65,9 +65,9 @@ describe('highlight', () => {
   })
 
   it('names the wrong option', () => {
-    expect(() => highlight(school, 'a', { match: 'some' as 'words' })).toThrow(/^match must be/)
-    expect(() => highlight(school, 'a', { fold: 'none' as 'tone' })).toThrow(/^fold must be/)
-    expect(() => highlight(school, 7 as unknown as string)).toThrow(/^query must be/)
+    expect(() => highlight(school, 'a', { match: 'some' as 'words' })).toThrow(/options\.match must be/)
+    expect(() => highlight(school, 'a', { fold: 'none' as 'tone' })).toThrow(/options\.fold must be/)
+    expect(() => highlight(school, 7 as unknown as string)).toThrow(/query must be/)
   })
 
   it('answers a long query over a long text in time in proportion', () => {

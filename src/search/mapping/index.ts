@@ -1,3 +1,4 @@
+import { type Called, checkObject, checkOneOf, checkString, checkWhole } from '../../arguments'
 import { type ElasticsearchIndex, type ElasticsearchQuery, elasticsearch, elasticsearchQuery } from './elasticsearch'
 import { type MeilisearchQuery, type MeilisearchSettings, meilisearch, meilisearchQuery } from './meilisearch'
 import { type MinisearchOptions, type MinisearchQuery, minisearch, minisearchQuery } from './minisearch'
@@ -56,24 +57,27 @@ const TABLE: EngineTable = {
 
 export const ENGINES = Object.keys(TABLE) as Engine[]
 
-function entry<E extends Engine>(engine: E): EngineTable[E] {
-  if (!Object.hasOwn(TABLE, engine)) throw new TypeError(`engine must be one of ${ENGINES.join(', ')}, not ${JSON.stringify(engine)}`)
+const MOST_DOCUMENTS = 10_000
+
+function entry<E extends Engine>(engine: E, called: Called): EngineTable[E] {
+  if (!Object.hasOwn(TABLE, engine)) checkOneOf('engine', engine, ENGINES, called)
   return TABLE[engine]
 }
 
 /** Settings, schema or DDL under which an engine takes search documents. Throws a `TypeError` on an unknown engine. */
-export const mapping = <E extends Engine>(engine: E): Mappings[E] => entry(engine).mapping()
+export const mapping = <E extends Engine>(engine: E): Mappings[E] => entry(engine, mapping).mapping()
 
 /**
  * A user's query for an engine set up by `mapping`: typed with or without marks, in either tone style, NFC or NFD, TCVN3
  * or VNI; quotes keep words together. Nothing of the user's text reaches the engine as syntax. Throws a `TypeError` that names the argument on a wrong one.
  */
 export function searchQuery<E extends Engine>(engine: E, query: string, options: QueryOptions = {}): SearchQueries[E] {
+  checkString('query', query, searchQuery)
+  checkObject('options', options, ['match', 'limit'], searchQuery)
   const { match = 'all', limit = 10 } = options
-  if (match !== 'all' && match !== 'any') throw new TypeError(`match must be 'all' or 'any', not ${JSON.stringify(match)}`)
-  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
-    throw new TypeError(`limit must be a whole number from 1 to 10000, not ${limit}`)
-  return entry(engine).query(query, match, limit)
+  checkOneOf('options.match', match, ['all', 'any'], searchQuery)
+  checkWhole('options.limit', limit, 1, MOST_DOCUMENTS, searchQuery)
+  return entry(engine, searchQuery).query(query, match, limit)
 }
 
 export type { QueryOptions }

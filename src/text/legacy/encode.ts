@@ -1,3 +1,4 @@
+import { checkString } from '../../arguments'
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { TONE_MARKS } from '../../data/vietnamese/letters'
 import { viewOf } from '../bytes'
@@ -35,7 +36,8 @@ function codeOf(letter: string, { encode, shared }: Codec): readonly number[] | 
 
 /** Unicode text in an old charset. What it cannot say becomes `?` and is reported. Throws a TypeError on an unknown charset. */
 export function encodeLegacy(text: string, charset: LegacyCharset): Encoded {
-  const name = requireCharset(charset)
+  checkString('text', text, encodeLegacy)
+  const name = requireCharset(charset, encodeLegacy)
   const source = nfc(text)
   const losses = new Map<string, EncodingLoss>()
   const lose = (code: EncodingLoss['code'], character: string, offset: number) => {

@@ -1,3 +1,4 @@
+import { checkString } from '../../arguments'
 import { LEGACY_FONTS, SAME_FONTS } from '../../data/encodings/fonts'
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { nfc } from '../unicode-form'
@@ -12,6 +13,7 @@ export interface LegacyFont {
 
 /** The charset a font was made for; takes a CSS or HTML list of families. `undefined` for fonts of Unicode. */
 export function legacyCharsetOfFont(fontName: string): LegacyFont | undefined {
+  checkString('fontName', fontName, legacyCharsetOfFont)
   for (const family of fontName.split(',')) {
     const name = family.trim().replace(/^["']|["']$/g, '')
     const font = LEGACY_FONTS.find(each => each.name.test(name))
@@ -32,6 +34,8 @@ const ABOVE_ASCII = /[^\x00-\x7f]/
  * are Vietnamese afterwards; without, only on the evidence `detectLegacy` asks for. `undefined`: the run stays as it is.
  */
 export function decodeLegacyRun(text: string, fontName: string | undefined): DecodedRun | undefined {
+  checkString('text', text, decodeLegacyRun)
+  if (fontName !== undefined) checkString('fontName', fontName, decodeLegacyRun)
   if (!ABOVE_ASCII.test(text) || ALREADY_UNICODE.test(text)) return undefined
   const font = fontName === undefined ? undefined : legacyCharsetOfFont(fontName)
   if (font) {
