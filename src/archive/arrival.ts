@@ -9,6 +9,7 @@ export interface Origin {
   path?: string
   /** `WARC-Record-ID`, without its angle brackets. */
   record?: string
+  /** The page's address, as the archive or the page itself has it. */
   url?: string
   /** When the page was captured, ISO 8601 in UTC. */
   captured?: string
@@ -16,7 +17,7 @@ export interface Origin {
   payloadDigest?: string
 }
 
-/** Why something in an archive is no page. */
+/** Why something in an archive is no page. Stable. */
 export type SkipReason =
   /** A WARC record of another type: warcinfo, request, metadata, conversion … */
   | 'other-record'
@@ -31,17 +32,21 @@ export type SkipReason =
   /** A response without a body. */
   | 'no-body'
 
-/** Stable. */
+/** What can be wrong with an input. Stable. */
 export type ReadFailureCode =
   /** No such file or folder, or a pattern nothing matches. */
   | 'not-found'
   /** The file system says no; the message has its reason. */
   | 'unreadable'
+  /** An archive of no bytes. */
   | 'empty-file'
   /** No WARC records in what is named or packed as a WARC. */
   | 'not-a-warc'
+  /** No zip, or one without an `archive/` of WARC files. */
   | 'not-a-wacz'
+  /** No MIME message with an HTML part. */
   | 'not-mhtml'
+  /** Its first line is no JSON of a page. */
   | 'not-ndjson'
   /** The file ends in the middle of a record. */
   | 'truncated'
@@ -60,20 +65,44 @@ export type ReadFailureCode =
 export type Arrival =
   | {
       kind: 'page'
+      /** Where it came from. */
       origin: Origin
+      /** The page, unpacked; its charset is for `extract` to find. */
       bytes: Uint8Array
       /** HTTP `Content-Type`, or what stands for it. */
       contentType?: string
       /** Set where the input says which it is. */
       input?: Exclude<ExtractOptions['input'], 'auto'>
-      /** `capture-cut-off`, `bad-chunks`. */
+      /** What was odd about how it was stored: `capture-cut-off`, `bad-chunks`, `invalid-utf8`. */
       notices: Notice[]
     }
-  /** Something that could not be read. Where `ends` is set, nothing more can be read from this file; the next file is read all the same. */
-  | { kind: 'failure'; origin: Origin; error: { code: ReadFailureCode; message: string }; ends: boolean }
-  | { kind: 'skipped'; origin: Origin; because: SkipReason }
+  | {
+      /** Something that could not be read. */
+      kind: 'failure'
+      /** What was to be read. */
+      origin: Origin
+      /** What is wrong with it. */
+      error: {
+        /** Stable. */
+        code: ReadFailureCode
+        /** In words, for a person. */
+        message: string
+      }
+      /** Whether nothing more can be read from this file; the next file is read all the same. */
+      ends: boolean
+    }
+  | {
+      /** Something that is no page. */
+      kind: 'skipped'
+      /** Where it stands. */
+      origin: Origin
+      /** Why it is none. */
+      because: SkipReason
+    }
 
+/** A page that was read. */
 export type PageArrival = Extract<Arrival, { kind: 'page' }>
+/** Something that could not be read. */
 export type FailedArrival = Extract<Arrival, { kind: 'failure' }>
 
 /** How an HTTP body was coded to be sent, in the words of its head; empty where it was not. */
@@ -98,9 +127,10 @@ export type StoredArrival = Arrival | PackedArrival
 
 export const DEFAULT_MOST = 32 * 1024 * 1024
 
+/** How `readPages` reads. */
 export interface ReadOptions {
   /** A page larger than this, unpacked, is a failure. In bytes; default 32 MiB. */
-  maxPageBytes?: number
+  maxPageBytes?: number | undefined
   /** Told how many bytes of the files have been read since it was told last, for a display of progress. */
   onRead?(bytes: number): void
 }

@@ -2,13 +2,14 @@ import type { Decision } from '../model/decision'
 import type { Extraction } from '../model/extraction'
 import { columns, printable } from './wrap'
 
+/** How `explain` shows a trace. */
 export interface ExplainOptions {
   /** Of `text`: the columns a line may take, 40 at least. Default: reasons are whole, texts are shown to 80 columns. */
-  width?: number
+  width?: number | undefined
   /** Of `text`: styles a finished line, e.g. with ANSI codes; must not change its width. Default: none. */
-  paint?: (verdict: Decision['verdict'], line: string) => string
+  paint?: ((verdict: Decision['verdict'], line: string) => string) | undefined
   /** Of `html`: what the page is called in the title and the heading. Default `page`. */
-  name?: string
+  name?: string | undefined
 }
 
 const oneLine = (text: string) => printable(text).replace(/\s+/gu, ' ').trim()

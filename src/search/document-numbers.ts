@@ -1,12 +1,15 @@
 import { checkString } from '../arguments'
 import { DOCUMENT_TYPES } from './document-types'
 
-/** A document's number found in a text; offsets are UTF-16 code units, `end` exclusive. */
+/** A document's number found in a text. */
 export interface DocumentNumber {
   /** As it is cited: no spaces, plain hyphens, `Đ` for the look-alike `Ð`. */
   number: string
+  /** As printed: `text.slice(start, end)`. */
   raw: string
+  /** Where it begins, in UTF-16 code units. */
   start: number
+  /** Where it ends, exclusive. */
   end: number
 }
 

@@ -1,9 +1,11 @@
 import { checkString, wrong } from '../arguments'
 import type { Certainty, Moment } from '../model/article'
 
-/** A day named in a running text; offsets are UTF-16 code units, `end` exclusive. Where `certain` has no `year`, the year is implied by the day of publication. */
+/** A day named in a running text. Where `certain` has no `year`, the year is implied by the day of publication. */
 export interface EventDate extends Moment {
+  /** Where its words begin, in UTF-16 code units. */
   start: number
+  /** Where they end, exclusive. */
   end: number
 }
 

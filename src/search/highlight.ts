@@ -8,14 +8,16 @@ import { articleStrings } from './strings'
 
 /** Where a query stands in an article: a stretch of one of its own strings, in the article's own spelling. */
 export interface Highlight extends ArticleSpan {
+  /** The stretch itself, as it stands in the string. */
   text: string
 }
 
+/** How a query is looked for. */
 export interface HighlightOptions {
   /** `phrase` (default): the words of the query together, as typed; `words`: each of them on its own. */
-  match?: 'phrase' | 'words'
+  match?: 'phrase' | 'words' | undefined
   /** `ascii` (default): `dao tao` finds `đào tạo`; `tone`: only tones may differ, `đao tao` finds it and `dao tao` does not. */
-  fold?: 'ascii' | 'tone'
+  fold?: 'ascii' | 'tone' | undefined
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -58,7 +60,7 @@ function finder(query: string, options: HighlightOptions): Finder | undefined {
 /**
  * Every place where the query stands in the article, in reading order, whole words only. The query is folded as the
  * documents are; the spans are of the article's own strings: `hoà binh` finds `Hòa Bình`, a line break counts as a space.
- * Throws a `TypeError` that names the option on a wrong one.
+ * @throws TypeError where an argument or an option is wrong: it names it.
  */
 export function highlight(article: Article, query: string, options: HighlightOptions = {}): Highlight[] {
   checkArticle(article, highlight)

@@ -9,27 +9,36 @@ import { foldWords } from './folding'
 export interface Passage {
   /** The document's id, `#` and `position`. */
   id: string
+  /** The document's id. */
   document: string
   /** 0 for the first. */
   position: number
+  /** The article's headline. */
   title: string
   /** The heading it stands under. */
   heading?: string
+  /** NFC, one tone style. */
   text: string
+  /** `text` in lower case, no marks, `d` for `đ`. */
   text_folded: string
-  /** Where it stands in `SearchDocument.text` (of the same options), UTF-16 code units, `end` exclusive: `text.slice(start, end)` is `text`. */
+  /** Where it begins in `SearchDocument.text` (of the same options), in UTF-16 code units. */
   start: number
+  /** Where it ends, exclusive: `document.text.slice(start, end)` is `text`. */
   end: number
+  /** BCP 47, of the article. */
   language: string
+  /** The article's address. */
   url?: string
+  /** Local time as printed, of the article. */
   published?: string
 }
 
+/** How passages are cut. */
 export interface PassageOptions extends SearchOptions {
   /** The longest passage, in UTF-16 code units; default 1000, 40 at least. */
-  maxChars?: number
+  maxChars?: number | undefined
   /** How much of a passage's end the next one may repeat, in whole sentences; default 0. Less than half of `maxChars`. */
-  overlap?: number
+  overlap?: number | undefined
 }
 
 interface Piece {
@@ -118,7 +127,10 @@ function limits(options: PassageOptions): { maxChars: number; overlap: number } 
   return { maxChars, overlap }
 }
 
-/** The running text in passages that begin and end with a sentence, a list item or a block. Throws a `TypeError` that names the option on a wrong one. */
+/**
+ * The running text in passages that begin and end with a sentence, a list item or a block.
+ * @throws TypeError where the article is none or an option is wrong: it names the option.
+ */
 export function toPassages(article: Article, options: PassageOptions = {}): Passage[] {
   checkSearch(article, options, [...SEARCH_OPTIONS, 'maxChars', 'overlap'], toPassages)
   const { maxChars, overlap } = limits(options)

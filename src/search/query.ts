@@ -9,8 +9,13 @@ export interface ParsedQuery {
   text: string
   /** Lower case, no marks. */
   folded: string
-  /** What must stand together, in the query's order: a quoted phrase, a document number, else a word. Each a list of words, folded and with marks, lower case. */
-  phrases: { folded: string[]; marked: string[] }[]
+  /** What must stand together, in the query's order: a quoted phrase, a document number, else a word. */
+  phrases: {
+    /** Its words, lower case without marks. */
+    folded: string[]
+    /** The same words, lower case with their marks. */
+    marked: string[]
+  }[]
 }
 
 /** In UTF-16 code units. A longer query is cut: no engine does more with it, and some refuse it. */

@@ -7,7 +7,9 @@ import { nfc, nfd } from './unicode-form'
 /** `tone`: small letters without tones, ă â ê ô ơ ư đ kept. `ascii`: small letters without any mark, đ as d. */
 export type FoldMode = 'tone' | 'ascii'
 
+/** A folded text and the way back to its source. */
 export interface Folded {
+  /** The text folded. */
   text: string
   /** Two numbers a UTF-16 unit of `text`: start and end of its source in the text given in. Starts never fall; together they cover the source. */
   offsets: Uint32Array

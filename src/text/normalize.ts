@@ -11,7 +11,9 @@ import { dStrokes, homoglyphs, wrongMarks } from './steps/lookalikes'
 import { mojibake } from './steps/mojibake'
 import { tones } from './steps/tones'
 
+/** A text put right, and what was done to it. */
 export interface Normalized {
+  /** The text, as `normalize` returns it. */
   text: string
   /** What was done, one record a code, in order of the first place. */
   changes: Change[]
@@ -65,14 +67,18 @@ function check(text: string, options: NormalizeOptions, called: Called): void {
 
 /**
  * Puts broken Vietnamese characters right: NFC, tone order, controls, invisible characters, odd spaces, look-alikes of đ. More on request, see
- * the options. Idempotent; text with nothing to do comes back as it is. Throws a TypeError on an unknown `tone`.
+ * the options. Idempotent; text with nothing to do comes back as it is.
+ * @throws TypeError where `text` is no string or an option is wrong: it names the option.
  */
 export function normalize(text: string, options: NormalizeOptions = NONE): string {
   check(text, options, normalize)
   return asksMore(options) || UNCLEAN.test(text) ? revise(text, options, false).text : text
 }
 
-/** `normalize`, and the record of what it did and what it could not do. */
+/**
+ * `normalize`, and the record of what it did and what it could not do.
+ * @throws TypeError as `normalize`.
+ */
 export function normalizeWithReport(text: string, options: NormalizeOptions = NONE): Normalized {
   check(text, options, normalizeWithReport)
   const { text: done, changes } = revise(text, options, true)

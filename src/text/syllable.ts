@@ -5,13 +5,16 @@ import { lazy, remember, words } from './lazy'
 import { vowelOf, withTone } from './letters'
 import { nfc } from './unicode-form'
 
+/** A tone by its Vietnamese name; `ngang` has no mark. */
 export type Tone = (typeof TONES)[number]
 
 /** The parts of a written Vietnamese syllable, in small letters and without the tone. */
 export interface Syllable {
   /** `''` where the syllable begins with its vowel. */
   onset: string
+  /** Glide, vowel and coda, without the tone: `oan` of `hoàn`. */
   rime: string
+  /** Its tone. */
   tone: Tone
   /** Where the tone stands: `both` styles agree, `old` (hòa), `new` (hoà), or on a letter neither style allows (`misplaced`: qúa). */
   placement: 'both' | 'old' | 'new' | 'misplaced'
@@ -114,7 +117,11 @@ export function isVietnameseSyllable(text: string): boolean {
   return syllable !== undefined && syllable.placement !== 'misplaced'
 }
 
-/** The syllable with its tone where the style wants it, case kept; text that is no Vietnamese syllable comes back in NFC, else unchanged. */
+/**
+ * The syllable with its tone where the style wants it, case kept; text that is no Vietnamese syllable comes back in NFC, else unchanged.
+ * `old`: hòa, thúy; `new`: hoà, thuý.
+ * @throws TypeError where `text` is no string or `style` is neither.
+ */
 export function placeTone(text: string, style: 'old' | 'new'): string {
   checkString('text', text, placeTone)
   checkOneOf('style', style, ['old', 'new'], placeTone)

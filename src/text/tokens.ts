@@ -6,7 +6,9 @@ import { isVietnameseSyllable } from './syllable'
 /** `syllable`: a Vietnamese one; `word`: other letters (names, acronyms, foreign words); `number`; `code`: 30/2020/NĐ-CP, TP.HCM. */
 export type TokenKind = 'syllable' | 'word' | 'number' | 'code'
 
+/** A piece of a text that is no space and no punctuation. */
 export interface Token extends Span {
+  /** What it is. */
   kind: TokenKind
 }
 

@@ -30,7 +30,7 @@ const good: PageRecord = {
       entities: [{ in: 'body/1', start: 0, end: 2, kind: 'date', text: '12', iso: '2021-05-12' }],
     },
   },
-  notices: [{ code: 'odd-thing', message: '' }],
+  notices: [{ code: 'legacy-charset', message: '' }],
   tool: 'tinbai 0.1.0',
 }
 

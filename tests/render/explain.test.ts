@@ -8,7 +8,7 @@ import { sample } from './sample'
 const extraction: Extraction = {
   status: 'article',
   article: sample,
-  notices: [{ code: 'odd-thing', message: 'một điều\nlạ <b>' }],
+  notices: [{ code: 'legacy-charset', message: 'một điều\nlạ <b>' }],
   trace: [
     {
       verdict: 'drop',
@@ -36,7 +36,7 @@ describe('explain', () => {
     expect(lines[2]).toMatch(/^- {13}sharepoint\/ribbon {2}Đăng nhập <\/p>.* the ribbon$/u)
     expect(lines[3]).toMatch(/^\+ {2}title {6}title\/displayed {4}Xã Bình Lâm/u)
     for (const line of lines.slice(2, 5)) expect(columns(line)).toBeLessThanOrEqual(120)
-    expect(lines[6]).toBe('! odd-thing: một điều lạ <b>')
+    expect(lines[6]).toBe('! legacy-charset: một điều lạ <b>')
   })
 
   it('says why there is no article', () => {

@@ -5,9 +5,10 @@ import { charsetOf, HEAD, labelOf, windows1252 } from './decode-label'
 import { byteOrderMark, decodeUtf32, type Mark, surveyUtf8, unmarkedUtf16 } from './decode-utf'
 import { decodePage, findLegacy, markedLines, prefers1258 } from './decode-vietnamese'
 
+/** What is known of bytes besides themselves. */
 export interface DecodeHints {
-  /** HTTP `Content-Type`. */
-  contentType?: string
+  /** The HTTP `Content-Type`; its charset is evidence, not proof. */
+  contentType?: string | undefined
 }
 
 /** What HTTP and the page say, in small letters. */

@@ -9,35 +9,53 @@ import { type TypesenseCollection, type TypesenseQuery, typesense, typesenseQuer
 
 /** What `mapping` gives for each engine: an object is a JSON body of that engine's API, a string is SQL. */
 export interface Mappings {
+  /** Body of `PUT /INDEX`. */
   elasticsearch: ElasticsearchIndex
+  /** Body of `PUT /INDEX`. */
   opensearch: ElasticsearchIndex
+  /** Commands of the schema API, `POST /api/collections/NAME/schema`. */
   solr: SolrSchema
+  /** Body of `PATCH /indexes/UID/settings`. */
   meilisearch: MeilisearchSettings
+  /** Body of `POST /collections`. */
   typesense: TypesenseCollection
+  /** Tables, indexes and a function, as SQL; may be run again. */
   postgresql: string
+  /** Tables and triggers (FTS5), as SQL; may be run again. */
   sqlite: string
+  /** Options of `new MiniSearch(…)`. */
   minisearch: MinisearchOptions
 }
 
 /** What `searchQuery` gives for each engine. */
 export interface SearchQueries {
+  /** Body of `POST /INDEX/_search`. */
   elasticsearch: ElasticsearchQuery
+  /** Body of `POST /INDEX/_search`. */
   opensearch: ElasticsearchQuery
+  /** Parameters of `/select`. */
   solr: SolrQuery
+  /** Body of `POST /indexes/UID/search`. */
   meilisearch: MeilisearchQuery
+  /** Parameters of `/documents/search`. */
   typesense: TypesenseQuery
+  /** A statement with `$1` … and its values. */
   postgresql: SqlQuery
+  /** A statement with `?` and its values. */
   sqlite: SqlQuery
+  /** The query and the options of `search`. */
   minisearch: MinisearchQuery
 }
 
+/** A search engine there are settings for. */
 export type Engine = keyof Mappings
 
+/** How {@link searchQuery} asks. */
 interface QueryOptions {
   /** `all` (default): every word must be found; `any`: some. The engines that grade this themselves do not read it: Elasticsearch, OpenSearch, Solr, Meilisearch, Typesense. */
-  match?: 'all' | 'any'
+  match?: 'all' | 'any' | undefined
   /** How many documents, PostgreSQL and SQLite only; default 10. */
-  limit?: number
+  limit?: number | undefined
 }
 
 type EngineTable = {
@@ -55,6 +73,7 @@ const TABLE: EngineTable = {
   minisearch: { mapping: minisearch, query: minisearchQuery },
 }
 
+/** The engines there are settings for. */
 export const ENGINES = Object.keys(TABLE) as Engine[]
 
 const MOST_DOCUMENTS = 10_000
@@ -64,7 +83,7 @@ function entry<E extends Engine>(engine: E, called: Called): EngineTable[E] {
   return TABLE[engine]
 }
 
-/** Settings, schema or DDL under which an engine takes search documents. Throws a `TypeError` on an unknown engine. */
+/** Settings, schema or DDL under which an engine takes search documents. Send them before the first document. Throws a `TypeError` on an unknown engine. */
 export const mapping = <E extends Engine>(engine: E): Mappings[E] => entry(engine, mapping).mapping()
 
 /**

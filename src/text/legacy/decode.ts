@@ -23,9 +23,10 @@ export function viewed(input: Uint8Array | ArrayBuffer | string, called: Called)
   return latin1(bytesOf(input) ?? wrong('input', 'a string, a Uint8Array or an ArrayBuffer', input, called))
 }
 
+/** How {@link decodeLegacy} reads a text. */
 export interface DecodeLegacyOptions {
   /** The font drew small letters as capitals (.VnTimeH): so the text is in capitals. Default false. */
-  capitals?: boolean
+  capitals?: boolean | undefined
 }
 
 /** Letters that share a code with others, told apart by their place: VNU's 0xC1 is ẽ, and Ô where a word begins (no word begins with ẽ). */

@@ -7,11 +7,13 @@ import { nfc } from '../unicode-form'
 import { LEGACY_CHARSETS } from './charsets'
 import { spell, viewed } from './decode'
 
+/** A charset found by the words it makes. */
 export interface Detected {
+  /** The charset that fits best. */
   charset: LegacyCharset
   /** Share of the words that are Vietnamese once decoded, 0 to 1. */
   score: number
-  /** Distance to the next charset that reads the text differently. */
+  /** How far its score is above the next charset that reads the text differently, 0 to 1. */
   margin: number
 }
 

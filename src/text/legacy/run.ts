@@ -5,7 +5,9 @@ import { nfc } from '../unicode-form'
 import { decodeLegacy } from './decode'
 import { ALREADY_UNICODE, detectLegacy, read } from './detect'
 
+/** A font of an old charset. */
 export interface LegacyFont {
+  /** The charset its glyphs are arranged by. */
   charset: LegacyCharset
   /** The font draws small letters as capitals (.VnTimeH). */
   capitals: boolean
@@ -22,8 +24,11 @@ export function legacyCharsetOfFont(fontName: string): LegacyFont | undefined {
   return undefined
 }
 
+/** A run of a page, decoded. */
 export interface DecodedRun {
+  /** The run's text. */
   text: string
+  /** What it was decoded from. */
   charset: LegacyCharset
 }
 
