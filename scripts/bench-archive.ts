@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import type { PageRecord } from '../src/batch/record'
+import type { PageRecord } from '../src/model/record'
 import { extract } from '../src/extract'
 import { type FixturePage, fixturePages } from './archive/fixture-pages'
 

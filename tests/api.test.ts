@@ -71,7 +71,9 @@ describe('public names', () => {
   it('tinbai/archive', () => {
     expect(names(archive)).toMatchInlineSnapshot(`
       [
+        "RecordError",
         "readPages",
+        "readRecords",
       ]
     `)
   })

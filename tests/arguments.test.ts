@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { readPages } from '../src/archive/index'
+import { readPages, readRecords } from '../src/archive/index'
 import { fromCheerio, spec } from '../src/cheerio/index'
 import { english } from '../src/english/index'
 import * as tinbai from '../src/index'
@@ -133,6 +133,9 @@ const OTHERS: Wrong[] = [
   ['readPages', () => readPages(new URL('https://a.example/')), 'inputs must be a file: URL, not https://a.example/'],
   ['readPages', () => readPages('a', any({ maxBytes: 5 })), 'there is no options.maxBytes; known are maxPageBytes, onRead'],
   ['readPages', () => readPages('a', { onRead: any(5) }), 'options.onRead must be a function, not 5'],
+  ['readRecords', () => readRecords(any({})), 'inputs must be a path or a list of paths, not an object'],
+  ['readRecords', () => readRecords('a', any({ bad: 5 })), 'there is no options.bad; known are onBad'],
+  ['readRecords', () => readRecords('a', { onBad: any(5) }), 'options.onBad must be a function, not 5'],
   ['english.annotate', () => english.annotate(any(extraction)), 'pass its .article'],
   ['fromCheerio', () => fromCheerio(any('<p>')), '$ must be what cheerio.load returns, not "<p>"'],
   ['spec', () => spec(any(5)), 'html must be a string, not 5'],
@@ -165,7 +168,7 @@ describe.each([
 
 it('every public function is in the table', () => {
   const called = new Set(OTHERS.map(([name]) => name))
-  const functions = Object.entries({ ...tinbai, ...text, ...search, readPages, fromCheerio, spec }).filter(
+  const functions = Object.entries({ ...tinbai, ...text, ...search, readPages, readRecords, fromCheerio, spec }).filter(
     ([, value]) => typeof value === 'function',
   )
   expect(functions.map(([name]) => name).filter(name => name !== 'extract' && !called.has(name))).toEqual([])

@@ -1,21 +1,6 @@
 import type { Notice } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
-
-/** Where a page came from, enough to find it again. */
-export interface Origin {
-  /** The input as it was named by the caller. */
-  input: string
-  /** The file inside a folder or an archive, with `/`; absent where the input is the file. A line of NDJSON is `pages.ndjson:12`. */
-  path?: string
-  /** `WARC-Record-ID`, without its angle brackets. */
-  record?: string
-  /** The page's address, as the archive or the page itself has it. */
-  url?: string
-  /** When the page was captured, ISO 8601 in UTC. */
-  captured?: string
-  /** `WARC-Payload-Digest` as the record states it, e.g. `sha1:3I42…`. */
-  payloadDigest?: string
-}
+import type { Origin } from '../model/record'
 
 /** Why something in an archive is no page. Stable. */
 export type SkipReason =

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { Origin } from './arrival'
+import type { Origin } from '../model/record'
 import { ReadError } from './read-error'
 
 /** A file to read. */

@@ -1,4 +1,5 @@
-import type { Arrival, Origin } from './arrival'
+import type { Origin } from '../model/record'
+import type { Arrival } from './arrival'
 import { isHtmlType } from './http'
 import { tooLarge } from './http-body'
 import { type Line, linesOf } from './lines'

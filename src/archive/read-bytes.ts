@@ -1,4 +1,5 @@
-import { DEFAULT_MOST, type Origin, type StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import { DEFAULT_MOST, type StoredArrival } from './arrival'
 import { isGzip } from './gunzip'
 import { readMhtml } from './mhtml'
 import { readNdjson } from './ndjson'

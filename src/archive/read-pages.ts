@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url'
-import { checkObject, checkWhole, refuse, wrong } from '../arguments'
+import { checkObject, checkWhole, wrong } from '../arguments'
 import { type Arrival, DEFAULT_MOST, type ReadOptions, type StoredArrival } from './arrival'
 import { unpacked } from './http-body'
 import { filesOf, type InputFile } from './inputs'
 import { readMhtml } from './mhtml'
 import { readNdjson } from './ndjson'
+import { type Inputs, pathsOf } from './paths'
 import { asReadError, failureOf } from './read-error'
 import { readSingleFile } from './single-file'
 import { counted, fileSource, type OnRead } from './source'
@@ -55,28 +55,10 @@ export const readStored = (inputs: Iterable<string>, options: ReadOptions): Asyn
  * `.ndjson` and `.jsonl` (packed by gzip or not) the pages inside, any other file as one page. Memory does not grow with the input; the next
  * page is read when it is asked for. What cannot be read is a failure arrival; a wrong option throws a TypeError.
  */
-export function readPages(inputs: string | URL | Iterable<string | URL>, options: ReadOptions = {}): AsyncGenerator<Arrival> {
+export function readPages(inputs: Inputs, options: ReadOptions = {}): AsyncGenerator<Arrival> {
   checkObject('options', options, ['maxPageBytes', 'onRead'], readPages)
   if (options.onRead !== undefined && typeof options.onRead !== 'function') wrong('options.onRead', 'a function', options.onRead, readPages)
-  return unpackedAll(readStored(pathsOf(inputs), options))
-}
-
-/** Paths, and `file:` URLs as paths. */
-function pathsOf(inputs: string | URL | Iterable<string | URL>): Iterable<string> {
-  const list = typeof inputs === 'string' || inputs instanceof URL ? [inputs] : inputs
-  if (typeof list?.[Symbol.iterator] !== 'function') wrong('inputs', 'a path or a list of paths', inputs, readPages)
-  const pathOf = (input: string | URL, at: number) => {
-    const argument = input === inputs ? 'inputs' : `inputs[${at}]`
-    if (typeof input === 'string') return input
-    if (!(input instanceof URL)) return wrong(argument, 'a path', input, readPages)
-    return input.protocol === 'file:' ? fileURLToPath(input) : refuse(`${argument} must be a file: URL, not ${input.href}`, readPages)
-  }
-  return Array.isArray(list) ? list.map(pathOf) : lazily(list, pathOf)
-}
-
-function* lazily<T, U>(list: Iterable<T>, of: (value: T, at: number) => U): Generator<U> {
-  let at = 0
-  for (const value of list) yield of(value, at++)
+  return unpackedAll(readStored(pathsOf(inputs, readPages), options))
 }
 
 async function* unpackedAll(stored: AsyncIterable<StoredArrival>): AsyncGenerator<Arrival> {

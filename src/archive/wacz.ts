@@ -1,5 +1,6 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import type { Origin, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { StoredArrival } from './arrival'
 import { asReadError, failureOf, ReadError } from './read-error'
 import { counted, type OnRead, type Source } from './source'
 import { readWarc } from './warc'

@@ -1,5 +1,6 @@
 import type { Notice } from '../model/extraction'
-import type { Coding, Origin, PackedArrival, SkipReason, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { Coding, PackedArrival, SkipReason, StoredArrival } from './arrival'
 import { digestMatches } from './digest'
 import { gunzip, isGzip } from './gunzip'
 import { isHtmlType, parseHead, reasonToSkip } from './http'

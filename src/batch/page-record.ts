@@ -4,9 +4,9 @@ import { unpacked } from '../archive/http-body'
 import { decode } from '../engine/decode/decode'
 import { extract } from '../extract'
 import type { ExtractOptions } from '../model/options'
+import type { Failure, PageRecord, Provenance } from '../model/record'
 import { pick } from './fields'
 import { extractOptions, type Recipe } from './recipe'
-import type { Failure, PageRecord, Provenance } from './record'
 import { TOOL } from './version'
 
 const UNFED = createHash('sha256')
@@ -44,8 +44,7 @@ function recordOf(
         schema: 'tinbai/article.v1',
         status: 'article',
         ...envelope,
-        ...(fields && { fields }),
-        article: fields === undefined ? extraction.article : pick(extraction.article, fields),
+        ...(fields === undefined ? { article: extraction.article } : { fields, article: pick(extraction.article, fields) }),
         ...rest,
       }
     : { schema: 'tinbai/article.v1', status: 'no-article', ...envelope, because: extraction.because, ...rest }

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { StoredPage } from '../archive/arrival'
 import { unpacked } from '../archive/http-body'
+import type { Failure } from '../model/record'
 import { freeBytes } from './free-bytes'
 import { digestOf, failureRecord } from './page-record'
 import { type FromWorker, lineOf, type ToWorker } from './protocol'
 import type { Recipe } from './recipe'
-import type { Failure } from './record'
 import { type Mark, markOf } from './tally'
 
 /** A page's record as a line of JSONL. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
+import type { PageRecord, Provenance } from '../model/record'
 import { parseLine, wholeLines } from './lines'
 import type { Line } from './pool'
-import type { PageRecord, Provenance } from './record'
 import { markOf } from './tally'
 
 interface Place {

@@ -1,7 +1,7 @@
+import type { PageRecord } from '../model/record'
 import { fileDigest } from './identity'
 import { parseLine, wholeLines } from './lines'
 import type { Unit } from './plan'
-import type { PageRecord } from './record'
 import { Reuse } from './reuse'
 import { type Sidecar, sameLines, sameRun } from './sidecar'
 import { type Mark, markOf } from './tally'

@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../model/extraction'
+import type { PageRecord } from '../model/record'
 import type { LeftOut } from './arrivals'
-import type { PageRecord } from './record'
 
 /** One record in a few words: what a summary counts. */
 export interface Mark {

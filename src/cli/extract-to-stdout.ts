@@ -1,7 +1,7 @@
 import { readBytes } from '../archive/read-bytes'
 import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
 import { failureRecord, recordMaker } from '../batch/page-record'
-import type { PageRecord } from '../batch/record'
+import type { PageRecord } from '../model/record'
 import { EXIT, type ExitCode, worse } from './exit'
 import type { ExtractFlags } from './extract'
 import { FORMS } from './forms'

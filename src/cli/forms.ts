@@ -1,5 +1,5 @@
-import type { PageRecord } from '../batch/record'
 import type { Article } from '../model/article'
+import type { PageRecord } from '../model/record'
 import type { Part } from '../render/index'
 import { style, terminalWidth } from './streams'
 

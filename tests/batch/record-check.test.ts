@@ -4,9 +4,9 @@ import { arrivals } from '../../src/batch/arrivals'
 import { articleFields } from '../../src/batch/fields'
 import { failureRecord, recordMaker } from '../../src/batch/page-record'
 import type { Recipe } from '../../src/batch/recipe'
-import type { PageRecord } from '../../src/batch/record'
 import { recordChecker } from '../../src/batch/record-check'
 import type { Portal } from '../../src/model/portal'
+import type { PageRecord } from '../../src/model/record'
 import { sample } from '../render/sample'
 
 const check = recordChecker()
