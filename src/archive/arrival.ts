@@ -1,6 +1,6 @@
 import type { Notice } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
-import type { Origin } from '../model/record'
+import type { Origin, ReadFailureCode } from '../model/record'
 
 /** Why something in an archive is no page. Stable. */
 export type SkipReason =
@@ -16,35 +16,6 @@ export type SkipReason =
   | 'not-html'
   /** A response without a body. */
   | 'no-body'
-
-/** What can be wrong with an input. Stable. */
-export type ReadFailureCode =
-  /** No such file or folder, or a pattern nothing matches. */
-  | 'not-found'
-  /** The file system says no; the message has its reason. */
-  | 'unreadable'
-  /** An archive of no bytes. */
-  | 'empty-file'
-  /** No WARC records in what is named or packed as a WARC. */
-  | 'not-a-warc'
-  /** No zip, or one without an `archive/` of WARC files. */
-  | 'not-a-wacz'
-  /** No MIME message with an HTML part. */
-  | 'not-mhtml'
-  /** Its first line is no JSON of a page. */
-  | 'not-ndjson'
-  /** The file ends in the middle of a record. */
-  | 'truncated'
-  /** Bytes were changed: a checksum, a digest, a length or the compressed data is wrong. */
-  | 'damaged'
-  /** Larger than `maxPageBytes`. */
-  | 'page-too-large'
-  /** A record that holds no HTTP response though it says so. */
-  | 'bad-http'
-  /** The body cannot be unpacked by its Content-Encoding. */
-  | 'bad-encoding'
-  /** A line of NDJSON that is no `{ url, html | text }`. */
-  | 'bad-line'
 
 /** What reading an input gives, one after another, in the input's own order. */
 export type Arrival =

@@ -1,5 +1,5 @@
-import type { Origin } from '../model/record'
-import type { FailedArrival, ReadFailureCode } from './arrival'
+import type { Origin, ReadFailureCode } from '../model/record'
+import type { FailedArrival } from './arrival'
 
 /** Ends the reading of a page or a file; becomes a failure arrival. */
 export class ReadError extends Error {

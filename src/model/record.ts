@@ -27,10 +27,48 @@ export interface Provenance extends Origin {
 /** How a page's bytes became text. */
 export type Decoding = Pick<Decoded, 'charset' | 'certainty' | 'reason'>
 
+/** What can be wrong with an input. Stable. */
+export type ReadFailureCode =
+  /** No such file or folder, or a pattern nothing matches. */
+  | 'not-found'
+  /** The file system says no; the message has its reason. */
+  | 'unreadable'
+  /** An archive of no bytes. */
+  | 'empty-file'
+  /** No WARC records in what is named or packed as a WARC. */
+  | 'not-a-warc'
+  /** No zip, or one without an `archive/` of WARC files. */
+  | 'not-a-wacz'
+  /** No MIME message with an HTML part. */
+  | 'not-mhtml'
+  /** Its first line is no JSON of a page. */
+  | 'not-ndjson'
+  /** The file ends in the middle of a record. */
+  | 'truncated'
+  /** Bytes were changed: a checksum, a digest, a length or the compressed data is wrong. */
+  | 'damaged'
+  /** Larger than `maxPageBytes`. */
+  | 'page-too-large'
+  /** A record that holds no HTTP response though it says so. */
+  | 'bad-http'
+  /** The body cannot be unpacked by its Content-Encoding. */
+  | 'bad-encoding'
+  /** A line of NDJSON that is no `{ url, html | text }`. */
+  | 'bad-line'
+
+/** What can go wrong with a page that was read. Stable. */
+export type PageFailureCode =
+  /** Extracting threw an error: a fault of tinbai, or of a parser handed in. */
+  | 'extract-failed'
+  /** The page took longer than the time limit of a batch. */
+  | 'page-too-slow'
+  /** The process at work on the page died, twice: out of memory, most likely. */
+  | 'worker-died'
+
 /** Why there is neither article nor reason for a page. */
 export interface Failure {
-  /** Stable: `page-too-slow`, `worker-died`, `extract-failed`, or one of `ReadFailureCode`. */
-  code: string
+  /** Stable. */
+  code: ReadFailureCode | PageFailureCode
   /** In words, for a person. */
   message: string
 }
