@@ -16,8 +16,8 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import type { PageRecord } from '../src/model/record'
 import { extract } from '../src/extract'
+import type { PageRecord } from '../src/model/record'
 import { type FixturePage, fixturePages } from './archive/fixture-pages'
 
 const AIMS = { scaling: 1.6, memory: 1.3 }

@@ -1,4 +1,5 @@
 import { GENERIC_CHROME } from './data/chrome'
+import { TEMPLATE_LANGUAGE } from './data/languages'
 import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
 import { portals } from './data/portals'
@@ -86,7 +87,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
   if (because) return noArticle(because, notices, trace)
   const language = languageOf(keptTexts(rulings))
   const said = metadata.language?.slice(0, 2).toLowerCase()
-  if (said && language !== 'und' && said !== language)
+  if (said && said !== TEMPLATE_LANGUAGE && language !== 'und' && said !== language)
     notices.push({ code: 'language-differs', message: `the page says ${said}, the text reads as ${language}` })
   const article = assemble(rulings, {
     title: scene.title ?? '',

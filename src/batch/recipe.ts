@@ -7,6 +7,8 @@ export interface Recipe {
   /** For every page; an archive's own address wins. */
   url?: string
   input?: ExtractOptions['input']
+  /** For every page, ISO date; an archive's own wins. */
+  captured?: string
   normalize?: NormalizeOptions
   portals?: Portal[]
   /** Adds `annotations` to English articles. */
@@ -16,10 +18,11 @@ export interface Recipe {
 }
 
 /** The options of `extract` a recipe stands for. */
-export async function extractOptions({ url, input, normalize, portals, annotate }: Recipe): Promise<ExtractOptions> {
+export async function extractOptions({ url, input, captured, normalize, portals, annotate }: Recipe): Promise<ExtractOptions> {
   return {
     ...(url !== undefined && { url }),
     ...(input !== undefined && { input }),
+    ...(captured !== undefined && { captured }),
     ...(normalize !== undefined && { normalize }),
     ...(portals !== undefined && { portals }),
     ...(annotate === true && { languages: [(await import('../english/index')).english] }),

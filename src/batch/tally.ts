@@ -25,6 +25,9 @@ export interface Tally {
   charsets: Counts
 }
 
+/** Stands for the portal of articles that name neither address nor site. */
+export const UNKNOWN = 'unknown'
+
 function hostOf(url: string | undefined): string | undefined {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
   return host === '' ? undefined : host.replace(/^www\./u, '')
@@ -75,7 +78,8 @@ export class Tallier {
     if (status === 'article') this.#articles++
     this.#noArticle.add(because)
     this.#errors.add(error)
-    this.#portals.add(portal)
+    // What no article tells of itself is no portal nobody knows: only articles are missed here.
+    this.#portals.add(portal ?? (status === 'article' ? UNKNOWN : undefined))
     this.#charsets.add(charset)
   }
 

@@ -1,54 +1,101 @@
 import { readBytes } from '../archive/read-bytes'
+import { readRecords } from '../archive/read-records'
 import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
 import { failureRecord, recordMaker } from '../batch/page-record'
+import { markOf, Tallier } from '../batch/tally'
 import type { PageRecord } from '../model/record'
-import { EXIT, type ExitCode, worse } from './exit'
+import { EXIT, Stop } from './exit'
 import type { ExtractFlags } from './extract'
+import { fetchPage, isAddress } from './fetch-page'
 import { FORMS } from './forms'
+import { exitCodeOf } from './outcome'
 import { recipeOf } from './page-flags'
-import { readInput } from './read'
+import { readInput, reasonOf } from './read'
+import { holdsRecords, withFields } from './records'
+import { isSelected } from './selection'
 import { result, say } from './streams'
+import { summaryTable } from './summary'
+
+/** A record, or something that is none and only counted. */
+type Counted = { record: PageRecord; ends: boolean } | Extract<Admitted, { kind: 'skipped' }>
 
 const pageName = ({ origin }: Pick<PageRecord, 'origin'>): string =>
-  [origin.input === '-' ? 'stdin' : origin.input, origin.path ?? origin.url].filter(Boolean).join(': ')
+  [origin.input === '-' ? 'stdin' : origin.input, origin.path ?? (origin.url === origin.input ? undefined : origin.url)]
+    .filter(Boolean)
+    .join(': ')
 
-function outcome(record: PageRecord, quiet: boolean): ExitCode {
-  if (record.status === 'article') return EXIT.ok
-  if (!quiet || record.status === 'error')
-    say(`${pageName(record)}: ${record.status === 'error' ? record.error.message : `no article (${record.because})`}`)
-  return EXIT.failed
+function tell(record: PageRecord, quiet: boolean): void {
+  if (record.status === 'error') say(`${pageName(record)}: ${record.error.message}`)
+  else if (record.status === 'no-article' && !quiet) say(`${pageName(record)}: no article (${record.because})`)
 }
 
-/** The inputs' pages in their order; stdin is a page, or an archive with its pages. */
-async function* read(inputs: readonly string[], filter: ArrivalFilter): AsyncGenerator<Admitted> {
-  const { limit = Number.POSITIVE_INFINITY, ...dates } = filter
-  let left = limit
+async function* one<T>(value: T): AsyncGenerator<T> {
+  yield value
+}
+
+/** What one input holds: an address one page; stdin a page, or an archive with its pages; else files. */
+async function* arrivalsOf(input: string, filter: ArrivalFilter, { timeLimit, quiet }: ExtractFlags): AsyncGenerator<Admitted> {
+  if (isAddress(input)) yield* admitted(one(await fetchPage(input, { seconds: timeLimit, quiet })), filter)
+  else if (input === '-') yield* admitted(readBytes(await readInput('-'), { input }), filter)
+  else yield* arrivals([input], filter)
+}
+
+/** The records of the inputs, in their order: made of their pages, or read where they hold records already. */
+async function* records(inputs: readonly string[], flags: ExtractFlags): AsyncGenerator<Counted> {
+  const make = await recordMaker({ ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) })
+  let left = flags.limit ?? Number.POSITIVE_INFINITY
   for (const input of inputs) {
     if (left <= 0) return
-    const own = { ...dates, limit: left }
-    for await (const arrival of input === '-' ? admitted(readBytes(await readInput('-'), { input }), own) : arrivals([input], own)) {
-      yield arrival
-      if (arrival.kind !== 'skipped') left--
+    if (await holdsRecords(input)) {
+      for await (const record of readRecords(input)) {
+        yield { record: withFields(record, flags.fields), ends: false }
+        if (--left <= 0) break
+      }
+      continue
+    }
+    const filter: ArrivalFilter = {
+      limit: left,
+      ...(flags.since !== undefined && { since: flags.since }),
+      ...(flags.until !== undefined && { until: flags.until }),
+    }
+    for await (const arrival of arrivalsOf(input, filter, flags)) {
+      if (arrival.kind === 'skipped') yield arrival
+      else {
+        left--
+        if (arrival.kind === 'failure') yield { record: failureRecord(arrival.origin, arrival.error), ends: arrival.ends }
+        else yield { record: make(arrival), ends: false }
+      }
     }
   }
 }
 
 /** One page after another, in this process: records or articles to stdout, everything else to stderr. */
 export async function extractToStdout(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
-  const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
-  const [form, makeRecord] = await Promise.all([FORMS[flags.format ?? 'text'](), recordMaker(recipe)])
-  const filter: ArrivalFilter = { ...(flags.limit !== undefined && { limit: flags.limit }), since: flags.since, until: flags.until }
-  let code: ExitCode = EXIT.ok
+  const form = await FORMS[flags.format ?? 'text']()
+  const quiet = flags.quiet === true
+  const tallier = new Tallier()
+  let unreadable = false
   let written = 0
   await result(form.before ?? '')
-  for await (const arrival of read(inputs, filter)) {
-    if (arrival.kind === 'skipped') continue
-    const record = arrival.kind === 'failure' ? failureRecord(arrival.origin, arrival.error) : makeRecord(arrival)
-    code = worse(code, outcome(record, flags.quiet === true))
-    if (arrival.kind === 'failure' && arrival.ends) code = EXIT.unreadable
-    const text = form.write(record)
-    if (text !== undefined) await result((written++ > 0 ? (form.between ?? '') : '') + text)
+  try {
+    for await (const counted of records(inputs, flags)) {
+      if ('kind' in counted) {
+        tallier.leaveOut(counted.because)
+        continue
+      }
+      const { record, ends } = counted
+      tallier.add(markOf(record))
+      tell(record, quiet)
+      unreadable ||= ends
+      const text = isSelected(record, flags) ? form.write(record) : undefined
+      if (text !== undefined) await result((written++ > 0 ? (form.between ?? '') : '') + text)
+    }
+  } catch (error) {
+    if ((error as Error).name === 'RecordError') throw new Stop(EXIT.unreadable, reasonOf(error))
+    throw error
   }
   await result(form.after ?? '')
-  process.exitCode = code
+  const tally = tallier.plain()
+  if (!quiet && tally.pages > 1) process.stderr.write(`${summaryTable(tally, 0)}\n`)
+  process.exitCode = exitCodeOf(tally, unreadable)
 }

@@ -1,5 +1,5 @@
-import { Command } from 'commander'
-import { EXIT, Stop } from './exit'
+import { Argument, Command } from 'commander'
+import { ENGINES, type Engine, mapping as mappingFor } from '../search'
 import { result } from './streams'
 
 const EXAMPLES = `Examples:
@@ -8,18 +8,15 @@ const EXAMPLES = `Examples:
   tinbai mapping sqlite | sqlite3 news.db
 `
 
-async function mapping(engine: string): Promise<void> {
-  const { ENGINES, mapping: mappingFor } = await import('../search/index')
-  const known = ENGINES.find(name => name === engine)
-  if (known === undefined) throw new Stop(EXIT.usage, `no mapping for "${engine}"; there is one for ${ENGINES.join(', ')}`)
-  const settings = mappingFor(known)
+async function mapping(engine: Engine): Promise<void> {
+  const settings = mappingFor(engine)
   await result(typeof settings === 'string' ? `${settings.trimEnd()}\n` : `${JSON.stringify(settings, null, 2)}\n`)
 }
 
-export const mappingCommand = (): Command =>
+export const command = (): Command =>
   new Command('mapping')
     .summary('print the settings a search engine needs for search documents')
     .description('Prints settings (JSON) or tables (SQL) under which a search engine takes the documents of extract -f search.')
-    .argument('<engine>', 'elasticsearch, opensearch, solr, meilisearch, typesense, postgresql, sqlite or minisearch')
+    .addArgument(new Argument('<engine>', 'the search engine').choices(ENGINES))
     .addHelpText('before', EXAMPLES)
     .action(mapping)

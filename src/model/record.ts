@@ -55,6 +55,10 @@ export type ReadFailureCode =
   | 'bad-encoding'
   /** A line of NDJSON that is no `{ url, html | text }`. */
   | 'bad-line'
+  /** An address from which nothing came: no such host, no connection, too slow, too many redirects. */
+  | 'fetch-failed'
+  /** An address whose server answers with another status than 200. */
+  | 'bad-status'
 
 /** What can go wrong with a page that was read. Stable. */
 export type PageFailureCode =
