@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { program } from '../../src/cli/program'
+import { extract } from '../../src/extract'
 import { packed, response } from '../archive/warc-bytes'
 import { ROOT } from '../support/fixtures'
 import { snippets } from './snippets'
@@ -147,6 +148,14 @@ writeFileSync('said.json', JSON.stringify(said))`,
   it('in JSON are JSON', () => {
     for (const { code } of snippets.filter(({ language }) => language === 'json')) expect(() => JSON.parse(code)).not.toThrow()
   })
+})
+
+it('the README begins with a page and what is read from it', () => {
+  const first = snippets.filter(({ name }) => name.startsWith('README.md'))
+  const page = first.find(({ language }) => language === 'html')!.code
+  const read = first.find(({ language }) => language === 'json')!.code
+  expect(page).toBe(readFileSync(join(ROOT, 'examples/page.html'), 'utf8'))
+  expect(extract(page).article).toMatchObject(JSON.parse(read))
 })
 
 /** The commands of a line of shell: split at pipes and the like, quotes taken off, what follows `#` left out. */
