@@ -16,30 +16,19 @@ const command = {
   'batch-worker': 'src/batch/worker.ts',
 }
 
-// Properties of what stays within the engine: their names are no part of any object that leaves it, so they may be short.
-const INNER = new RegExp(
-  `^(?:${[
-    'absolute|attachmentLabels|bylineLabels|bylineSuffixes|captionOpenings|chars|chrome|chromeOpenings|chromePatterns|continues|creditLabels',
-    'dateLabels|dropped|element|ending|endingPatterns|galleryLeadIn|headingOpenings|headlines|layout|linked|locales|measures|modifiedLabels',
-    'notSource|officeOpenings|partSidecar|prose|rulings|sections|segments|sourceLabels|verdicts|compound|compounds|complaint|counts|deaths',
-    'heads|hidden|htmlInside|loose|pieces|runLink|runPunct|tails|texts|titles|tooSlow|weekdays',
-  ].join('|')})$`,
-)
-
-// Minified, and letters as letters: the tables are Vietnamese, and escaped they are three times as long. `require` gets the same
-// modules: every Node this runs on can require them (see scripts/commonjs.mjs).
+// Code as it was written, with maps that hold the source. Letters stay letters: the tables are Vietnamese, and escapes cannot be read.
+// `require` gets the same modules: every Node this runs on can require them (scripts/commonjs.mjs). The declarations are those of `tsc`,
+// which maps them to the source (scripts/declarations.mjs).
 export default defineConfig({
   entry: { ...library, ...command },
   format: 'esm',
-  dts: { entry: library },
+  dts: false,
   target: 'es2022',
   splitting: true,
-  minify: true,
+  sourcemap: true,
   esbuildOptions(options) {
     options.charset = 'utf8'
-    options.legalComments = 'none'
-    options.chunkNames = '[hash]'
-    options.mangleProps = INNER
+    options.sourcesContent = true
   },
   clean: true,
 })

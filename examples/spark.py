@@ -54,7 +54,7 @@ def extract_archive(path: str, folder: str, tinbai: str) -> str:
         code = subprocess.run([*shlex.split(tinbai), "extract", path, "-o", own, "-f", "row", "-j", "1", "-q"]).returncode
         if code not in TOLD:
             raise RuntimeError(f"tinbai ended with {code} on {path}")
-        os.replace(os.path.join(own, os.path.basename(path) + ".jsonl"), output)
+        os.replace(os.path.join(own, os.path.basename(path) + ".rows.jsonl"), output)
     finally:
         shutil.rmtree(own, ignore_errors=True)
     return output

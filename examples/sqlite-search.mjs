@@ -11,7 +11,7 @@ const insert = database.prepare('INSERT INTO articles (document) VALUES (?) ON C
 
 for await (const arrival of readPages(folder)) {
   if (arrival.kind !== 'page') continue
-  const { status, article } = extract(arrival.bytes, { url: arrival.page.url, contentType: arrival.contentType })
+  const { status, article } = extract(arrival.bytes, { url: arrival.origin.url, contentType: arrival.contentType })
   if (status === 'article') insert.run([JSON.stringify(toSearchDocument(article))])
 }
 insert.finalize()

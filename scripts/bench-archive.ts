@@ -16,8 +16,8 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import type { PageRecord } from '../src/batch/record'
 import { extract } from '../src/extract'
+import type { PageRecord } from '../src/model/record'
 import { type FixturePage, fixturePages } from './archive/fixture-pages'
 
 const AIMS = { memory: 1.3 }
@@ -169,13 +169,13 @@ async function compare(output: string): Promise<{ records: number; differences: 
   for await (const line of createInterface({ input: createReadStream(output) })) {
     const record = JSON.parse(line) as PageRecord
     records++
-    const url = record.page.url ?? ''
+    const url = record.origin.url ?? ''
     const [name, encoding, label] = /^http:\/\/[^/]+\/(.+)\/([^/]+)\/([^/]+)\/\d+\.aspx$/u.exec(url)?.slice(1) ?? []
     const page = originals.get(name ?? '')
     if (!page || !encoding || !label) throw new Error(`no original for ${url || line.slice(0, 200)}`)
     encodings.set(encoding, (encodings.get(encoding) ?? 0) + 1)
     if (!expected.has(page.name))
-      expected.set(page.name, outcome(extract(page.html, { url, ...(record.page.captured && { captured: record.page.captured }) })))
+      expected.set(page.name, outcome(extract(page.html, { url, ...(record.origin.captured && { captured: record.origin.captured }) })))
     if (outcome(record) !== expected.get(page.name)) differences.push({ page: page.name, encoding, label, url })
   }
   return { records, differences, encodings }

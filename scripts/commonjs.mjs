@@ -1,23 +1,21 @@
 // Gives each entry of dist/ a CommonJS door. `x.cjs` requires `x.js`: Node 20.19 and later require ES modules, so a CommonJS program
-// runs the very modules an ES module runs, and the package ships them once. `x.d.cts` points to `x.d.ts` in the same way.
+// runs the very modules an ES module runs, and the package ships them once. `x.d.cts` points to the ES module's declarations in the same way.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const dist = resolve(process.argv[2] ?? 'dist')
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-for (const { require: door } of Object.values(exports)) {
+for (const { import: module, require: door } of Object.values(exports)) {
   if (door === undefined) continue
-  const name = door.replace(/^\.\/dist\/|\.cjs$/g, '')
-  const values = await import(pathToFileURL(join(dist, `${name}.js`)).href)
-  const types = [
-    `export type * from './${name}.js' with { 'resolution-mode': 'import' }`,
-    `type E = typeof import('./${name}.js', { with: { 'resolution-mode': 'import' } })`,
-    `export declare const ${Object.keys(values)
-      .map(value => `${value}: E['${value}']`)
-      .join(', ')}`,
+  const values = await import(pathToFileURL(resolve(module.default)).href)
+  const beside = path => `./${relative(dirname(door.default), path)}`
+  const types = beside(module.types).replace(/\.d\.ts$/, '.js')
+  const declarations = [
+    `export type * from '${types}' with { 'resolution-mode': 'import' }`,
+    `type Module = typeof import('${types}', { with: { 'resolution-mode': 'import' } })`,
+    ...Object.keys(values).map(name => `export declare const ${name}: Module['${name}']`),
   ]
-  writeFileSync(join(dist, `${name}.cjs`), `module.exports = require('./${name}.js')\n`)
-  writeFileSync(join(dist, `${name}.d.cts`), `${types.join('\n')}\n`)
+  writeFileSync(door.default, `module.exports = require('${beside(module.default)}')\n`)
+  writeFileSync(join(door.types), `${declarations.join('\n')}\n`)
 }

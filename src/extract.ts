@@ -1,4 +1,5 @@
 import { GENERIC_CHROME } from './data/chrome'
+import { TEMPLATE_LANGUAGE } from './data/languages'
 import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
 import { portals } from './data/portals'
@@ -24,17 +25,19 @@ import type { Decision } from './model/decision'
 import type { Extraction, NoArticleReason, Notice } from './model/extraction'
 import type { ExtractOptions } from './model/options'
 import type { Layout, Portal } from './model/portal'
-import { capturedDay, checkOptions } from './options'
+import { type CheckedOptions, capturedDay, checkInput, checkOptions } from './options'
 import { layoutFor } from './portal'
 import { legacyCharset, normalize } from './text'
 
 /**
- * Reads the article of a page (bytes or HTML) or of a flattened text. Any input gives a result, with the reason where it is no
- * article; a wrong option throws a TypeError that names it.
+ * Reads the article of a page (bytes or HTML) or of a flattened text. Any page gives a result, with the reason where it is no article.
+ * @throws TypeError where the input is neither string nor bytes, or an option is wrong: it names the option.
  */
-export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Extraction {
-  checkOptions(options)
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new TypeError('tinbai: input must be a string or a Uint8Array')
+export function extract(input: string | Uint8Array | ArrayBuffer, options: ExtractOptions = {}): Extraction {
+  return read(checkInput(input, extract), checkOptions(options, extract))
+}
+
+function read(input: string | Uint8Array, options: CheckedOptions): Extraction {
   const notices: Notice[] = []
   const format = fileFormat(input)
   if (format) {
@@ -48,17 +51,17 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   return extractText(text, options, notices)
 }
 
-function decodeBytes(bytes: Uint8Array, { contentType }: ExtractOptions, notices: Notice[]): { text: string; old: boolean } {
-  const { text, charset, certainty, why, notices: more } = decode(bytes, contentType === undefined ? {} : { contentType })
-  if (certainty === 'guess' && /[^\0-\x7f]/.test(text)) notices.push({ code: 'charset-guessed', message: `read as ${charset}: ${why}` })
+function decodeBytes(bytes: Uint8Array, { contentType }: CheckedOptions, notices: Notice[]): { text: string; old: boolean } {
+  const { text, charset, certainty, reason, notices: more } = decode(bytes, contentType === undefined ? {} : { contentType })
+  if (certainty === 'guess' && /[^\0-\x7f]/.test(text)) notices.push({ code: 'charset-guessed', message: `read as ${charset}: ${reason}` })
   notices.push(...more)
   const old = legacyCharset(charset) !== undefined
-  if (old) notices.push({ code: 'legacy-charset', message: `the bytes are in ${charset}: ${why}` })
+  if (old) notices.push({ code: 'legacy-charset', message: `the bytes are in ${charset}: ${reason}` })
   return { text, old }
 }
 
 /** `decoded`: the page was in an old charset as a whole, and nothing in it is to be decoded once more. */
-function extractPage(html: string, options: ExtractOptions, notices: Notice[], decoded: boolean): Extraction {
+function extractPage(html: string, options: CheckedOptions, notices: Notice[], decoded: boolean): Extraction {
   const parsed = options.parser ? options.parser(html) : parse(html, attributesFor(options))
   const legacy = decoded ? undefined : readLegacyRuns(parsed)
   const page = compose(legacy?.page ?? parsed)
@@ -84,7 +87,7 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[], d
   if (because) return noArticle(because, notices, trace)
   const language = languageOf(keptTexts(rulings))
   const said = metadata.language?.slice(0, 2).toLowerCase()
-  if (said && language !== 'und' && said !== language)
+  if (said && said !== TEMPLATE_LANGUAGE && language !== 'und' && said !== language)
     notices.push({ code: 'language-differs', message: `the page says ${said}, the text reads as ${language}` })
   const article = assemble(rulings, {
     title: scene.title ?? '',
@@ -99,7 +102,7 @@ function extractPage(html: string, options: ExtractOptions, notices: Notice[], d
   return withTrace({ status: 'article', article, notices }, trace)
 }
 
-function extractText(input: string, options: ExtractOptions, notices: Notice[]): Extraction {
+function extractText(input: string, options: CheckedOptions, notices: Notice[]): Extraction {
   const legacy = decodeLegacyText(input)
   if (legacy) notices.push(legacy.notice)
   const text = legacy?.text ?? input
@@ -134,7 +137,7 @@ function* keptTexts(rulings: readonly Ruling[]): Generator<string> {
 const asked = new WeakMap<readonly Portal[], ReadonlySet<string>>()
 
 /** What the caller's portals select by. */
-function attributesFor({ portals: own }: ExtractOptions): ReadonlySet<string> | undefined {
+function attributesFor({ portals: own }: CheckedOptions): ReadonlySet<string> | undefined {
   if (!own?.length) return undefined
   let names = asked.get(own)
   if (!names) {
@@ -148,7 +151,7 @@ const compiled = new WeakMap<Layout, Catalogue>()
 let general: Catalogue | undefined
 
 /** The tables as one index: a portal of the caller's first, then the platforms, then a portal of ours. */
-function tablesFor(url: string | undefined, { portals: own = [], captured }: ExtractOptions): Catalogue {
+function tablesFor(url: string | undefined, { portals: own = [], captured }: CheckedOptions): Catalogue {
   const day = capturedDay(captured)
   const theirs = layoutFor(own, url, day)
   const ours = theirs ? undefined : layoutFor(portals, url, day)

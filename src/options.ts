@@ -1,55 +1,62 @@
+import { bytesOf, type Called, checkObject, checkOneOf, checkString, wrong } from './arguments'
+import type { Language } from './model/language'
 import type { ExtractOptions } from './model/options'
 import { parsePortal } from './portal'
+import { checkNormalizeOptions } from './text/normalize-options'
 
-const INPUTS = new Set(['auto', 'html', 'text'])
-const TONES = new Set(['preserve', 'old', 'new'])
-const KNOWN = new Set(['url', 'contentType', 'captured', 'input', 'normalize', 'portals', 'languages', 'parser'])
-const NORMALIZE = new Set(['tone', 'repair', 'homoglyphs', 'mojibake', 'entities'])
+// As a record, so that the compiler misses an option that is added.
+const KNOWN: Record<keyof ExtractOptions, true> = {
+  url: true,
+  contentType: true,
+  captured: true,
+  input: true,
+  normalize: true,
+  portals: true,
+  languages: true,
+  parser: true,
+}
+const NAMES = Object.keys(KNOWN)
+const INPUTS = ['auto', 'html', 'text'] satisfies ExtractOptions['input'][]
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 const checkedPortals = new WeakSet<object>()
 
-function fail(option: string, wants: string, got: unknown): never {
-  const shown = typeof got === 'string' ? JSON.stringify(got) : got === null ? 'null' : typeof got
-  throw new TypeError(`tinbai: options.${option} must be ${wants}, not ${shown}`)
+const isDay = (value: unknown) =>
+  value instanceof Date ? !Number.isNaN(value.getTime()) : typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value))
+
+const isPack = (value: Language) => typeof value?.annotate === 'function' && typeof value.code === 'string'
+
+/** The options of `extract`, found right, with an address that is a string. */
+export interface CheckedOptions extends ExtractOptions {
+  url?: string
 }
 
-/** Throws a TypeError that names the first option that is wrong. */
-export function checkOptions(options: ExtractOptions): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError('tinbai: options must be an object')
-  for (const name of Object.keys(options))
-    if (!KNOWN.has(name)) throw new TypeError(`tinbai: there is no options.${name}; known are ${[...KNOWN].join(', ')}`)
+/** Throws the TypeError for the first option that is wrong. */
+export function checkOptions(options: ExtractOptions, called: Called): CheckedOptions {
+  checkObject('options', options, NAMES, called)
   const { url, contentType, captured, input, normalize, portals, languages, parser } = options
-  if (url !== undefined && typeof url !== 'string') fail('url', 'a string', url)
-  if (contentType !== undefined && typeof contentType !== 'string') fail('contentType', 'a string', contentType)
-  if (
-    captured !== undefined &&
-    !(captured instanceof Date ? !Number.isNaN(captured.getTime()) : typeof captured === 'string' && DAY.test(captured))
-  )
-    fail('captured', 'a Date or an ISO date', captured)
-  if (input !== undefined && !INPUTS.has(input)) fail('input', "'auto', 'html' or 'text'", input)
-  if (normalize !== undefined) {
-    if (typeof normalize !== 'object' || normalize === null) fail('normalize', 'an object', normalize)
-    if (normalize.tone !== undefined && !TONES.has(normalize.tone)) fail('normalize.tone', "'preserve', 'old' or 'new'", normalize.tone)
-    for (const name of Object.keys(normalize))
-      if (!NORMALIZE.has(name)) throw new TypeError(`tinbai: there is no options.normalize.${name}; known are ${[...NORMALIZE].join(', ')}`)
-    for (const name of ['repair', 'homoglyphs', 'mojibake', 'entities'] as const)
-      if (normalize[name] !== undefined && typeof normalize[name] !== 'boolean') fail(`normalize.${name}`, 'true or false', normalize[name])
-  }
+  if (url !== undefined && typeof url !== 'string' && !(url instanceof URL)) wrong('options.url', 'a string or a URL', url, called)
+  if (contentType !== undefined) checkString('options.contentType', contentType, called)
+  if (captured !== undefined && !isDay(captured)) wrong('options.captured', 'a Date or an ISO date', captured, called)
+  if (input !== undefined) checkOneOf('options.input', input, INPUTS, called)
+  if (normalize !== undefined) checkNormalizeOptions('options.normalize', normalize, called)
   if (portals !== undefined) {
-    if (!Array.isArray(portals)) fail('portals', 'an array of portals', portals)
+    if (!Array.isArray(portals)) wrong('options.portals', 'an array of portals', portals, called)
     for (const portal of portals) {
       if (typeof portal === 'object' && portal !== null && checkedPortals.has(portal)) continue
       parsePortal(portal)
       checkedPortals.add(portal)
     }
   }
-  if (
-    languages !== undefined &&
-    !(Array.isArray(languages) && languages.every(l => typeof l?.annotate === 'function' && typeof l.code === 'string'))
-  )
-    fail('languages', 'an array of language packs', languages)
-  if (parser !== undefined && typeof parser !== 'function') fail('parser', 'a function from HTML to a Page', parser)
+  if (languages !== undefined && !(Array.isArray(languages) && languages.every(isPack)))
+    wrong('options.languages', 'an array of language packs', languages, called)
+  if (parser !== undefined && typeof parser !== 'function') wrong('options.parser', 'a function from HTML to a Page', parser, called)
+  return url instanceof URL ? { ...options, url: url.href } : (options as CheckedOptions)
+}
+
+/** A page as it was given: a string as it is, bytes of whatever kind as a Uint8Array. */
+export function checkInput(input: unknown, called: Called): string | Uint8Array {
+  return typeof input === 'string' ? input : (bytesOf(input) ?? wrong('input', 'a string, a Uint8Array or an ArrayBuffer', input, called))
 }
 
 /** The day a page was captured, ISO. */

@@ -34,7 +34,7 @@ function textAndTrace({ name, file, bytes, options }: Fixture) {
       ? visibleText(source)
       : { text: /markdown$/.test(name) ? withoutMarkdown(source) : source, images: new Set<string>() }
   const { trace, notices } = extract(bytes, options)
-  const decided = trace.filter(decision => !isImage(decision, images, options.url)).map(decision => decision.text)
+  const decided = trace.filter(decision => !isImage(decision, images, options.url?.toString())).map(decision => decision.text)
   const plain = comparable(notices)
   return { text: plain(text), decided: plain(decided.join(' ')) }
 }

@@ -26,6 +26,15 @@ describe('the built-in parser beside the HTML standard', () => {
     expect(theirs.status === 'article' ? theirs.article : theirs.because).toEqual(ours.status === 'article' ? ours.article : ours.because)
   })
 
+  it('takes a page the cheerio of Crawlee has parsed, in types as at run time', async () => {
+    // Crawlee brings 1.0.0-rc.12, whose types are not those of the cheerio beside us.
+    const theirs = await import('../node_modules/@crawlee/http/node_modules/cheerio/lib/index.js')
+    const html = readFileSync(pages[0]!, 'utf8')
+    const $ = theirs.load(html)
+    expect($.fn.constructor).not.toBe(load(html).fn.constructor)
+    expect(extract(html, { parser: () => fromCheerio($) }).status).toBe(extract(html, { parser: spec }).status)
+  })
+
   it('takes a page cheerio has parsed', () => {
     const html = readFileSync(pages[0]!, 'utf8')
     const $ = load(html)

@@ -5,7 +5,7 @@ import { importTime } from '../speed/speed.mjs'
 import { bundle } from './bundle.mjs'
 
 export const GZIP_LIMIT = 150_000
-export const IMPORT_LIMIT_MS = 60
+export const IMPORT_LIMIT_MS = 80
 
 export async function measureSize() {
   const own = CONTENDERS.find(({ kind }) => kind === 'tinbai')

@@ -1,26 +1,8 @@
 import type { Notice } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
+import type { Origin, ReadFailureCode } from '../model/record'
 
-/** Where a page came from, enough to find it again. */
-export interface Origin {
-  /** The input as it was named by the caller. */
-  input: string
-  /** As a line of NDJSON gave it. A number JavaScript cannot hold exactly comes as a string of its digits. */
-  id?: string | number
-  /** The file inside a folder or an archive, with `/`; absent where the input is the file. A line of NDJSON is `pages.ndjson:12`. */
-  path?: string
-  /** `WARC-Record-ID`, without its angle brackets. */
-  record?: string
-  url?: string
-  /** When the page was captured, ISO 8601 in UTC. */
-  captured?: string
-  /** `WARC-Payload-Digest` as the record states it, e.g. `sha1:3I42…`. */
-  payloadDigest?: string
-  /** Of a WARC revisit that was resolved: the record the page's bytes come from. */
-  revisitOf?: string
-}
-
-/** Why something in an archive is no page. */
+/** Why something in an archive is no page. Stable. */
 export type SkipReason =
   /** A WARC record of another type: warcinfo, request, metadata … */
   | 'other-record'
@@ -35,51 +17,48 @@ export type SkipReason =
   /** A response without a body. */
   | 'no-body'
 
-/** Stable. */
-export type ReadFailureCode =
-  /** No such file or folder, or a pattern nothing matches. */
-  | 'not-found'
-  /** The file system says no; the message has its reason. */
-  | 'unreadable'
-  | 'empty-file'
-  /** No WARC records in what is named or packed as a WARC. */
-  | 'not-a-warc'
-  | 'not-a-wacz'
-  | 'not-mhtml'
-  | 'not-ndjson'
-  /** The first bytes are those of another kind of file: a PDF, a picture, an archive that is not read … */
-  | 'not-a-page'
-  /** The file ends in the middle of a record. */
-  | 'truncated'
-  /** Bytes were changed: a checksum, a digest, a length or the compressed data is wrong. */
-  | 'damaged'
-  /** Larger than `maxPageBytes`. */
-  | 'page-too-large'
-  /** A record that holds no HTTP response though it says so. */
-  | 'bad-http'
-  /** The body cannot be unpacked by its Content-Encoding. */
-  | 'bad-encoding'
-  /** A line of NDJSON that is no `{ url, html | text | base64 }`. */
-  | 'bad-line'
-
 /** What reading an input gives, one after another, in the input's own order. */
 export type Arrival =
   | {
       kind: 'page'
-      page: Origin
+      /** Where it came from. */
+      origin: Origin
+      /** The page, unpacked; its charset is for `extract` to find. */
       bytes: Uint8Array
       /** HTTP `Content-Type`, or what stands for it. */
       contentType?: string
       /** Set where the input says which it is. */
       input?: Exclude<ExtractOptions['input'], 'auto'>
-      /** `capture-cut-off`, `bad-chunks`. */
+      /** What was odd about how it was stored: `capture-cut-off`, `bad-chunks`, `invalid-utf8`. */
       notices: Notice[]
     }
-  /** Something that could not be read. Where `ends` is set, nothing more can be read from this file; the next file is read all the same. */
-  | { kind: 'failure'; page: Origin; error: { code: ReadFailureCode; message: string }; ends: boolean }
-  | { kind: 'skipped'; page: Origin; reason: SkipReason }
+  | {
+      /** Something that could not be read. */
+      kind: 'failure'
+      /** What was to be read. */
+      origin: Origin
+      /** What is wrong with it. */
+      error: {
+        /** Stable. */
+        code: ReadFailureCode
+        /** In words, for a person. */
+        message: string
+      }
+      /** Whether nothing more can be read from this file; the next file is read all the same. */
+      ends: boolean
+    }
+  | {
+      /** Something that is no page. */
+      kind: 'skipped'
+      /** Where it stands. */
+      origin: Origin
+      /** Why it is none. */
+      because: SkipReason
+    }
 
+/** A page that was read. */
 export type PageArrival = Extract<Arrival, { kind: 'page' }>
+/** Something that could not be read. */
 export type FailedArrival = Extract<Arrival, { kind: 'failure' }>
 
 /** How an HTTP body was coded to be sent, in the words of its head; empty where it was not. */
@@ -106,9 +85,10 @@ export type StoredArrival = Arrival | PackedArrival
 
 export const DEFAULT_MOST = 32 * 1024 * 1024
 
+/** How `readPages` reads. */
 export interface ReadOptions {
   /** A page larger than this, unpacked, is a failure. In bytes; default 32 MiB. */
-  maxPageBytes?: number
+  maxPageBytes?: number | undefined
   /** Told how many bytes of the files have been read since it was told last, for a display of progress. */
   onRead?(bytes: number): void
 }

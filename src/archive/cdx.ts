@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { Origin, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { StoredArrival } from './arrival'
 import { isHtmlType } from './http'
 import { linesOf } from './lines'
 import { asReadError, failureOf, ReadError } from './read-error'
@@ -113,9 +114,9 @@ export async function* readIndex({ source, origin, collection, file }: Reading):
         yield failureOf(own, new ReadError('bad-line', 'the line names no file and offset'), false)
         continue
       }
-      if (entry.status !== undefined && entry.status.startsWith('3')) yield { kind: 'skipped', page: own, reason: 'redirect' }
-      else if (entry.status !== undefined && entry.status !== '200') yield { kind: 'skipped', page: own, reason: 'bad-status' }
-      else if (entry.mime !== undefined && !isPageType(entry.mime)) yield { kind: 'skipped', page: own, reason: 'not-html' }
+      if (entry.status !== undefined && entry.status.startsWith('3')) yield { kind: 'skipped', origin: own, because: 'redirect' }
+      else if (entry.status !== undefined && entry.status !== '200') yield { kind: 'skipped', origin: own, because: 'bad-status' }
+      else if (entry.mime !== undefined && !isPageType(entry.mime)) yield { kind: 'skipped', origin: own, because: 'not-html' }
       else yield await recordOf(own, entry, archives, collection)
     }
   } catch (error) {

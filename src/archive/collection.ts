@@ -1,4 +1,5 @@
-import type { Origin, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { StoredArrival } from './arrival'
 import { parseHead } from './http'
 import { isNamed, Originals, originalNames, type Place } from './originals'
 import { asReadError } from './read-error'
@@ -48,11 +49,11 @@ export class Collection {
     const parts: Uint8Array[] = []
     for await (const chunk of record.block) if (record.length <= MAX_REVISIT) parts.push(chunk)
     const head = parseHead(Buffer.concat(parts))
-    const skipped = { kind: 'skipped', page, reason: 'revisit' } as const
+    const skipped = { kind: 'skipped', origin: page, because: 'revisit' } as const
     if (typeof head === 'object' && head.status >= 400) return skipped
     for (const name of originalNames(record)) {
       const original = await this.#original(name)
-      if (original) return { ...original, page: { ...page, ...(original.page.record && { revisitOf: original.page.record }) } }
+      if (original) return { ...original, origin: { ...page, ...(original.origin.record && { revisitOf: original.origin.record }) } }
     }
     return skipped
   }

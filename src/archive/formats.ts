@@ -38,7 +38,7 @@ const index: Reader = async function* (reading) {
 }
 
 async function* skipped({ origin }: Reading): AsyncGenerator<StoredArrival> {
-  yield { kind: 'skipped', page: origin, reason: 'not-html' }
+  yield { kind: 'skipped', origin, because: 'not-html' }
 }
 
 /** By the file's name: a file that is not what its name says is a failure, not something else. */

@@ -123,7 +123,7 @@ export function unpacked(page: StoredPage): PageArrival | FailedArrival {
     if (kind !== undefined) throw new ReadError('not-a-page', `this is ${kind}, no page`)
     return { kind: 'page', ...arrival, bytes, notices: [...arrival.notices, ...notices] }
   } catch (error) {
-    return failureOf(arrival.page, asReadError(error), false)
+    return failureOf(arrival.origin, asReadError(error), false)
   }
 }
 

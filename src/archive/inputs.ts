@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { Origin } from './arrival'
+import type { Origin } from '../model/record'
 import { type FilePath, joined, pathOf, shownPath } from './file-path'
 import { ReadError } from './read-error'
 import { filesBelow } from './walk'

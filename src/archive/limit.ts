@@ -1,9 +1,9 @@
+import { type Called, checkWhole } from '../arguments'
 import { DEFAULT_MOST, type ReadOptions, type StoredArrival } from './arrival'
 
 /** Bytes of a page, from the options. @throws TypeError */
-export function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions): number {
-  if (!Number.isInteger(maxPageBytes) || maxPageBytes < 1)
-    throw new TypeError(`maxPageBytes must be a whole number of bytes above 0, not ${String(maxPageBytes)}`)
+export function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions, called: Called): number {
+  checkWhole('options.maxPageBytes', maxPageBytes, 1, Number.MAX_SAFE_INTEGER, called)
   return maxPageBytes
 }
 

@@ -1,4 +1,5 @@
-import type { Origin, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { StoredArrival } from './arrival'
 import { isHtmlType } from './http'
 import { parseParameters } from './mime'
 import { MimeParts } from './mime-parts'
@@ -47,7 +48,15 @@ function pageOf(file: Origin, head: ReadonlyMap<string, string>, { headers, body
   const date = new Date(head.get('date') ?? '')
   const page = { ...file, ...(url && { url }), ...(!Number.isNaN(date.getTime()) && { captured: date.toISOString() }) }
   const mime = headers.get('content-transfer-encoding') ?? ''
-  return { kind: 'packed', page, bytes: body, contentType: headers.get('content-type')!, notices: [], coding: { ...UNCODED, mime }, most }
+  return {
+    kind: 'packed',
+    origin: page,
+    bytes: body,
+    contentType: headers.get('content-type')!,
+    notices: [],
+    coding: { ...UNCODED, mime },
+    most,
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Arrival, Origin } from './arrival'
+import type { Origin } from '../model/record'
+import type { Arrival } from './arrival'
 import { tooLarge } from './http-body'
 import { linesOf } from './lines'
 import { knownOf, LONGEST_LINE, ownerOf, pageOfLine } from './page-line'

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import * as v from 'valibot'
 import type { Notice } from '../model/extraction'
-import type { Origin, PageArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { PageArrival } from './arrival'
 import { tooLarge } from './http-body'
 import { ReadError } from './read-error'
 
@@ -106,9 +107,16 @@ export function pageOfLine(bytes: Uint8Array, origin: Origin, most: number): Pag
   const notices = isUtf8(bytes) ? [] : [NOT_UTF8]
   const content = base64 == null ? encoder.encode(html ?? text!) : new Uint8Array(Buffer.from(base64, 'base64'))
   if (content.length > most) throw Object.assign(tooLarge(most), { known })
-  if (base64 != null) return { kind: 'page', page, bytes: content, ...(contentType != null && { contentType }), notices }
+  if (base64 != null) return { kind: 'page', origin: page, bytes: content, ...(contentType != null && { contentType }), notices }
   const kind = html == null ? 'plain' : 'html'
-  return { kind: 'page', page, bytes: content, input: html == null ? 'text' : 'html', contentType: `text/${kind}; charset=utf-8`, notices }
+  return {
+    kind: 'page',
+    origin: page,
+    bytes: content,
+    input: html == null ? 'text' : 'html',
+    contentType: `text/${kind}; charset=utf-8`,
+    notices,
+  }
 }
 
 /** What a failed line says of itself. */

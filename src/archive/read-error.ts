@@ -1,4 +1,5 @@
-import type { FailedArrival, Origin, ReadFailureCode } from './arrival'
+import type { Origin, ReadFailureCode } from '../model/record'
+import type { FailedArrival } from './arrival'
 
 /** Ends the reading of a page or a file; becomes a failure arrival. */
 export class ReadError extends Error {
@@ -35,7 +36,7 @@ export function asReadError(error: unknown): ReadError {
 
 export const failureOf = (page: Origin, { code, message }: ReadError, ends: boolean): FailedArrival => ({
   kind: 'failure',
-  page,
+  origin: page,
   error: { code, message },
   ends,
 })

@@ -1,4 +1,6 @@
-import type { Arrival, Origin, ReadOptions, StoredArrival } from './arrival'
+import { checkObject, checkWhole, wrong } from '../arguments'
+import type { Origin } from '../model/record'
+import type { Arrival, ReadOptions, StoredArrival } from './arrival'
 import { Collection } from './collection'
 import { unpacked } from './http-body'
 import { limitOf, owned } from './limit'
@@ -10,9 +12,10 @@ import { fileSource, headOf, memorySource, type Source } from './source'
 
 /** Where a record stands in a file, as an index says. In bytes. */
 export interface RecordPlace {
+  /** Where it begins: of a packed file, its member. */
   offset: number
   /** Of the record as it lies in the file, packed. Without it, up to where the record says it ends. */
-  length?: number
+  length?: number | undefined
 }
 
 /** A piece of a source, which is at its place in the file all the same. */
@@ -58,11 +61,6 @@ export async function storedRecord(
   }
 }
 
-const whole = (name: string, value: unknown, least: number) => {
-  if (!Number.isSafeInteger(value) || (value as number) < least)
-    throw new TypeError(`${name} must be a whole number of bytes from ${least}, not ${String(value)}`)
-}
-
 /**
  * The page of one record of a WARC or ARC file, by its place in the file, as CDX and Common Crawl's index give it. `file` may be the bytes of
  * the file, or of the record alone (with `offset: 0`), as a range request gives them. What cannot be read is a failure arrival; a record
@@ -70,16 +68,18 @@ const whole = (name: string, value: unknown, least: number) => {
  * @throws TypeError for a wrong place.
  */
 export async function readRecord(file: string | Uint8Array, place: RecordPlace, options: ReadOptions = {}): Promise<Arrival> {
-  whole('offset', place?.offset, 0)
-  if (place.length !== undefined) whole('length', place.length, 1)
-  if (typeof file !== 'string' && !(file instanceof Uint8Array)) throw new TypeError(`file must be a path or bytes, not ${typeof file}`)
+  if (typeof file !== 'string' && !(file instanceof Uint8Array)) wrong('file', 'a path or bytes', file, readRecord)
+  checkObject('place', place, ['offset', 'length'], readRecord)
+  checkWhole('place.offset', place.offset, 0, Number.MAX_SAFE_INTEGER, readRecord)
+  if (place.length !== undefined) checkWhole('place.length', place.length, 1, Number.MAX_SAFE_INTEGER, readRecord)
+  checkObject('options', options, ['maxPageBytes', 'onRead'], readRecord)
   const stored = await readStoredRecord(file, place, options)
   return 'bytes' in stored ? owned(unpacked(stored)) : stored
 }
 
 /** `readRecord`, whose page may still be packed. */
 export async function readStoredRecord(file: string | Uint8Array, place: RecordPlace, options: ReadOptions = {}): Promise<StoredArrival> {
-  const collection = new Collection(limitOf(options))
+  const collection = new Collection(limitOf(options, readRecord))
   const origin = { input: typeof file === 'string' ? file : '-' }
   try {
     return await storedRecord(typeof file === 'string' ? await fileSource(file) : memorySource(file), origin, place, collection)

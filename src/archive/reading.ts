@@ -1,4 +1,4 @@
-import type { Origin } from './arrival'
+import type { Origin } from '../model/record'
 import type { Collection } from './collection'
 import type { FilePath } from './file-path'
 import type { Source } from './source'

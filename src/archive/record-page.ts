@@ -1,5 +1,6 @@
 import type { Notice } from '../model/extraction'
-import type { Coding, Origin, PackedArrival, SkipReason, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { Coding, PackedArrival, SkipReason, StoredArrival } from './arrival'
 import { digestMatches } from './digest'
 import { isHtmlType, parseHead, reasonToSkip } from './http'
 import { tooLarge, unpacked } from './http-body'
@@ -126,14 +127,15 @@ export function pageOfBlock({ page, opening, parts, notices }: Block, most: numb
   const { contentType, coding, input } = opening
   const bytes = (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).subarray(opening.length)
   const named = { ...(contentType !== undefined && { contentType }), ...(input && { input }) }
-  const packed: PackedArrival = { kind: 'packed', page, bytes, ...named, notices, coding, most }
+  const packed: PackedArrival = { kind: 'packed', origin: page, bytes, ...named, notices, coding, most }
   const isCoded = coding.transfer !== '' || coding.content !== ''
   if (isCoded && contentType !== undefined && bytes.length > SOMETHING) return packed
   const arrival = unpacked(packed)
   // Servers call many a picture HTML.
-  if (arrival.kind === 'failure') return arrival.error.code === 'not-a-page' ? { kind: 'skipped', page, reason: 'not-html' } : arrival
-  if (arrival.bytes.length === 0) return { kind: 'skipped', page, reason: 'no-body' }
-  return contentType === undefined && !looksLikeHtml(arrival.bytes) ? { kind: 'skipped', page, reason: 'not-html' } : arrival
+  if (arrival.kind === 'failure')
+    return arrival.error.code === 'not-a-page' ? { kind: 'skipped', origin: page, because: 'not-html' } : arrival
+  if (arrival.bytes.length === 0) return { kind: 'skipped', origin: page, because: 'no-body' }
+  return contentType === undefined && !looksLikeHtml(arrival.bytes) ? { kind: 'skipped', origin: page, because: 'not-html' } : arrival
 }
 
 export function cutOff(record: Record): Notice[] {
@@ -153,10 +155,10 @@ export async function pageOf(page: Origin, record: Record, most: number): Promis
   const open = openerOf(record)
   if (!open) {
     for await (const _ of record.block);
-    return { kind: 'skipped', page, reason: record.header('WARC-Type')?.toLowerCase() === 'revisit' ? 'revisit' : 'other-record' }
+    return { kind: 'skipped', origin: page, because: record.header('WARC-Type')?.toLowerCase() === 'revisit' ? 'revisit' : 'other-record' }
   }
   const { opening, parts } = await readBlock(record, open, most)
-  if (opening.skip) return { kind: 'skipped', page, reason: opening.skip }
+  if (opening.skip) return { kind: 'skipped', origin: page, because: opening.skip }
   if (record.length - opening.length > most) throw tooLarge(most)
   return wrongDigest(page, record, parts) ?? pageOfBlock({ page, opening, parts, notices: cutOff(record) }, most)
 }

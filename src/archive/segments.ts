@@ -1,4 +1,5 @@
-import type { Origin, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { StoredArrival } from './arrival'
 import { tooLarge } from './http-body'
 import { failureOf } from './read-error'
 import { type Block, cutOff, openerOf, pageOfBlock, readBlock, unbracketed, wrongDigest } from './record-page'
@@ -38,7 +39,7 @@ export class Segments {
 
   async #begin(page: Origin, record: Record): Promise<StoredArrival | undefined> {
     const { opening, parts } = await readBlock(record, openerOf(record)!, this.#most)
-    if (opening.skip) return { kind: 'skipped', page, reason: opening.skip }
+    if (opening.skip) return { kind: 'skipped', origin: page, because: opening.skip }
     const size = parts.reduce((sum, { length }) => sum + length, 0)
     if (record.length - opening.length > this.#most || this.#held + size > this.#most + opening.length) throw tooLarge(this.#most)
     const wrong = wrongDigest(page, record, parts)
@@ -55,7 +56,7 @@ export class Segments {
     const room = this.#most + (begun?.opening.length ?? 0) - (begun?.size ?? 0)
     const parts: Uint8Array[] = []
     for await (const chunk of record.block) if (fits && record.length <= room) parts.push(chunk)
-    if (!fits) return { kind: 'skipped', page, reason: 'other-record' }
+    if (!fits) return { kind: 'skipped', origin: page, because: 'other-record' }
     if (record.length > room) {
       this.#forget(origin, begun)
       return failureOf(begun.page, tooLarge(this.#most), false)

@@ -20,9 +20,9 @@ export async function* readSingleFile({ source, name, origin, named, most }: Rea
   const sure = named || PAGE.test(name)
   const bytes = source.size > most && Number.isFinite(source.size) ? undefined : await wholeOf(source, most)
   if (!sure && (bytes === undefined || !looksLikeHtml(bytes) || fileKind(bytes)))
-    return yield { kind: 'skipped', page: origin, reason: 'not-html' }
+    return yield { kind: 'skipped', origin, because: 'not-html' }
   if (bytes === undefined) return yield failureOf(origin, tooLarge(most), true)
   const kind = fileKind(bytes)
   if (kind) return yield failureOf(origin, new ReadError('not-a-page', `this is ${kind}, no page`), true)
-  yield { kind: 'page', page: origin, bytes, notices: [] }
+  yield { kind: 'page', origin, bytes, notices: [] }
 }

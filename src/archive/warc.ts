@@ -1,4 +1,5 @@
-import type { Origin, StoredArrival } from './arrival'
+import type { Origin } from '../model/record'
+import type { StoredArrival } from './arrival'
 import type { Collection } from './collection'
 import type { RecordFile } from './originals'
 import { packingNamed, packingOf } from './packing/index'

@@ -13,7 +13,7 @@ export interface ArrivalFilter {
 /** Why a page of an archive is no page of the batch: the reader's reasons and the filter's own. */
 export type LeftOut = SkipReason | 'outside-dates' | 'no-capture-date'
 
-export type Admitted = Exclude<StoredArrival, { kind: 'skipped' }> | { kind: 'skipped'; reason: LeftOut }
+export type Admitted = Exclude<StoredArrival, { kind: 'skipped' }> | { kind: 'skipped'; because: LeftOut }
 
 const zoned = (date: string) => (date.includes('T') && !/(?:Z|[+-]\d{2}:\d{2})$/u.test(date) ? `${date}Z` : date)
 
@@ -50,9 +50,9 @@ export async function* admitted(source: AsyncIterable<StoredArrival>, filter: Ar
       yield arrival
       continue
     }
-    const reason = arrival.kind === 'failure' ? undefined : leftOut(arrival.page.captured, filter)
-    if (reason !== undefined) {
-      yield { kind: 'skipped', reason }
+    const because = arrival.kind === 'failure' ? undefined : leftOut(arrival.origin.captured, filter)
+    if (because !== undefined) {
+      yield { kind: 'skipped', because }
       continue
     }
     yield arrival

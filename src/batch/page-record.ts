@@ -2,45 +2,46 @@ import type { FailedArrival, PageArrival, StoredPage } from '../archive/arrival'
 import { unpacked } from '../archive/http-body'
 import { knownOf, pageOfLine } from '../archive/page-line'
 import { asReadError, failureOf } from '../archive/read-error'
+import { wrong } from '../arguments'
 import { decode } from '../engine/decode/decode'
 import { extract } from '../extract'
 import type { Extraction } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
+import type { PageRecord } from '../model/record'
 import { digestOf, failureRecord } from './failure-record'
 import { pick } from './fields'
 import type { PageLine } from './protocol'
 import { extractOptions, type Recipe } from './recipe'
-import type { PageRecord } from './record'
 import { TOOL } from './version'
 
 /** WARC 1.1 allows a year or a month alone; a layout is chosen by a day. */
 const wholeDay = (captured: string): string => (captured.length < 10 ? `${captured}-01-01`.slice(0, 10) : captured)
 
 /** What a record says of a page beside its article. */
-type Envelope = Pick<PageRecord, 'page' | 'charset' | 'notices'>
+type Envelope = Pick<PageRecord, 'origin' | 'decoding' | 'notices'>
 
 function recordWith(extraction: Extraction, envelope: Envelope, fields?: Recipe['fields']): PageRecord {
   const { notices, ...rest } = envelope
   const begin = { schema: 'tinbai/article.v1' } as const
   const end = { notices, tool: TOOL }
   if (extraction.status === 'no-article') return { ...begin, status: 'no-article', ...rest, because: extraction.because, ...end }
-  const article = fields === undefined ? extraction.article : pick(extraction.article, fields)
-  return { ...begin, status: 'article', ...rest, ...(fields && { fields }), article, ...end }
+  const article = fields === undefined ? { article: extraction.article } : { fields, article: pick(extraction.article, fields) }
+  return { ...begin, status: 'article', ...rest, ...article, ...end }
 }
 
 function recordOf(
-  { page, bytes, contentType, input, notices: read }: PageArrival,
+  { origin, bytes, contentType, input, notices: read }: PageArrival,
   { fields }: Recipe,
   options: ExtractOptions,
 ): PageRecord {
-  const { text, notices, ...charset } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
+  const { text, notices, ...decoding } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
   const extraction = extract(text, {
     ...options,
     ...(input !== undefined && { input }),
-    ...(page.url !== undefined && { url: page.url }),
-    ...(page.captured !== undefined && { captured: wholeDay(page.captured) }),
+    ...(origin.url !== undefined && { url: origin.url }),
+    ...(origin.captured !== undefined && { captured: wholeDay(origin.captured) }),
   })
-  const envelope = { page: { ...page, digest: digestOf(bytes) }, charset, notices: [...read, ...notices, ...extraction.notices] }
+  const envelope = { origin: { ...origin, digest: digestOf(bytes) }, decoding, notices: [...read, ...notices, ...extraction.notices] }
   return recordWith(extraction, envelope, fields)
 }
 
@@ -48,12 +49,12 @@ function recordOf(
 export function toRecord(page: PageArrival, extraction: Extraction): PageRecord
 export function toRecord(failure: FailedArrival): PageRecord
 export function toRecord(arrival: PageArrival | FailedArrival, extraction?: Extraction): PageRecord {
-  if (arrival?.kind === 'failure') return failureRecord(arrival.page, arrival.error)
-  if (!(arrival?.bytes instanceof Uint8Array)) throw new TypeError('page must be a page or a failure that readPages or readRecord gave')
-  if (extraction?.status === undefined) throw new TypeError('extraction must be what extract gave for the page')
-  const { page, bytes, contentType, notices } = arrival
-  const { text: _, notices: __, ...charset } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
-  return recordWith(extraction, { page: { ...page, digest: digestOf(bytes) }, charset, notices: [...notices, ...extraction.notices] })
+  if (arrival?.kind === 'failure') return failureRecord(arrival.origin, arrival.error)
+  if (!(arrival?.bytes instanceof Uint8Array)) wrong('page', 'a page or a failure that readPages or readRecord gave', arrival, toRecord)
+  if (extraction?.status === undefined) return wrong('extraction', 'what extract gave for the page', extraction, toRecord)
+  const { origin, bytes, contentType, notices } = arrival
+  const { text: _, notices: __, ...decoding } = decode(bytes, { ...(contentType !== undefined && { contentType }) })
+  return recordWith(extraction, { origin: { ...origin, digest: digestOf(bytes) }, decoding, notices: [...notices, ...extraction.notices] })
 }
 
 /** The page of a line that came through a pipe. */
@@ -72,11 +73,11 @@ export async function recordMaker(recipe: Recipe): Promise<(page: StoredPage | P
   const options = await extractOptions(recipe)
   return page => {
     const arrival = page.kind === 'line' ? pageOf(page) : unpacked(page)
-    if (arrival.kind === 'failure') return failureRecord(arrival.page, arrival.error)
+    if (arrival.kind === 'failure') return failureRecord(arrival.origin, arrival.error)
     try {
       return recordOf(arrival, recipe, options)
     } catch (error) {
-      return failureRecord({ ...arrival.page, digest: digestOf(arrival.bytes) }, { code: 'extract-failed', message: String(error) })
+      return failureRecord({ ...arrival.origin, digest: digestOf(arrival.bytes) }, { code: 'extract-failed', message: String(error) })
     }
   }
 }

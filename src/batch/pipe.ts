@@ -26,7 +26,7 @@ interface Asked {
 
 function tooLong({ edges }: Asked, { recipe, most }: PipeOptions): Line {
   const page = { input: '-', ...ownerOf(edges!) }
-  const error = { code: 'page-too-large', message: `the line is longer than a page of ${most} bytes can make it` }
+  const error = { code: 'page-too-large' as const, message: `the line is longer than a page of ${most} bytes can make it` }
   return lineOf(failureRecord(page, error), recipe)
 }
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { unpacked } from '../archive/http-body'
 import { ownerOf } from '../archive/page-line'
+import type { Failure, Provenance } from '../model/record'
 import { digestOf, failureRecord } from './failure-record'
 import { freeBytes } from './free-bytes'
 import { type FromWorker, type Line, lineOf, type ToWorker, type Work } from './protocol'
 import type { Recipe } from './recipe'
-import type { Failure, Provenance } from './record'
 
 export interface PoolOptions {
   /** The script of the worker process. */
@@ -82,7 +82,7 @@ class WorkerHandle {
 function provenanceOf(work: Work): Provenance {
   if (work.kind === 'line') return { input: '-', ...ownerOf(work.bytes) }
   const opened = unpacked(work)
-  return { ...work.page, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }
+  return { ...work.origin, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }
 }
 
 /** Worker processes that make records of pages. A worker that dies or takes too long is replaced; only the page it worked on fails. */

@@ -1,6 +1,6 @@
 import type { StoredPage } from '../archive/arrival'
+import type { PageRecord } from '../model/record'
 import type { Recipe } from './recipe'
-import type { PageRecord } from './record'
 import { toRow } from './row'
 import { type Mark, markOf } from './tally'
 

@@ -7,10 +7,12 @@ export interface Recipe {
   /** For every page; an archive's own address wins. */
   url?: string
   input?: ExtractOptions['input']
+  /** For every page, ISO date; an archive's own wins. */
+  captured?: string
   normalize?: NormalizeOptions
   portals?: Portal[]
   /** Adds `annotations` to English articles. */
-  entities?: boolean
+  annotate?: boolean
   /** The article's fields to keep; all without it. */
   fields?: (keyof Article)[]
   /** How records are written; default: whole. */
@@ -18,12 +20,13 @@ export interface Recipe {
 }
 
 /** The options of `extract` a recipe stands for. */
-export async function extractOptions({ url, input, normalize, portals, entities }: Recipe): Promise<ExtractOptions> {
+export async function extractOptions({ url, input, captured, normalize, portals, annotate }: Recipe): Promise<ExtractOptions> {
   return {
     ...(url !== undefined && { url }),
     ...(input !== undefined && { input }),
+    ...(captured !== undefined && { captured }),
     ...(normalize !== undefined && { normalize }),
     ...(portals !== undefined && { portals }),
-    ...(entities === true && { languages: [(await import('../english/index')).english] }),
+    ...(annotate === true && { languages: [(await import('../english/index')).english] }),
   }
 }

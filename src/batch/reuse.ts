@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import { wholeLines } from './lines'
+import type { PageRecord, Provenance } from '../model/record'
+import { parseLine, wholeLines } from './lines'
 import type { Line } from './protocol'
-import type { Provenance } from './record'
-import { readLine } from './stored-line'
+import { markOf } from './tally'
 
 interface Place {
   file: FileHandle
@@ -14,8 +14,7 @@ interface Place {
 // The digest stands for the page's bytes, the rest for where they were found: both make the line what it is.
 const keyOf = (page: Provenance) =>
   createHash('sha256')
-    // A row has every id as text.
-    .update(JSON.stringify({ ...page, ...(page.id !== undefined && { id: String(page.id) }) }, Object.keys(page).sort()))
+    .update(JSON.stringify(page, Object.keys(page).sort()))
     .digest('base64')
     .slice(0, 22)
 
@@ -30,8 +29,8 @@ export class Reuse {
     if (!file) return
     this.#files.push(file)
     for await (const { bytes, offset } of wholeLines(path)) {
-      const { page } = readLine(bytes)
-      if (page.digest !== undefined) this.#places.set(keyOf(page), { file, offset, length: bytes.length })
+      const { origin } = parseLine<PageRecord>(bytes)
+      if (origin.digest !== undefined) this.#places.set(keyOf(origin), { file, offset, length: bytes.length })
     }
   }
 
@@ -45,7 +44,7 @@ export class Reuse {
     if (!place) return undefined
     const line = Buffer.alloc(place.length)
     const { bytesRead } = await place.file.read(line, 0, place.length, place.offset)
-    return bytesRead === place.length ? { line, mark: readLine(line).mark } : undefined
+    return bytesRead === place.length ? { line, mark: markOf(parseLine(line)) } : undefined
   }
 
   async close(): Promise<void> {

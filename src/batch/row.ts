@@ -1,5 +1,5 @@
 import type { Article, Block, ListItem } from '../model/article'
-import type { PageRecord } from './record'
+import type { PageRecord } from '../model/record'
 
 /** A value of a row: text, a count, or nothing. */
 export type Value = string | number | null
@@ -36,20 +36,20 @@ const joinedText = (texts: readonly string[] | undefined): string | null => text
 
 /** The columns of a row, in their order; schemas of engines are made of them. A column is never taken away, new ones come last. */
 export const COLUMNS: readonly Column[] = [
-  { name: 'id', type: 'text', of: ({ page }) => (page.id === undefined ? null : String(page.id)) },
+  { name: 'id', type: 'text', of: ({ origin }) => (origin.id === undefined ? null : String(origin.id)) },
   { name: 'status', type: 'text', of: ({ status }) => status },
   { name: 'because', type: 'text', of: record => (record.status === 'no-article' ? record.because : null) },
   { name: 'error_code', type: 'text', of: record => (record.status === 'error' ? record.error.code : null) },
   { name: 'error_message', type: 'text', of: record => (record.status === 'error' ? record.error.message : null) },
-  { name: 'input', type: 'text', of: ({ page }) => page.input },
-  { name: 'path', type: 'text', of: ({ page }) => page.path },
-  { name: 'record', type: 'text', of: ({ page }) => page.record },
-  { name: 'url', type: 'text', of: ({ page }) => page.url },
-  { name: 'captured', type: 'text', of: ({ page }) => page.captured },
-  { name: 'payload_digest', type: 'text', of: ({ page }) => page.payloadDigest },
-  { name: 'revisit_of', type: 'text', of: ({ page }) => page.revisitOf },
-  { name: 'digest', type: 'text', of: ({ page }) => page.digest },
-  { name: 'charset', type: 'text', of: ({ charset }) => charset?.charset },
+  { name: 'input', type: 'text', of: ({ origin }) => origin.input },
+  { name: 'path', type: 'text', of: ({ origin }) => origin.path },
+  { name: 'record', type: 'text', of: ({ origin }) => origin.record },
+  { name: 'url', type: 'text', of: ({ origin }) => origin.url },
+  { name: 'captured', type: 'text', of: ({ origin }) => origin.captured },
+  { name: 'payload_digest', type: 'text', of: ({ origin }) => origin.payloadDigest },
+  { name: 'revisit_of', type: 'text', of: ({ origin }) => origin.revisitOf },
+  { name: 'digest', type: 'text', of: ({ origin }) => origin.digest },
+  { name: 'charset', type: 'text', of: ({ decoding }) => decoding?.charset },
   {
     name: 'notices',
     type: 'text',

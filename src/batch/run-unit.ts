@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
-import type { FailedArrival, Origin, StoredPage } from '../archive/arrival'
+import type { FailedArrival, StoredPage } from '../archive/arrival'
 import { unpacked } from '../archive/http-body'
+import type { Failure, Origin } from '../model/record'
 import { type ArrivalFilter, arrivals } from './arrivals'
 import { digestOf, failureRecord } from './failure-record'
 import { fileDigest, type Identity, identityOf } from './identity'
@@ -11,7 +12,6 @@ import type { Unit } from './plan'
 import { Cancelled, type Pool } from './pool'
 import { type Line, lineOf } from './protocol'
 import type { Recipe } from './recipe'
-import type { Failure } from './record'
 import type { Reuse } from './reuse'
 import { type Sidecar, writeSidecar } from './sidecar'
 import { isDone, prepare } from './start'
@@ -79,9 +79,9 @@ async function make(stored: StoredPage | FailedArrival, { pool, recipe }: UnitOp
   // Earlier lines are found by the digest of the page itself.
   const arrival = stored.kind !== 'failure' && reuse.size > 0 ? unpacked(stored) : stored
   if (arrival.kind === 'failure') {
-    return { ...lineOf(failureRecord(arrival.page, arrival.error), recipe), fresh: true }
+    return { ...lineOf(failureRecord(arrival.origin, arrival.error), recipe), fresh: true }
   }
-  const before = reuse.size > 0 ? await reuse.find({ ...arrival.page, digest: digestOf(arrival.bytes) }) : undefined
+  const before = reuse.size > 0 ? await reuse.find({ ...arrival.origin, digest: digestOf(arrival.bytes) }) : undefined
   return { ...(before ?? (await pool.run(arrival))), fresh: before === undefined }
 }
 
@@ -129,11 +129,11 @@ export async function runUnit(options: UnitOptions): Promise<UnitResult> {
     for await (const arrival of arrivals(unit.inputs, filter, { onRead: bytes => observe.read?.(bytes) })) {
       if (signal.aborted) return
       if (arrival.kind === 'skipped') {
-        tallier.leaveOut(arrival.reason)
+        tallier.leaveOut(arrival.because)
         continue
       }
       if (arrival.kind === 'failure' && arrival.ends)
-        unreadable.push({ ...arrival.error, message: `${nameOf(arrival.page)}: ${arrival.error.message}` })
+        unreadable.push({ ...arrival.error, message: `${nameOf(arrival.origin)}: ${arrival.error.message}` })
       if (++number > start.lines) yield arrival
     }
   }

@@ -1,8 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import type { Failure } from '../model/record'
 import type { ArrivalFilter } from './arrivals'
 import type { Identity } from './identity'
 import type { Recipe } from './recipe'
-import type { Failure } from './record'
 import type { Tally } from './tally'
 
 /**

@@ -1,10 +1,10 @@
+import type { PageRecord } from '../model/record'
 import { fileDigest } from './identity'
-import { wholeLines } from './lines'
+import { parseLine, wholeLines } from './lines'
 import type { Unit } from './plan'
 import { Reuse } from './reuse'
 import { type Sidecar, sameLines, sameRun } from './sidecar'
-import { readLine } from './stored-line'
-import type { Mark } from './tally'
+import { type Mark, markOf } from './tally'
 import type { UnitFiles } from './unit-files'
 
 /** What earlier runs left. */
@@ -47,7 +47,7 @@ async function recount(path: string, count: (mark: Mark) => void): Promise<{ lin
   let lines = 0
   let end = 0
   for await (const { bytes, offset } of wholeLines(path)) {
-    count(readLine(bytes).mark)
+    count(markOf(parseLine<PageRecord>(bytes)))
     lines++
     end = offset + bytes.length
   }

@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../model/extraction'
+import type { PageRecord } from '../model/record'
 import type { LeftOut } from './arrivals'
-import type { PageRecord } from './record'
 
 /** One record in a few words: what a summary counts. */
 export interface Mark {
@@ -25,6 +25,9 @@ export interface Tally {
   charsets: Counts
 }
 
+/** Stands for the portal of articles that name neither address nor site. */
+export const UNKNOWN = 'unknown'
+
 function hostOf(url: string | undefined): string | undefined {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
   return host === '' ? undefined : host.replace(/^www\./u, '')
@@ -34,11 +37,11 @@ function hostOf(url: string | undefined): string | undefined {
 export function markOf(record: PageRecord): Mark {
   if (record.status === 'error') return { status: 'error', error: record.error.code }
   const article = record.status === 'article' ? record.article : {}
-  const portal = hostOf(record.page.url) ?? hostOf(article.url) ?? article.site
+  const portal = hostOf(record.origin.url) ?? hostOf(article.url) ?? article.site
   return {
     status: record.status,
     ...(record.status === 'no-article' && { because: record.because }),
-    ...(record.charset && { charset: record.charset.charset }),
+    ...(record.decoding && { charset: record.decoding.charset }),
     ...(portal !== undefined && { portal }),
   }
 }
@@ -75,7 +78,8 @@ export class Tallier {
     if (status === 'article') this.#articles++
     this.#noArticle.add(because)
     this.#errors.add(error)
-    this.#portals.add(portal)
+    // What no article tells of itself is no portal nobody knows: only articles are missed here.
+    this.#portals.add(portal ?? (status === 'article' ? UNKNOWN : undefined))
     this.#charsets.add(charset)
   }
 

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { FailedArrival, PageArrival } from '../archive/arrival'
+import { checkObject, checkWhole, wrong } from '../arguments'
+import type { PageRecord } from '../model/record'
 import { failureRecord } from './failure-record'
 import { parseLine } from './lines'
 import { Pool } from './pool'
 import type { Recipe } from './recipe'
-import type { PageRecord } from './record'
 
 /** What workers do, and how long they may take. */
 export interface WorkersOptions extends Omit<Recipe, 'form'> {
@@ -28,26 +29,24 @@ export interface Workers {
 }
 
 const TIME_LIMIT = 30
+const MOST = Number.MAX_SAFE_INTEGER
+const RECIPE = ['url', 'input', 'captured', 'normalize', 'portals', 'annotate', 'fields'] as const satisfies readonly (keyof Recipe)[]
 // Stands beside this file once it is built; tsup.config.ts names it.
 const SCRIPT = new URL('./batch-worker.js', import.meta.url)
-
-const check = (name: string, value: number, whole: boolean) => {
-  if (typeof value !== 'number' || !(value > 0) || (whole && !Number.isSafeInteger(value)))
-    throw new TypeError(`${name} must be a ${whole ? 'whole ' : ''}number above 0, not ${String(value)}`)
-}
 
 /**
  * Starts workers: processes of their own, so that what one page does to its process is done to no other.
  * @throws TypeError for a wrong option.
  */
 export function startWorkers({ jobs = 1, timeLimit = TIME_LIMIT, memory, ...recipe }: WorkersOptions = {}): Workers {
-  check('jobs', jobs, true)
-  check('timeLimit', timeLimit, false)
-  if (memory !== undefined) check('memory', memory, true)
+  checkWhole('options.jobs', jobs, 1, MOST, startWorkers)
+  if (typeof timeLimit !== 'number' || !(timeLimit > 0)) wrong('options.timeLimit', 'a number of seconds above 0', timeLimit, startWorkers)
+  if (memory !== undefined) checkWhole('options.memory', memory, 1, MOST, startWorkers)
+  checkObject('options', recipe, RECIPE, startWorkers)
   const pool = new Pool({ script: fileURLToPath(SCRIPT), jobs, seconds: timeLimit, recipe, ...(memory !== undefined && { heap: memory }) })
   return {
     async record(page) {
-      if (page.kind === 'failure') return failureRecord(page.page, page.error)
+      if (page.kind === 'failure') return failureRecord(page.origin, page.error)
       // A copy: the pool gives a page's memory away when its record is there.
       const { line } = await pool.run({ ...page, bytes: new Uint8Array(page.bytes) })
       return parseLine<PageRecord>(line)

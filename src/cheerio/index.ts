@@ -1,4 +1,5 @@
-import { type CheerioAPI, load } from 'cheerio'
+import { load } from 'cheerio'
+import { checkString, wrong } from '../arguments'
 import { BLOCK, UNBUILT } from '../data/elements'
 import type { Page, PageElement, PageNode, Parser } from '../model/page'
 
@@ -13,6 +14,12 @@ interface DomNode {
   data?: string
   attribs?: Record<string, string>
   children?: DomNode[]
+}
+
+/** What {@link fromCheerio} needs of cheerio's `$`, by structure, so that any version's will do: crawlers bring cheerio of their own. */
+export interface CheerioLike {
+  /** The document's root, as an array of one node. */
+  root(): ArrayLike<object>
 }
 
 type Building = { -readonly [K in keyof PageElement]: PageElement[K] } & { children: PageNode[] }
@@ -30,7 +37,8 @@ function attrsOf(attribs: Record<string, string> = {}): Record<string, string> {
  * The page a crawler has already parsed with cheerio, for `extract(body, { parser: () => fromCheerio($) })`: nothing is parsed
  * twice. Leaves out what the built-in parser leaves out.
  */
-export function fromCheerio($: CheerioAPI): Page {
+export function fromCheerio($: CheerioLike): Page {
+  if (typeof $?.root !== 'function') wrong('$', 'what cheerio.load returns', $, fromCheerio)
   const jsonLd: string[] = []
   const elements: PageElement[] = []
   const build = (tag: string, attribs: Record<string, string> | undefined, parent: PageElement | undefined): Building => {
@@ -42,7 +50,7 @@ export function fromCheerio($: CheerioAPI): Page {
   const root = build('#root', undefined, undefined)
   // Not by recursion: cheerio nests as deep as the page does. What is beyond the limit goes into the element at the limit.
   const open: { nodes: readonly DomNode[]; at: number; into: Building }[] = [
-    { nodes: ($.root()[0] as unknown as DomNode).children ?? [], at: 0, into: root },
+    { nodes: ($.root()[0] as DomNode).children ?? [], at: 0, into: root },
   ]
   for (let here = open.at(-1); here; here = open.at(-1)) {
     const { into } = here
@@ -63,4 +71,7 @@ export function fromCheerio($: CheerioAPI): Page {
 }
 
 /** Parses by the HTML standard, as browsers without scripts do, with parse5: slower, for pages whose tags are out of order. */
-export const spec: Parser = html => fromCheerio(load(html, { scriptingEnabled: false }))
+export const spec: Parser = html => {
+  checkString('html', html, spec)
+  return fromCheerio(load(html, { scriptingEnabled: false }))
+}

@@ -23,6 +23,3 @@ export class Stop extends Error {
     this.code = code
   }
 }
-
-/** Of several outcomes the one the command ends with: an unreadable input before a failed page. */
-export const worse = (a: ExitCode, b: ExitCode): ExitCode => (Math.max(a, b) === a ? a : b)

@@ -1,13 +1,13 @@
-import { basename } from 'node:path'
 import { Command, Option } from 'commander'
 import { EXIT } from './exit'
 import { type PageFlags, pageFlags, recipeOf } from './page-flags'
-import { readInput } from './read'
+import { readPage } from './read'
 import { result, style, terminalWidth } from './streams'
 
 const EXAMPLES = `Examples:
   tinbai explain page.html                      why each piece was kept or dropped
   tinbai explain page.html -f html > why.html   the same, coloured, to open in a browser
+  tinbai explain https://example.gov.vn/tin/1
   tinbai explain page.html -f json | jq '.trace[] | select(.verdict == "drop")'
 `
 
@@ -15,20 +15,21 @@ interface Flags extends PageFlags {
   format: 'text' | 'html' | 'json'
 }
 
-async function explain(file: string, flags: Flags): Promise<void> {
-  const bytes = await readInput(file)
-  const [{ extract }, render, { extractOptions }, recipe] = await Promise.all([
+async function explainPage(file: string, flags: Flags): Promise<void> {
+  const page = await readPage(file)
+  const [{ extract }, { explain }, { extractOptions }, recipe] = await Promise.all([
     import('../extract'),
     import('../render/index'),
     import('../batch/recipe'),
     recipeOf(flags),
   ])
-  const extraction = extract(bytes, await extractOptions(recipe))
+  const { bytes, name, ...known } = page
+  const extraction = extract(bytes, { ...known, ...(await extractOptions(recipe)) })
   const width = terminalWidth()
   const forms = {
     text: () =>
-      render.explain(extraction, { ...(width && { width }), paint: (verdict, text) => style(verdict === 'keep' ? 'green' : 'dim', text) }),
-    html: () => render.explainHtml(extraction, file === '-' ? 'stdin' : basename(file)),
+      explain(extraction, 'text', { ...(width && { width }), paint: (verdict, text) => style(verdict === 'keep' ? 'green' : 'dim', text) }),
+    html: () => explain(extraction, 'html', { name }),
     // The trace is made when it is read: spread, so that it stands in the JSON.
     json: () => `${JSON.stringify({ ...extraction, trace: extraction.trace }, null, 2)}\n`,
   }
@@ -36,11 +37,11 @@ async function explain(file: string, flags: Flags): Promise<void> {
   if (extraction.status === 'no-article') process.exitCode = EXIT.failed
 }
 
-export const explainCommand = (): Command =>
+export const command = (): Command =>
   pageFlags(new Command('explain'))
     .summary('say why each piece of a page was kept or dropped')
     .description('Shows the decision on every piece of a page: kept as what, or dropped, by which rule and why.')
-    .argument('<file>', 'a page, a flattened text, or - for stdin')
+    .argument('<file>', 'a page, a flattened text, an address, or - for stdin')
     .addOption(new Option('-f, --format <format>', 'how to show it').choices(['text', 'html', 'json']).default('text'))
     .addHelpText('before', EXAMPLES)
-    .action(explain)
+    .action(explainPage)

@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { FolderInUse } from '../batch/lock'
 import { OutputError } from '../batch/output-error'
-import { type BatchResult, OutputInsideInput, runBatch, Unfinished } from '../batch/run-batch'
+import { OutputInsideInput, runBatch, Unfinished } from '../batch/run-batch'
+import { derive } from './derive'
 import { EXIT, type ExitCode, Stop } from './exit'
 import type { ExtractFlags } from './extract'
+import { exitCodeOf } from './outcome'
 import { recipeOf } from './page-flags'
 import { Progress } from './progress'
 import { tuneReadingProcess } from './reading-process'
+import { derives } from './selection'
 import { harmless, say } from './streams'
 import { summaryTable } from './summary'
 
@@ -29,11 +32,6 @@ function onSignals(stop: (code: ExitCode) => void): () => void {
   return () => process.off('SIGINT', interrupt).off('SIGTERM', terminate)
 }
 
-function exitCodeOf({ unreadable, tally }: BatchResult): ExitCode {
-  if (unreadable.length > 0) return EXIT.unreadable
-  return Object.keys(tally.errors).length > 0 ? EXIT.failed : EXIT.ok
-}
-
 /** What can go wrong with a batch as a whole, in words. */
 function asStop(error: unknown, folder: string): unknown {
   if (error instanceof FolderInUse || error instanceof Unfinished || error instanceof OutputInsideInput)
@@ -48,12 +46,26 @@ function asStop(error: unknown, folder: string): unknown {
   return error
 }
 
-export async function extractBatch(inputs: readonly string[], flags: ExtractFlags & { output: string }): Promise<void> {
-  const recipe = {
-    ...(await recipeOf(flags)),
-    ...(flags.fields && { fields: flags.fields }),
-    ...(flags.format === 'row' && { form: 'row' as const }),
+/** Other forms of records that are there already, without a page being read. */
+export async function deriveFromRecords(files: readonly string[], flags: ExtractFlags & { output: string }): Promise<void> {
+  try {
+    await derive(files, flags.output, flags)
+  } catch (error) {
+    throw asStop(error, flags.output)
   }
+}
+
+/** Workers are Node's: other runtimes begin them and never hear of them. */
+function needNode(): void {
+  const { deno, bun } = process.versions
+  const runtime = deno ? `Deno ${deno}` : bun ? `Bun ${bun}` : undefined
+  if (runtime)
+    throw new Stop(EXIT.usage, `a batch (-o) needs Node.js, and this is ${runtime}: run it with node, or write to stdout with -f jsonl`)
+}
+
+export async function extractBatch(inputs: readonly string[], flags: ExtractFlags & { output: string }): Promise<void> {
+  needNode()
+  const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
   const filter = {
     ...(flags.since !== undefined && { since: flags.since }),
     ...(flags.until !== undefined && { until: flags.until }),
@@ -85,7 +97,8 @@ export async function extractBatch(inputs: readonly string[], flags: ExtractFlag
     for (const { message } of result.unreadable) say(message)
     if (!flags.quiet) process.stderr.write(`${harmless(summaryTable(result.tally, result.kept))}\n`)
     if (!result.finished) say(`stopped; go on with -o ${flags.output} --resume`)
-    process.exitCode = result.finished ? exitCodeOf(result) : (interrupted ?? EXIT.failed)
+    if (result.finished && derives(flags)) await derive(result.outputs, flags.output, flags)
+    process.exitCode = result.finished ? exitCodeOf(result.tally, result.unreadable.length > 0) : (interrupted ?? EXIT.failed)
   } catch (error) {
     progress?.end()
     throw asStop(error, flags.output)

@@ -1,67 +1,116 @@
 import type { StoredArrival } from '../archive/arrival'
 import { readStored } from '../archive/read-pages'
 import { type RecordPlace, readStoredRecord } from '../archive/read-record'
+import { readRecords } from '../archive/read-records'
 import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
 import { failureRecord } from '../batch/failure-record'
 import { recordMaker } from '../batch/page-record'
-import type { PageRecord } from '../batch/record'
-import { EXIT, type ExitCode, worse } from './exit'
+import { markOf, Tallier } from '../batch/tally'
+import type { PageRecord } from '../model/record'
+import { EXIT, Stop } from './exit'
 import type { ExtractFlags } from './extract'
+import { fetchPage, isAddress } from './fetch-page'
 import { FORMS } from './forms'
+import { exitCodeOf } from './outcome'
 import { recipeOf } from './page-flags'
-import { result, say } from './streams'
+import { reasonOf } from './read'
+import { holdsRecords, withFields } from './records'
+import { isSelected } from './selection'
+import { harmless, result, say } from './streams'
+import { summaryTable } from './summary'
 
-const pageName = ({ page }: Pick<PageRecord, 'page'>): string =>
-  [page.input === '-' ? 'stdin' : page.input, page.path ?? page.url].filter(Boolean).join(': ')
+/** A record, or something that is none and only counted. */
+type Counted = { record: PageRecord; ends: boolean } | Extract<Admitted, { kind: 'skipped' }>
 
-function outcome(record: PageRecord, quiet: boolean): ExitCode {
-  if (record.status === 'article') return EXIT.ok
-  if (!quiet || record.status === 'error')
-    say(`${pageName(record)}: ${record.status === 'error' ? record.error.message : `no article (${record.because})`}`)
-  return EXIT.failed
+const pageName = ({ origin }: Pick<PageRecord, 'origin'>): string =>
+  [origin.input === '-' ? 'stdin' : origin.input, origin.path ?? (origin.url === origin.input ? undefined : origin.url)]
+    .filter(Boolean)
+    .join(': ')
+
+function tell(record: PageRecord, quiet: boolean): void {
+  if (record.status === 'error') say(`${pageName(record)}: ${record.error.message}`)
+  else if (record.status === 'no-article' && !quiet) say(`${pageName(record)}: no article (${record.because})`)
 }
 
-async function* atPlace(file: string, place: RecordPlace): AsyncGenerator<StoredArrival> {
-  yield await readStoredRecord(file, place)
+async function* one<T>(value: T): AsyncGenerator<T> {
+  yield value
 }
 
-/** The inputs' pages in their order; stdin is a page, or an archive with its pages. */
-async function* read(inputs: readonly string[], filter: ArrivalFilter, place: RecordPlace | undefined): AsyncGenerator<Admitted> {
-  if (place) return yield* admitted(atPlace(inputs[0]!, place), filter)
-  const { limit = Number.POSITIVE_INFINITY, ...dates } = filter
-  let left = limit
+/** The record at a place; that it is no page is told, as nothing else would be. */
+async function atPlace(file: string, place: RecordPlace, quiet: boolean | undefined): Promise<StoredArrival> {
+  const arrival = await readStoredRecord(file, place)
+  if (arrival.kind === 'skipped' && !quiet) say(`${file}: no page at byte ${place.offset} (${arrival.because})`)
+  return arrival
+}
+
+/** What one input holds: an address one page; stdin a page, or an archive with its pages; else files. */
+async function* arrivalsOf(
+  input: string,
+  filter: ArrivalFilter,
+  { timeLimit, quiet, offset, length }: ExtractFlags,
+): AsyncGenerator<Admitted> {
+  if (offset !== undefined) yield* admitted(one(await atPlace(input, { offset, length }, quiet)), filter)
+  else if (isAddress(input)) yield* admitted(one(await fetchPage(input, { seconds: timeLimit, quiet })), filter)
+  else if (input === '-') yield* admitted(readStored([process.stdin], {}), filter)
+  else yield* arrivals([input], filter)
+}
+
+/** The records of the inputs, in their order: made of their pages, or read where they hold records already. */
+async function* records(inputs: readonly string[], flags: ExtractFlags): AsyncGenerator<Counted> {
+  const make = await recordMaker({ ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) })
+  let left = flags.limit ?? Number.POSITIVE_INFINITY
   for (const input of inputs) {
     if (left <= 0) return
-    const own = { ...dates, limit: left }
-    for await (const arrival of input === '-' ? admitted(readStored([process.stdin], {}), own) : arrivals([input], own)) {
-      yield arrival
-      if (arrival.kind !== 'skipped') left--
+    if (await holdsRecords(input)) {
+      for await (const record of readRecords(input)) {
+        yield { record: withFields(record, flags.fields), ends: false }
+        if (--left <= 0) break
+      }
+      continue
+    }
+    const filter: ArrivalFilter = {
+      limit: left,
+      ...(flags.since !== undefined && { since: flags.since }),
+      ...(flags.until !== undefined && { until: flags.until }),
+    }
+    for await (const arrival of arrivalsOf(input, filter, flags)) {
+      if (arrival.kind === 'skipped') yield arrival
+      else {
+        left--
+        if (arrival.kind === 'failure') yield { record: failureRecord(arrival.origin, arrival.error), ends: arrival.ends }
+        else yield { record: make(arrival), ends: false }
+      }
     }
   }
 }
 
 /** One page after another, in this process: records or articles to stdout, everything else to stderr. */
 export async function extractToStdout(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
-  const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
-  const [form, makeRecord] = await Promise.all([FORMS[flags.format ?? 'text'](), recordMaker(recipe)])
-  const filter: ArrivalFilter = { ...(flags.limit !== undefined && { limit: flags.limit }), since: flags.since, until: flags.until }
-  let code: ExitCode = EXIT.ok
+  const form = await FORMS[flags.format ?? 'text']()
+  const quiet = flags.quiet === true
+  const tallier = new Tallier()
+  let unreadable = false
   let written = 0
   await result(form.before ?? '')
-  const place =
-    flags.offset === undefined ? undefined : { offset: flags.offset, ...(flags.length !== undefined && { length: flags.length }) }
-  for await (const arrival of read(inputs, filter, place)) {
-    if (arrival.kind === 'skipped') {
-      if (place && !flags.quiet) say(`${inputs[0]}: no page at byte ${place.offset} (${arrival.reason})`)
-      if (place) code = EXIT.failed
-      continue
+  try {
+    for await (const counted of records(inputs, flags)) {
+      if ('kind' in counted) {
+        tallier.leaveOut(counted.because)
+        continue
+      }
+      const { record, ends } = counted
+      tallier.add(markOf(record))
+      tell(record, quiet)
+      unreadable ||= ends
+      const text = isSelected(record, flags) ? form.write(record) : undefined
+      if (text !== undefined) await result((written++ > 0 ? (form.between ?? '') : '') + text)
     }
-    const record = arrival.kind === 'failure' ? failureRecord(arrival.page, arrival.error) : makeRecord(arrival)
-    code = worse(code, outcome(record, flags.quiet === true))
-    if (arrival.kind === 'failure' && arrival.ends) code = EXIT.unreadable
-    const text = form.write(record)
-    if (text !== undefined) await result((written++ > 0 ? (form.between ?? '') : '') + text)
+  } catch (error) {
+    if ((error as Error).name === 'RecordError') throw new Stop(EXIT.unreadable, reasonOf(error))
+    throw error
   }
   await result(form.after ?? '')
-  process.exitCode = code
+  const tally = tallier.plain()
+  if (!quiet && tally.pages > 1) process.stderr.write(`${harmless(summaryTable(tally, 0))}\n`)
+  process.exitCode = exitCodeOf(tally, unreadable)
 }

@@ -1,6 +1,7 @@
-import type { PageRecord } from '../batch/record'
 import type { Article } from '../model/article'
+import type { PageRecord } from '../model/record'
 import type { Part } from '../render/index'
+import { EXIT, Stop } from './exit'
 import { style, terminalWidth } from './streams'
 
 /** How a run of records is written: what stands before, between and after them, and each one. */
@@ -8,6 +9,8 @@ export interface Form {
   before?: string
   between?: string
   after?: string
+  /** What a file of it is called behind the name of its input; absent for `json`, whose records are no lines. */
+  extension?: string
   /** The record's text; undefined where this form has none for it, as no article has no Markdown. */
   write(record: PageRecord): string | undefined
 }
@@ -17,24 +20,29 @@ const STYLES = { title: 'bold', heading: 'bold', lead: 'bold', meta: 'dim', capt
 // Long lines read badly: on a wide terminal the article stays a column.
 const WIDEST = 100
 
-const ofArticles = (write: (article: Article) => string) => (record: PageRecord) =>
-  record.status === 'article' ? write(record.article as Article) : undefined
+const ofArticles = (write: (article: Article) => string) => (record: PageRecord) => {
+  if (record.status !== 'article') return undefined
+  if (record.fields)
+    throw new Stop(EXIT.usage, `these records hold only the fields ${record.fields.join(', ')}; this format needs whole articles`)
+  return write(record.article)
+}
 
 async function text(): Promise<Form> {
   const { renderText } = await import('../render/index')
   const width = terminalWidth()
   const options = { ...(width && { width: Math.min(width, WIDEST) }), paint: (part: Part, words: string) => style(STYLES[part], words) }
-  return { between: `\n${'─'.repeat(40)}\n\n`, write: ofArticles(article => renderText(article, options)) }
+  return { extension: '.txt', between: `\n${'─'.repeat(40)}\n\n`, write: ofArticles(article => renderText(article, options)) }
 }
 
 async function markdown(): Promise<Form> {
   const { render } = await import('../render/index')
-  return { between: '\n---\n\n', write: ofArticles(article => render(article, 'markdown')) }
+  return { extension: '.md', between: '\n---\n\n', write: ofArticles(article => render(article, 'markdown')) }
 }
 
 async function html(): Promise<Form> {
   const { render } = await import('../render/index')
   return {
+    extension: '.html',
     before: '<!doctype html>\n<meta charset="utf-8">\n<title>tinbai</title>\n',
     write: ofArticles(article => render(article, 'html')),
   }
@@ -42,22 +50,22 @@ async function html(): Promise<Form> {
 
 async function jsonLd(): Promise<Form> {
   const { render } = await import('../render/index')
-  return { write: ofArticles(article => render(article, 'json-ld')) }
+  return { extension: '.json-ld', write: ofArticles(article => render(article, 'json-ld')) }
 }
 
 async function search(): Promise<Form> {
   const { toSearchDocument } = await import('../search/index')
-  return { write: ofArticles(article => `${JSON.stringify(toSearchDocument(article))}\n`) }
+  return { extension: '.search.jsonl', write: ofArticles(article => `${JSON.stringify(toSearchDocument(article))}\n`) }
 }
 
 async function esBulk(): Promise<Form> {
   const { toEsBulk, toSearchDocument } = await import('../search/index')
-  return { write: ofArticles(article => toEsBulk(toSearchDocument(article))) }
+  return { extension: '.es-bulk.ndjson', write: ofArticles(article => toEsBulk(toSearchDocument(article))) }
 }
 
 async function row(): Promise<Form> {
   const { toRow } = await import('../batch/row')
-  return { write: record => `${JSON.stringify(toRow(record))}\n` }
+  return { extension: '.rows.jsonl', write: record => `${JSON.stringify(toRow(record))}\n` }
 }
 
 /** The forms of `extract -f`. `json`, `jsonl` and `row` write a record for every page, the others articles only. */
@@ -66,7 +74,7 @@ export const FORMS = {
   markdown,
   html,
   json: async (): Promise<Form> => ({ write: record => `${JSON.stringify(record, null, 2)}\n` }),
-  jsonl: async (): Promise<Form> => ({ write: record => `${JSON.stringify(record)}\n` }),
+  jsonl: async (): Promise<Form> => ({ extension: '.jsonl', write: record => `${JSON.stringify(record)}\n` }),
   row,
   'json-ld': jsonLd,
   search,

@@ -1,5 +1,6 @@
-import { Command } from 'commander'
-import { EXIT, Stop } from './exit'
+import { Argument, Command } from 'commander'
+import { type RowEngine, rowEngines, rowSchema } from '../batch/row-schema'
+import { ENGINES, type Engine, mapping as mappingFor } from '../search'
 import { result } from './streams'
 
 const EXAMPLES = `Examples:
@@ -8,29 +9,20 @@ const EXAMPLES = `Examples:
   tinbai mapping duckdb | duckdb news.duckdb
 `
 
-async function mapping(engine: string): Promise<void> {
-  const [{ ENGINES, mapping: mappingFor }, { rowEngines, rowSchema }] = await Promise.all([
-    import('../search/index'),
-    import('../batch/row-schema'),
-  ])
-  const ofRows = rowEngines.find(name => name === engine)
-  if (ofRows !== undefined) return result(rowSchema(ofRows))
-  const known = ENGINES.find(name => name === engine)
-  if (known === undefined)
-    throw new Stop(EXIT.usage, `no mapping for "${engine}"; there is one for ${[...ENGINES, ...rowEngines].join(', ')}`)
-  const settings = mappingFor(known)
-  await result(typeof settings === 'string' ? `${settings.trimEnd()}\n` : `${JSON.stringify(settings, null, 2)}\n`)
+const ofRows = (engine: Engine | RowEngine): engine is RowEngine => (rowEngines as readonly string[]).includes(engine)
+
+async function mapping(engine: Engine | RowEngine): Promise<void> {
+  if (ofRows(engine)) return result(rowSchema(engine))
+  const settings = mappingFor(engine)
+  return result(typeof settings === 'string' ? `${settings.trimEnd()}\n` : `${JSON.stringify(settings, null, 2)}\n`)
 }
 
-export const mappingCommand = (): Command =>
+export const command = (): Command =>
   new Command('mapping')
     .summary('print the settings or schema an engine needs for documents or rows')
     .description(
       'Prints settings (JSON) or tables (SQL) under which a search engine takes the documents of extract -f search, or an engine of tables (spark, duckdb, clickhouse) the rows of -f row.',
     )
-    .argument(
-      '<engine>',
-      'elasticsearch, opensearch, solr, meilisearch, typesense, postgresql, sqlite, minisearch; spark, duckdb, clickhouse',
-    )
+    .addArgument(new Argument('<engine>', 'the engine').choices([...ENGINES, ...rowEngines]))
     .addHelpText('before', EXAMPLES)
     .action(mapping)

@@ -1,171 +1,103 @@
-import type { Readable, Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { NormalizeOptions } from '../model/options'
-import {
-  type Change,
-  decodeLegacy,
-  detectLegacy,
-  type EncodingLoss,
-  encodeLegacy,
-  type FoldMode,
-  foldText,
-  LEGACY_CHARSETS,
-  type LegacyCharset,
-  type Loss,
-  legacyCharset,
-  normalizeVietnamese,
-} from '../text'
-import { safeCut } from '../text/chunks'
+import { writing } from '../batch/output-error'
+import { LEGACY_CHARSETS, type LegacyCharset, legacyCharset } from '../text'
+import { EXIT, Stop } from './exit'
+import { type NormalizeFilterOptions, type NormalizeReport, runNormalize } from './normalize-stream'
+import { reasonOf } from './read'
+import { say } from './streams'
 
-export interface NormalizeFilterOptions extends NormalizeOptions {
-  /** Charset of the input; `auto` looks at the first 64 kB. Default UTF-8. */
-  from?: LegacyCharset | 'auto'
-  /** Charset of the output. Default UTF-8. */
-  to?: LegacyCharset
-  fold?: FoldMode
+const EXAMPLES = `Examples:
+  tinbai normalize --tone new < old.txt > new.txt
+  tinbai normalize --from auto old-tcvn3.txt > new.txt
+  tinbai normalize --repair --report notes/*.txt --write   each file in place
+`
+
+interface Flags extends NormalizeFilterOptions {
+  report?: true
+  write?: true
 }
 
-/** What a run did. Offsets count UTF-16 units from the start of the decoded input (changes) or of the output text (losses). */
-export interface NormalizeReport {
-  charset: LegacyCharset | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-  changes: Change[]
-  losses: Loss[]
-  unencodable: EncodingLoss[]
+function charset(name: string): LegacyCharset {
+  return legacyCharset(name) ?? refuse()
 }
 
-const SNIFFED = 65_536
-/** A line longer than this is cut at a blank: memory stays bounded. */
-const LONGEST_LINE = 65_536
-
-interface Source {
-  charset: NormalizeReport['charset']
-  decoder: (bytes: Uint8Array, more: boolean) => string
-  legacy?: LegacyCharset
+function refuse(): never {
+  throw new InvalidArgumentError(`One of ${LEGACY_CHARSETS.join(', ')}.`)
 }
 
-const unicode = (label: string) => {
-  const decoder = new TextDecoder(label)
-  return (bytes: Uint8Array, more: boolean) => decoder.decode(bytes, { stream: more })
-}
-const byteView = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-
-/** The text of a beginning of UTF-8, cut wherever; `undefined` where it is none. */
-function utf8(head: Uint8Array): string | undefined {
+/** Where the file cannot be read, in words; what goes wrong with the output is said as it is. */
+async function readable(file: string): Promise<number> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
-  } catch {
-    return undefined
+    const { mode } = await stat(file)
+    return mode
+  } catch (error) {
+    throw new Stop(EXIT.unreadable, `${file}: ${reasonOf(error)}`)
   }
 }
 
-/** How to read the input. A legacy file may hold the bytes themselves or, saved as UTF-8, their windows-1252 view: both are read. */
-function sourceOf(head: Uint8Array, from: NormalizeFilterOptions['from']): Source {
-  if (from === undefined) return { charset: 'utf-8', decoder: unicode('utf-8') }
-  if (from === 'auto' && head[0] === 0xff && head[1] === 0xfe) return { charset: 'utf-16le', decoder: unicode('utf-16le') }
-  if (from === 'auto' && head[0] === 0xfe && head[1] === 0xff) return { charset: 'utf-16be', decoder: unicode('utf-16be') }
-  const text = utf8(head)
-  const legacy = from === 'auto' ? detectLegacy(text ?? head)?.charset : from
-  const decoder = text === undefined || !/[^\x00-\x7f]/.test(text) ? byteView : unicode('utf-8')
-  if (legacy) return { charset: legacy, decoder, legacy }
-  return text === undefined ? { charset: 'windows-1252', decoder: byteView } : { charset: 'utf-8', decoder: unicode('utf-8') }
-}
-
-/** Adds the records of a piece that starts at `base` to those of the pieces before it. */
-function merge<T extends { code: string; offset: number; count: number }>(total: Map<string, T>, found: readonly T[], base: number): void {
-  for (const each of found) {
-    const key = each.code + ('character' in each ? each.character : '')
-    const known = total.get(key)
-    total.set(key, known ? { ...known, count: known.count + each.count } : { ...each, offset: base + each.offset })
-  }
-}
-
-/**
- * Normalises a stream of any size in constant memory and reports what it did. Ends `output`. Rejects when a stream fails; bad bytes become
- * U+FFFD and are reported as losses.
- */
-export async function runNormalize(input: Readable, output: Writable, options: NormalizeFilterOptions = {}): Promise<NormalizeReport> {
-  const { from, to, fold, ...normalizing } = options
-  const changes = new Map<string, Change>()
-  const losses = new Map<string, Loss>()
-  const unencodable = new Map<string, EncodingLoss>()
-  let source: Source | undefined
-  let read = 0
-  let written = 0
-
-  function convert(piece: string): Uint8Array {
-    const decoded = source?.legacy ? decodeLegacy(piece, source.legacy) : piece
-    const done = normalizeVietnamese(decoded, normalizing)
-    merge(changes, done.changes, read)
-    merge(losses, done.losses, written)
-    const text = fold ? foldText(done.text, fold) : done.text
-    const encoded = to && encodeLegacy(text, to)
-    if (encoded) merge(unencodable, encoded.losses, written)
-    read += decoded.length
-    written += text.length
-    return encoded ? encoded.bytes : Buffer.from(text)
-  }
-
-  async function* filter(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    let head = new Uint8Array(0)
-    let rest = ''
-    const take = function* (bytes: Uint8Array, more: boolean): Generator<Uint8Array> {
-      source ??= sourceOf(bytes, from)
-      rest += source.decoder(bytes, more)
-      const cut = more ? safeCut(rest, LONGEST_LINE) : rest.length
-      if (cut === 0) return
-      const piece = rest.slice(0, cut)
-      rest = rest.slice(cut)
-      yield convert(piece)
+/** The file put right in its place: whole, or as it was. */
+async function inPlace(file: string, options: NormalizeFilterOptions): Promise<NormalizeReport> {
+  const part = `${file}.part`
+  const mode = await readable(file)
+  return writing(file, async () => {
+    try {
+      const done = await runNormalize(createReadStream(file), createWriteStream(part, { mode }), options)
+      await rename(part, file)
+      return done
+    } catch (error) {
+      await rm(part, { force: true })
+      throw error
     }
-    for await (const chunk of chunks) {
-      if (source) yield* take(chunk, true)
-      else {
-        head = Buffer.concat([head, chunk])
-        if (from !== undefined && head.length < SNIFFED) continue
-        yield* take(head, true)
+  })
+}
+
+async function normalize(files: string[], { report, write, ...options }: Flags): Promise<void> {
+  if (write && files.length === 0) throw new Stop(EXIT.usage, '--write works on files: name them')
+  const tell = (done: NormalizeReport, file?: string) => {
+    if (report) process.stderr.write(`${JSON.stringify({ ...(file !== undefined && { file }), ...done })}\n`)
+  }
+  try {
+    if (files.length === 0) return tell(await runNormalize(process.stdin, process.stdout, options))
+    let unreadable = false
+    for (const file of files) {
+      try {
+        if (write) tell(await inPlace(file, options), file)
+        else {
+          await readable(file)
+          tell(await runNormalize(createReadStream(file), process.stdout, options), file)
+        }
+      } catch (error) {
+        const { code, syscall, message } = error as NodeJS.ErrnoException
+        if (!(error instanceof Stop) && syscall !== 'read') throw error
+        say(error instanceof Stop ? message : `${file}: ${reasonOf({ code, message })}`)
+        unreadable = true
       }
     }
-    yield* take(source ? new Uint8Array(0) : head, false)
-  }
-
-  await pipeline(input, filter, output)
-  return {
-    charset: source!.charset,
-    changes: [...changes.values()],
-    losses: [...losses.values()],
-    unencodable: [...unencodable.values()],
+    if (unreadable) process.exitCode = EXIT.unreadable
+  } catch (error) {
+    // The reader of the pipe went away (`| head`): no fault.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
   }
 }
 
-function charsetArgument(name: string): LegacyCharset {
-  const charset = legacyCharset(name)
-  if (!charset) throw new InvalidArgumentError(`One of ${LEGACY_CHARSETS.join(', ')}.`)
-  return charset
-}
-
-/** `tinbai normalize`: reads standard input, writes standard output; the report is one JSON object on standard error. */
-export function normalizeCommand(): Command {
-  return new Command('normalize')
-    .description('put broken Vietnamese text right: a filter from standard input to standard output')
+export const command = (): Command =>
+  new Command('normalize')
+    .summary('put broken Vietnamese text right')
+    .description('Puts broken Vietnamese text right: files, or standard input, to standard output.')
+    .argument('[file...]', 'texts; without one, standard input')
     .addOption(new Option('--tone <style>', 'tone placement in open oa, oe, uy').choices(['old', 'new']))
     .option('--repair', 'move misplaced tones, make uơ and ưo ươ')
     .option('--homoglyphs', 'Cyrillic and Greek look-alikes inside Vietnamese words')
     .option('--mojibake', 'UTF-8 that was read as windows-1252, windows-1258 or Latin-1')
-    .option('--entities', 'decode entities left in the text')
+    .option('--escapes', 'resolve &#7879;, \\u1ec7 and %u1EC7 left in the text')
     .option('--from <charset>', `charset of the input: auto, ${LEGACY_CHARSETS.join(', ')} (default: UTF-8)`, name =>
-      name.toLowerCase() === 'auto' ? 'auto' : charsetArgument(name),
+      name.toLowerCase() === 'auto' ? 'auto' : charset(name),
     )
-    .option('--to <charset>', 'charset of the output (default: UTF-8)', charsetArgument)
+    .option('--to <charset>', 'charset of the output (default: UTF-8)', charset)
     .addOption(new Option('--fold <mode>', 'fold for searching: tones off, or all marks off').choices(['tone', 'ascii']))
-    .option('--report', 'say on standard error what was changed and what is lost')
-    .action(async ({ report, ...options }: NormalizeFilterOptions & { report?: boolean }) => {
-      try {
-        const done = await runNormalize(process.stdin, process.stdout, options)
-        if (report) process.stderr.write(`${JSON.stringify(done)}\n`)
-      } catch (error) {
-        // The reader of the pipe went away (`| head`): no fault.
-        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-      }
-    })
-}
+    .option('--write', 'put each file right in its place')
+    .option('--report', 'say on standard error what was changed and what is lost, as JSON, a line a file')
+    .addHelpText('before', EXAMPLES)
+    .action(normalize)

@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Recipe } from '../batch/recipe'
 import type { ExtractOptions } from '../model/options'
+import type { Portal } from '../model/portal'
 import { EXIT, Stop } from './exit'
 import { readInput } from './read'
 
@@ -9,9 +10,16 @@ export interface PageFlags {
   url?: string
   input?: ExtractOptions['input']
   portal: string[]
-  entities?: true
+  captured?: string
+  annotate?: true
   tone?: 'preserve' | 'old' | 'new'
   repair?: true
+}
+
+function capturedDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('It must be a day: 2019-07-29.')
+  return value
 }
 
 const collect = (value: string, before: string[]) => [...before, value]
@@ -20,28 +28,35 @@ export const pageFlags = (command: Command): Command =>
   command
     .option('--url <url>', 'the page’s address: makes links absolute and helps to choose the portal')
     .addOption(new Option('--input <kind>', 'read the input as').choices(['auto', 'html', 'text']))
+    .option(
+      '--captured <day>',
+      'when the page was captured, e.g. 2019-07-29: picks the layout of that day; an archive’s own date wins',
+      capturedDay,
+    )
     .option('--portal <file>', 'a portal’s selectors as JSON, tried before the built-in ones; may be repeated', collect, [])
-    .option('--entities', 'add sentences, people, organisations, places and dates to articles in English')
+    .option('--annotate', 'add sentences, people, organisations, places and dates to articles in English')
     .addOption(new Option('--tone <style>', 'where tone marks stand in oa, oe, uy').choices(['preserve', 'old', 'new']))
     .option('--repair', 'repair misplaced tone marks and half-typed ươ')
 
-async function readPortal(file: string) {
+/** @throws Stop where the file cannot be read or holds no portal. */
+export async function readPortal(file: string): Promise<Portal> {
   const [{ parsePortal }, bytes] = await Promise.all([import('../portal'), readInput(file)])
   try {
     return parsePortal(JSON.parse(new TextDecoder().decode(bytes)))
   } catch (error) {
-    throw new Stop(EXIT.usage, `--portal ${file}: ${(error as Error).message}`)
+    throw new Stop(EXIT.usage, `${file}: ${(error as Error).message}`)
   }
 }
 
 /** @throws Stop where a portal file cannot be read or is none. */
-export async function recipeOf({ url, input, portal, entities, tone, repair }: PageFlags): Promise<Recipe> {
+export async function recipeOf({ url, input, portal, captured, annotate, tone, repair }: PageFlags): Promise<Recipe> {
   const portals = await Promise.all(portal.map(readPortal))
   return {
     ...(url !== undefined && { url }),
     ...(input !== undefined && { input }),
+    ...(captured !== undefined && { captured }),
     ...(portals.length > 0 && { portals }),
-    ...(entities && { entities }),
+    ...(annotate && { annotate }),
     ...((tone !== undefined || repair) && { normalize: { ...(tone && { tone }), ...(repair && { repair }) } }),
   }
 }

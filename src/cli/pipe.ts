@@ -19,7 +19,7 @@ const EXAMPLES = `Examples:
 const NOTES = `
 A line in: {"html": …} or {"text": …} or {"base64": …, "contentType": …}, with "id", "url" and "captured" where they are known.
 A record a line comes out, in the order of the lines, each at once: an article, no-article, or error. Every line is answered,
-also an empty or broken one; its "id" comes back as page.id (-f row: id).
+also an empty or broken one; its "id" comes back as origin.id (-f row: id).
 
 Exit codes: 0 every line is answered · 1 workers do not start, or nobody reads the answers · 2 wrong use. Anything but 0: try again.
 `
@@ -58,7 +58,7 @@ async function pipe(flags: Flags): Promise<void> {
   }
 }
 
-export const pipeCommand = (): Command =>
+export const command = (): Command =>
   pageFlags(new Command('pipe'))
     .summary('answer each line of pages on stdin with a record on stdout')
     .description('Reads a page a line from stdin and writes a record a line, in order: for Spark, ClickHouse, queues and shells.')

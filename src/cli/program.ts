@@ -1,32 +1,28 @@
 import { Command } from 'commander'
 import { version } from '../batch/version'
+import { COMMANDS } from './commands'
 import { harmless } from './streams'
 
 const EXAMPLES = `Examples:
   tinbai extract page.html                      the article on a saved page
+  tinbai extract https://example.gov.vn/tin/1   the article at an address
   tinbai extract crawl.warc.gz -o out -j 4      a whole archive, to out/crawl.warc.gz.jsonl
   tinbai explain page.html                      why each piece was kept or dropped
   tinbai normalize --tone new < old.txt > new.txt
 `
 
-// Loaded when asked for: `tinbai mapping` need not know how a WARC is read.
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  extract: async () => (await import('./extract')).extractCommand(),
-  pipe: async () => (await import('./pipe')).pipeCommand(),
-  explain: async () => (await import('./explain')).explainCommand(),
-  normalize: async () => (await import('./normalize')).normalizeCommand(),
-  validate: async () => (await import('./validate')).validateCommand(),
-  mapping: async () => (await import('./mapping')).mappingCommand(),
-}
-
 /** Errors are thrown as `CommanderError`, never exits: the entry sets the code. */
-const strict = (command: Command, name: string): Command =>
-  command
-    .exitOverride()
-    .showHelpAfterError(`(${name} --help shows how)`)
-    .allowExcessArguments(false)
-    // Commander says what was typed.
-    .configureOutput({ writeErr: text => process.stderr.write(harmless(text)) })
+function strict(command: Command, name: string): Command {
+  for (const inner of command.commands) strict(inner, `${name} ${inner.name()}`)
+  return (
+    command
+      .exitOverride()
+      .showHelpAfterError(`(${name} --help shows how)`)
+      .allowExcessArguments(false)
+      // Commander says what was typed.
+      .configureOutput({ writeErr: text => process.stderr.write(harmless(text)) })
+  )
+}
 
 /** The command line for these arguments: with the one command they name, or with all where they name none. */
 export async function program(args: readonly string[]): Promise<Command> {
@@ -36,7 +32,9 @@ export async function program(args: readonly string[]): Promise<Command> {
     .description('Reads Vietnamese government news pages.')
     .version(version, '-V, --version')
     .addHelpText('before', EXAMPLES)
-  for (const command of await Promise.all(names.map(name => COMMANDS[name]!())))
-    root.addCommand(strict(command, `tinbai ${command.name()}`))
+  for (const { command } of await Promise.all(names.map(name => COMMANDS[name]!()))) {
+    const own = command()
+    root.addCommand(strict(own, `tinbai ${own.name()}`))
+  }
   return root
 }

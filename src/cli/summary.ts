@@ -1,4 +1,4 @@
-import type { Counts, Tally } from '../batch/tally'
+import { type Counts, type Tally, UNKNOWN } from '../batch/tally'
 
 const MOST_NAMES = 10
 
@@ -26,8 +26,7 @@ export function summaryTable(tally: Tally, kept: number): string {
   section('no article', tally.noArticle)
   section('errors', tally.errors)
   section('left out', tally.leftOut)
-  const unknown = tally.pages - sum(tally.errors) - sum(tally.portals)
-  if (Object.keys(tally.portals).length > 0) section('portals', { ...tally.portals, ...(unknown > 0 && { unknown }) }, false)
+  if (Object.keys(tally.portals).some(name => name !== UNKNOWN)) section('portals', tally.portals, false)
   section('charsets', tally.charsets, false)
   const name = Math.max(...rows.map(([words]) => words.length))
   const number = Math.max(...rows.map(([, count]) => (Number.isNaN(count) ? 0 : String(count).length)))

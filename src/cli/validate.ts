@@ -54,7 +54,7 @@ async function validate(file: string): Promise<void> {
   if (wrong > 0) process.exitCode = EXIT.failed
 }
 
-export const validateCommand = (): Command =>
+export const command = (): Command =>
   new Command('validate')
     .summary('check records against schema/article.v1.schema.json')
     .description('Checks each line of a JSONL file against the schema of records, version 1 (JSON Schema 2020-12).')

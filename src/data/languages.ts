@@ -16,6 +16,9 @@ export const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ]
 
+/** What templates say where nobody set a language: SharePoint's, Joomla's and many more say English on portals written in Vietnamese. No sign of anything. */
+export const TEMPLATE_LANGUAGE = 'en'
+
 const list = (words: string) => new Set(words.split(' '))
 
 export const FUNCTION_WORDS: readonly (readonly [code: string, words: ReadonlySet<string>])[] = [

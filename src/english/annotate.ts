@@ -1,5 +1,6 @@
+import { checkArticle } from '../arguments'
 import type { Article } from '../model/article'
-import type { Annotations, Entity, Span } from '../model/language'
+import type { Annotations, ArticleSpan, Entity } from '../model/language'
 import { articleStrings } from '../search/strings'
 import { compose } from './composed'
 import { findEntities } from './entities'
@@ -10,6 +11,7 @@ const markedEnd = (text: string, end: number) => end + /^\p{M}*/u.exec(text.slic
 
 /** The sentences and entities of an article's title, lead, body and captions, as spans over these strings as they stand. */
 export function annotate(article: Article): Annotations {
+  checkArticle(article, annotate)
   const strings = articleStrings(article).filter(({ text }) => text.trim() !== '')
   const reads = strings.map(({ in: path, text: given }) => {
     const composed = compose(given)
@@ -17,7 +19,7 @@ export function annotate(article: Article): Annotations {
   })
   const found = findEntities(reads)
   const sentences = reads.flatMap(({ path, source, sentences }) =>
-    sentences.map(({ start, end }): Span => ({ in: path, start: source(start), end: source(end) })),
+    sentences.map(({ start, end }): ArticleSpan => ({ in: path, start: source(start), end: source(end) })),
   )
   const entities = reads.flatMap(({ path, given, source }, i) =>
     found[i]!.map(({ kind, start: from, end: to, iso }): Entity => {

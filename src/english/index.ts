@@ -9,4 +9,4 @@ import { isPerson } from './person-line'
  */
 export const english: Language = { code: 'en', annotate, splitByline, isPerson }
 
-export type { Annotations, Entity, Language, Span } from '../model/language'
+export type { Annotations, ArticleSpan, Entity, Language } from '../model/language'

@@ -2,89 +2,156 @@
 
 import type { Annotations } from './language'
 
+/** A news article, a notice or a published document: plain data that survives `structuredClone` and JSON. */
 export interface Article {
   /** The displayed headline, never the site's `<title>`. */
   title: string
+  /** The line above the headline, where the page sets one apart. */
   kicker?: string
   /** Breadcrumb or category as printed, outermost first; `[]` when there is none. */
   section: string[]
   /** The sapo, where the page sets one apart. */
   lead?: string
-  /** In reading order; figures stand where they stood. */
+  /** In reading order; figures stand where they stood. `[]` where the content is the headline and its attachments. */
   body: Block[]
-  /** The same figures, collected. */
+  /** The figures of the body, collected. */
   figures: Figure[]
+  /** Who wrote, photographed, translated or compiled it, as signed; `[]` when nobody is named. */
   bylines: Byline[]
   /** Republished from: `Theo TTXVN`, `Nguồn: …`. */
   source?: Source
+  /** When it was published, as printed; else as the page's metadata claim. */
   published?: Moment
+  /** When it was last changed, if the page says so apart from `published`. */
   modified?: Moment
+  /** Files to download; `[]` when there are none. */
   attachments: Attachment[]
   /** Sentences and entities, where a language pack was handed in. */
   annotations?: Annotations
-  /** BCP 47: `vi`, `en`, `und`. */
+  /** Of the text, BCP 47: `vi`, `en`; `und` where it cannot be told. */
   language: string
+  /** The site's name as the page gives it. */
   site?: string
+  /** The page's address: as it was given, else what the page says of itself. */
   url?: string
 }
 
+/** A piece of the body; `type` tells which. Texts are plain, without markup; a line break the page forces is `\n`. */
 export type Block =
-  | { type: 'paragraph'; text: string }
-  | { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; text: string }
-  | { type: 'list'; ordered: boolean; items: ListItem[] }
-  | { type: 'table'; rows: Cell[][]; header: number }
-  | { type: 'quote'; text: string }
+  | {
+      type: 'paragraph'
+      /** The paragraph's text, never empty. */
+      text: string
+    }
+  | {
+      type: 'heading'
+      /** As in HTML: 2 stands below the headline. */
+      level: 2 | 3 | 4 | 5 | 6
+      /** The heading's text. */
+      text: string
+    }
+  | {
+      type: 'list'
+      /** Whether its items are numbered. */
+      ordered: boolean
+      /** In order, at least one. */
+      items: ListItem[]
+    }
+  | {
+      type: 'table'
+      /** From top to bottom; a row may be shorter than others. */
+      rows: Cell[][]
+      /** How many rows at the top are the header; 0 where there is none. */
+      header: number
+    }
+  | {
+      type: 'quote'
+      /** The quotation as printed. */
+      text: string
+    }
   | ({ type: 'figure' } & Figure)
 
+/** An item of a list. */
 export interface ListItem {
+  /** The item's own text, without that of the list below it. */
   text: string
-  list?: { ordered: boolean; items: ListItem[] }
+  /** The list below the item. */
+  list?: {
+    /** Whether its items are numbered. */
+    ordered: boolean
+    /** In order, at least one. */
+    items: ListItem[]
+  }
 }
 
+/** A cell of a table. */
 export interface Cell {
+  /** The cell's text; `''` where it is empty. */
   text: string
+  /** How many columns it takes; absent for one. */
   colSpan?: number
+  /** How many rows it takes; absent for one. */
   rowSpan?: number
 }
 
+/** A picture. */
 export interface Image {
+  /** Its address: absolute where the page's address is known, else as the page has it. */
   src: string
+  /** Its alternative text, where there is one. */
   alt?: string
 }
 
-/** `caption` is the caption as printed, without the credit and its label. */
+/** One or more pictures under one caption. */
 export interface Figure {
+  /** In order, at least one. */
   images: Image[]
+  /** The caption as printed, without the credit and its label. */
   caption?: string
+  /** Who made the picture, without the label: `Trí Dũng/TTXVN` of `Ảnh: Trí Dũng/TTXVN`. */
   credit?: string
 }
 
+/** What somebody named in a byline did: wrote it, took the pictures, was its source, translated, edited or compiled it. */
 export type Role = 'text' | 'photo' | 'source' | 'translation' | 'edit' | 'compile'
 
+/** One name of a byline. */
 export interface Byline {
+  /** As printed, without label and role. */
   name: string
+  /** A person, an office, or initials only (`Q. Thắng`, `P.V`). */
   kind: 'person' | 'organisation' | 'initials'
+  /** What the label or the brackets say; `['text']` where they say nothing. */
   roles: Role[]
   /** The words on the page the byline was read from. */
   raw: string
 }
 
+/** Where an article was taken from. */
 export interface Source {
+  /** As printed, without the label. */
   name: string
+  /** Where it links to, or the address printed. */
   url?: string
 }
 
+/** A part of a date or a time. */
 export type Certainty = 'year' | 'month' | 'day' | 'hour' | 'minute'
 
-/** Local time as printed: `2019-07-29T12:00` or `2019-07-29`; with a zone (`+07:00`) only if the page prints one. */
+/** A date, with the time where one is known. */
 export interface Moment {
+  /** ISO 8601, local time as printed: `2019-07-29T12:00` or `2019-07-29`; with a zone (`+07:00`) only if the page prints or claims one. */
   iso: string
+  /** The words on the page it was read from. */
   raw: string
   /** The parts the page prints; a part of `iso` not named here is implied. */
   certain: Certainty[]
 }
 
+/** A file the page offers with the article. */
 export interface Attachment {
+  /** The words of its link, else the file's name. */
   name: string
+  /** Absolute where the page's address is known. */
   url: string
 }

@@ -1,18 +1,70 @@
 import type { Article } from './article'
 import type { Decision } from './decision'
 
-export type NoArticleReason = 'list-page' | 'home-page' | 'error-page' | 'empty' | 'not-html' | 'too-little-text'
+/** Why a page has no article. Stable. */
+export type NoArticleReason =
+  /** The page lists articles: a section, a search, an archive. */
+  | 'list-page'
+  /** The front page of a site. */
+  | 'home-page'
+  /** The page says that something went wrong, or that nothing was found. */
+  | 'error-page'
+  /** There is no text on the page, or none but furniture. */
+  | 'empty'
+  /** The input is another kind of file (PDF, image, ZIP …), or no text at all. */
+  | 'not-html'
+  /** There is text, and too little of it to be an article. */
+  | 'too-little-text'
 
-/** An odd thing in good input. Codes are stable and kebab-case. */
+/** What a {@link Notice} is about. Stable. */
+export type NoticeCode =
+  /** Chunked Transfer-Encoding that does not end, or whose lengths are wrong: what there is was read. */
+  | 'bad-chunks'
+  /** The archive has only part of the page, or its packed body breaks off. */
+  | 'capture-cut-off'
+  /** Nothing says which charset the bytes are in, and they are no UTF-8; the message says what they were read as. */
+  | 'charset-guessed'
+  /** The bytes end in the middle of a character; U+FFFD stands in its place. */
+  | 'cut-off-character'
+  /** Some bytes are no UTF-8 on a page that is; U+FFFD stands in their place. */
+  | 'invalid-utf8'
+  /** The page says that it is in one language and is written in another; `language` goes by the text. */
+  | 'language-differs'
+  /** The page, or part of it, was in TCVN3, VNI or another old charset, and was decoded. */
+  | 'legacy-charset'
+  /** The input is a file of another kind; the message says which. */
+  | 'not-html'
+
+/** An odd thing in good input. */
 export interface Notice {
-  code: string
+  /** What it is about; see `docs/codes.md`. */
+  code: NoticeCode
+  /** In words, for a person. */
   message: string
 }
 
 /**
- * `trace` is made when it is first read; until then the extraction holds the parsed page. Keep `article`, not the
+ * What `extract` found. `trace` is made when it is first read; until then the extraction holds the parsed page. Keep `article`, not the
  * extraction, where many results stay in memory.
  */
 export type Extraction =
-  | { status: 'article'; article: Article; notices: Notice[]; trace: Decision[] }
-  | { status: 'no-article'; because: NoArticleReason; notices: Notice[]; trace: Decision[] }
+  | {
+      status: 'article'
+      /** What was found. */
+      article: Article
+      /** What was odd about the page; `[]` for nothing. */
+      notices: Notice[]
+      /** A decision for every piece of the page, in its order. */
+      trace: Decision[]
+    }
+  | {
+      status: 'no-article'
+      /** Why there is none. */
+      because: NoArticleReason
+      /** Never there: so that `extract(page).article` can be asked for. */
+      article?: undefined
+      /** What was odd about the page; `[]` for nothing. */
+      notices: Notice[]
+      /** A decision for every piece of the page, in its order; `[]` where the input was no page. */
+      trace: Decision[]
+    }

@@ -5,31 +5,33 @@ import type { Portal } from './portal'
 /** How Vietnamese text is normalised; see `tinbai/text`. Everything but the defaults is opt-in. */
 export interface NormalizeOptions {
   /** Tone placement in open oa, oe, uy: `hòa` (old) or `hoà` (new). Default `preserve`. */
-  tone?: 'preserve' | 'old' | 'new'
+  tone?: 'preserve' | 'old' | 'new' | undefined
   /** Move misplaced tones, `uơ`/`ưo` to `ươ`. Default false. */
-  repair?: boolean
+  repair?: boolean | undefined
   /** Cyrillic and Greek look-alikes inside Vietnamese words. Default false. */
-  homoglyphs?: boolean
+  homoglyphs?: boolean | undefined
   /** UTF-8 read as windows-1252, windows-1258 or Latin-1, proved by round trip. Default false. */
-  mojibake?: boolean
-  /** Decode entities left in the text (`&#7879;`). Default false. */
-  entities?: boolean
+  mojibake?: boolean | undefined
+  /** Resolves what was escaped and left so: `&#7879;`, also doubly escaped, `\u1ec7`, `%u1EC7`. Default false. */
+  escapes?: boolean | undefined
 }
 
+/** What `extract` may be told about a page. An option that is `undefined` is as good as absent. */
 export interface ExtractOptions {
-  /** The page's address: makes links absolute and helps to choose the portal. */
-  url?: string
+  /** The page's address, absolute: makes links absolute and helps to choose the portal. Default: what the page says of itself. */
+  url?: string | URL | undefined
   /** The HTTP `Content-Type`; its charset is evidence where the input is bytes. */
-  contentType?: string
-  /** When the page was captured (ISO 8601 or Date): picks a portal's layout of that day. */
-  captured?: string | Date
+  contentType?: string | undefined
+  /** When the page was captured (ISO 8601 or Date): picks a portal's layout of that day. Default: the latest layout. */
+  captured?: string | Date | undefined
   /** `text` reads the input as flattened text, `html` as a page; `auto` (default) looks for markup. */
-  input?: 'auto' | 'html' | 'text'
-  normalize?: NormalizeOptions
-  /** Portals tried before the built-in ones. */
-  portals?: Portal[]
-  /** Language packs, e.g. `english` of `tinbai/english`. */
-  languages?: Language[]
+  input?: 'auto' | 'html' | 'text' | undefined
+  /** How the article's texts are normalised. Default: NFC and what is certainly broken, nothing that changes spelling. */
+  normalize?: NormalizeOptions | undefined
+  /** Portals tried before the built-in ones. Default none. */
+  portals?: readonly Portal[] | undefined
+  /** Language packs, e.g. `english` of `tinbai/english`. Default none. */
+  languages?: readonly Language[] | undefined
   /** Another parser than the built-in one, e.g. `spec` of `tinbai/cheerio`. */
-  parser?: Parser
+  parser?: Parser | undefined
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../model/decision'
 import type { Extraction } from '../model/extraction'
-import { outcomeLine } from './explain'
+import { type ExplainOptions, outcomeLine } from './explain'
 import { escapeHtml } from './html'
 
 // Colours hold 4.5:1 against their ground, in light and dark; the verdict also shows as a sign, so nothing hangs on colour alone.
@@ -74,7 +74,7 @@ ${rows.join('\n')}
  * The trace as a page of its own: every piece in the order it stood, green where kept, red where dropped, with rule, reason and path,
  * and a table of rules. Self-contained: no script, no font, no address is loaded, and nothing of the page but its text is in it.
  */
-export function explainHtml(extraction: Extraction, name = 'page'): string {
+export function explainHtml(extraction: Extraction, { name = 'page' }: ExplainOptions): string {
   const { trace, notices } = extraction
   const notes = notices.map(({ code, message }) => `<li><code>${escapeHtml(code)}</code> ${escapeHtml(message)}</li>`)
   return `<!doctype html>

@@ -2,11 +2,14 @@ import type { Decision } from '../model/decision'
 import type { Extraction } from '../model/extraction'
 import { columns, printable } from './wrap'
 
+/** How `explain` shows a trace. */
 export interface ExplainOptions {
-  /** Columns a line may take; without it texts are shown to 80 letters. */
-  width?: number
-  /** Styles a finished cell, e.g. with ANSI codes; must not change its width. */
-  paint?: (verdict: Decision['verdict'], text: string) => string
+  /** Of `text`: the columns a line may take, 40 at least. Default: reasons are whole, texts are shown to 80 columns. */
+  width?: number | undefined
+  /** Of `text`: styles a finished line, e.g. with ANSI codes; must not change its width. Default: none. */
+  paint?: ((verdict: Decision['verdict'], line: string) => string) | undefined
+  /** Of `html`: what the page is called in the title and the heading. Default `page`. */
+  name?: string | undefined
 }
 
 const oneLine = (text: string) => printable(text).replace(/\s+/gu, ' ').trim()
@@ -41,7 +44,7 @@ export function outcomeLine(extraction: Extraction): string {
  * The trace as a table, a decision a line in the order of the page: `+` kept or `-` dropped, what it became, the rule, the text's
  * beginning, the reason. The outcome stands above it, the notices below.
  */
-export function renderExplain(extraction: Extraction, { width, paint = (_, text) => text }: ExplainOptions = {}): string {
+export function explainText(extraction: Extraction, { width, paint = (_, line) => line }: ExplainOptions): string {
   const { trace, notices } = extraction
   const widest = (of: (decision: Decision) => string, most: number) =>
     trace.reduce((widest, decision) => Math.max(widest, Math.min(most, columns(of(decision)))), 0)

@@ -1,3 +1,4 @@
+import { wrong } from '../arguments'
 import type { SearchDocument } from './document'
 
 /**
@@ -5,6 +6,8 @@ import type { SearchDocument } from './document'
  * document replaces itself. Join what several documents give; the request's type is `application/x-ndjson`.
  */
 export function toEsBulk(document: SearchDocument, index = 'articles'): string {
-  if (typeof index !== 'string' || index === '') throw new TypeError('index must be the name of an index')
+  const { id, title } = (document ?? {}) as Partial<SearchDocument>
+  if (typeof id !== 'string' || typeof title !== 'string') wrong('document', 'what toSearchDocument returns', document, toEsBulk)
+  if (typeof index !== 'string' || index === '') wrong('index', 'the name of an index', index, toEsBulk)
   return `${JSON.stringify({ index: { _index: index, _id: document.id } })}\n${JSON.stringify(document)}\n`
 }

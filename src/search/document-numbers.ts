@@ -1,11 +1,15 @@
+import { checkString } from '../arguments'
 import { DOCUMENT_TYPES } from './document-types'
 
-/** A document's number found in a text; offsets are UTF-16 code units, `end` exclusive. */
+/** A document's number found in a text. */
 export interface DocumentNumber {
   /** As it is cited: no spaces, plain hyphens, `Đ` for the look-alike `Ð`. */
   number: string
+  /** As printed: `text.slice(start, end)`. */
   raw: string
+  /** Where it begins, in UTF-16 code units. */
   start: number
+  /** Where it ends, exclusive. */
   end: number
 }
 
@@ -53,6 +57,7 @@ function readState(match: RegExpMatchArray, before: string): string | undefined 
 
 /** The numbers of documents a text cites, in its order, each time they stand there: of the state (`1739/QĐ-UBND`) and of the Party (`29-KH/ĐTN`). Expects NFC. */
 export function documentNumbers(text: string): DocumentNumber[] {
+  checkString('text', text, documentNumbers)
   const found: DocumentNumber[] = []
   const add = (raw: string, start: number) => found.push({ number: canonical(raw), raw, start, end: start + raw.length })
   for (const match of text.matchAll(STATE)) {

@@ -1,6 +1,8 @@
+import { type Called, checkArticle, checkObject, checkOneOf, wrong } from '../arguments'
 import type { Article, Block, Certainty } from '../model/article'
 import type { NormalizeOptions } from '../model/options'
 import { foldText, normalize } from '../text'
+import { checkNormalizeOptions } from '../text/normalize-options'
 import { documentNumbers } from './document-numbers'
 import { eventDates } from './event-dates'
 import { foldWords } from './folding'
@@ -12,18 +14,23 @@ import { articleStrings, blockText } from './strings'
 export interface SearchDocument {
   /** 32 hexadecimal digits, the same for every capture of the page. */
   id: string
+  /** The article's address. */
   url?: string
-  /** NFC, one tone style. */
+  /** The headline; NFC, one tone style. */
   title: string
+  /** The sapo; NFC, one tone style. */
   lead?: string
   /** Lead and body, blocks apart by an empty line, captions left out; NFC, one tone style. */
   text: string
   /** Lower case, no marks, `d` for `đ`. */
   title_folded: string
+  /** `text`, folded alike. */
   text_folded: string
-  /** Tones off, quality kept: `đao tao` of `đào tạo`, `hôi nghi` of `hội nghị`. */
+  /** `text` with tones off, quality kept: `đao tao` of `đào tạo`, `hôi nghi` of `hội nghị`. */
   text_tone: string
+  /** Captions, in order, without their credits. */
   captions: string[]
+  /** All captions in one folded string, a line each. */
   captions_folded: string
   /** Names as printed under the article: people, initials, offices. */
   bylines: string[]
@@ -33,18 +40,25 @@ export interface SearchDocument {
   organisations: string[]
   /** Bylines, people, organisations and source in one folded string. */
   names_folded: string
+  /** Where the article was taken from. */
   source?: string
+  /** Outermost first; `[]` for none. */
   section: string[]
-  /** Local time as printed, see `Moment.iso`; `published_certain` names the parts the page prints. */
+  /** Local time as printed, see `Moment.iso`. */
   published?: string
+  /** The parts of `published` the page prints; `[]` without one. */
   published_certain: Certainty[]
   /** Unix seconds, for engines that sort by number only. A time without a zone is taken for Vietnam's (+07:00), a day for its midnight. */
   published_at?: number
+  /** Local time of the last change, as `published`. */
   modified?: string
+  /** BCP 47: `vi`, `en`, `und`. */
   language: string
+  /** The site's name. */
   site?: string
-  /** Names and addresses, in the same order. */
+  /** Names of the attached files. */
   attachments: string[]
+  /** Their addresses, in the same order. */
   attachment_urls: string[]
   /** `39/KH-UBND`, each once. */
   document_numbers: string[]
@@ -52,13 +66,27 @@ export interface SearchDocument {
   event_dates: string[]
 }
 
+/** How a document is written. */
 export interface SearchOptions {
   /** The document's id, or how to make one; default: see `stableId`. */
-  id?: string | ((article: Article) => string)
+  id?: string | ((article: Article) => string) | undefined
   /** Tone placement in open oa, oe, uy: `hòa` (old, the default) or `hoà` (new). */
-  tone?: 'old' | 'new'
+  tone?: 'old' | 'new' | undefined
   /** Further repairs, as in `ExtractOptions.normalize`; its `tone` is not read. */
-  normalize?: Omit<NormalizeOptions, 'tone'>
+  normalize?: Omit<NormalizeOptions, 'tone'> | undefined
+}
+
+/** The names of {@link SearchOptions}. */
+export const SEARCH_OPTIONS: readonly string[] = ['id', 'tone', 'normalize'] satisfies (keyof SearchOptions)[]
+
+/** Throws the TypeError for the first argument that is wrong. */
+export function checkSearch(article: Article, options: SearchOptions, known: readonly string[], called: Called): void {
+  checkArticle(article, called)
+  checkObject('options', options, known, called)
+  const { tone, id, normalize: repairs } = options
+  if (tone !== undefined) checkOneOf('options.tone', tone, ['old', 'new'], called)
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'function') wrong('options.id', 'a string or a function', id, called)
+  if (repairs !== undefined) checkNormalizeOptions('options.normalize', repairs, called)
 }
 
 /** Blocks of `text` stand this far apart. */
@@ -68,10 +96,7 @@ export const BLOCK_GAP = '\n\n'
 const UNSTORABLE = /\p{Cs}|\0/gu
 
 /** How a document's strings are written: one function for documents and passages. */
-export function writer(options: SearchOptions): (text: string) => string {
-  const { tone = 'old', id, normalize: repairs } = options
-  if (tone !== 'old' && tone !== 'new') throw new TypeError(`tone must be 'old' or 'new', not ${JSON.stringify(tone)}`)
-  if (id !== undefined && typeof id !== 'string' && typeof id !== 'function') throw new TypeError('id must be a string or a function')
+export function writer({ tone = 'old', normalize: repairs }: SearchOptions): (text: string) => string {
   const how: NormalizeOptions = { ...repairs, tone }
   return text => normalize(text.replace(UNSTORABLE, '\uFFFD'), how)
 }
@@ -109,8 +134,12 @@ function namesOf(article: Article, kind: 'person' | 'organisation'): string[] {
   return [...signed, ...annotated]
 }
 
-/** The article as a document an engine can index. Throws a `TypeError` that names the option on a wrong one. */
+/**
+ * The article as a document an engine can index; see `mapping` for the settings it goes with.
+ * @throws TypeError where the article is none or an option is wrong: it names the option.
+ */
 export function toSearchDocument(article: Article, options: SearchOptions = {}): SearchDocument {
+  checkSearch(article, options, SEARCH_OPTIONS, toSearchDocument)
   const write = writer(options)
   const list = (strings: readonly string[]) => unique(strings.map(write).filter(text => text.trim() !== ''))
 

@@ -1,8 +1,11 @@
+import { checkString, wrong } from '../arguments'
 import type { Certainty, Moment } from '../model/article'
 
-/** A day named in a running text; offsets are UTF-16 code units, `end` exclusive. Where `certain` has no `year`, the year is implied by the day of publication. */
+/** A day named in a running text. Where `certain` has no `year`, the year is implied by the day of publication. */
 export interface EventDate extends Moment {
+  /** Where its words begin, in UTF-16 code units. */
   start: number
+  /** Where they end, exclusive. */
   end: number
 }
 
@@ -39,6 +42,8 @@ function nearest(published: string, month: number, day: number): string | undefi
   return days.sort((a, b) => Math.abs(Date.parse(a) - at) - Math.abs(Date.parse(b) - at) || (a < b ? -1 : 1))[0]
 }
 
+const isMoment = ({ iso, certain }: Moment = {} as Moment) => typeof iso === 'string' && Array.isArray(certain)
+
 interface Candidate {
   match: RegExpMatchArray
   start: number
@@ -56,6 +61,9 @@ function candidates(text: string): Candidate[] {
  * prints it. A day without a year is read as the one nearest to `published` and skipped where that is unknown. Expects NFC.
  */
 export function eventDates(text: string, published?: Moment): EventDate[] {
+  checkString('text', text, eventDates)
+  if (published !== undefined && !isMoment(published ?? undefined))
+    wrong('published', 'a Moment, as article.published is', published, eventDates)
   const anchor = published?.certain.includes('year') ? published.iso.slice(0, 10).padEnd(10, '-01') : undefined
   const found: EventDate[] = []
   let lastEnd = -1

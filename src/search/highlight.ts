@@ -1,20 +1,23 @@
+import { checkArticle, checkObject, checkOneOf } from '../arguments'
 import type { Article } from '../model/article'
-import type { Span } from '../model/language'
+import type { ArticleSpan } from '../model/language'
 import { fold, foldText, sourceSpan } from '../text'
 import { clusterWidener } from './clusters'
-import { parseQuery } from './query'
+import { readQuery } from './query'
 import { articleStrings } from './strings'
 
 /** Where a query stands in an article: a stretch of one of its own strings, in the article's own spelling. */
-export interface Highlight extends Span {
+export interface Highlight extends ArticleSpan {
+  /** The stretch itself, as it stands in the string. */
   text: string
 }
 
+/** How a query is looked for. */
 export interface HighlightOptions {
   /** `phrase` (default): the words of the query together, as typed; `words`: each of them on its own. */
-  match?: 'phrase' | 'words'
+  match?: 'phrase' | 'words' | undefined
   /** `ascii` (default): `dao tao` finds `đào tạo`; `tone`: only tones may differ, `đao tao` finds it and `dao tao` does not. */
-  fold?: 'ascii' | 'tone'
+  fold?: 'ascii' | 'tone' | undefined
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -43,10 +46,11 @@ function wordFinder(words: ReadonlySet<string>): Finder {
 }
 
 function finder(query: string, options: HighlightOptions): Finder | undefined {
+  checkObject('options', options, ['match', 'fold'], highlight)
   const { match = 'phrase', fold: mode = 'ascii' } = options
-  if (match !== 'phrase' && match !== 'words') throw new TypeError(`match must be 'phrase' or 'words', not ${JSON.stringify(match)}`)
-  if (mode !== 'ascii' && mode !== 'tone') throw new TypeError(`fold must be 'ascii' or 'tone', not ${JSON.stringify(mode)}`)
-  const { text } = parseQuery(query)
+  checkOneOf('options.match', match, ['phrase', 'words'], highlight)
+  checkOneOf('options.fold', mode, ['ascii', 'tone'], highlight)
+  const { text } = readQuery(query, highlight)
   const phrase = foldText(text.replace(/["“”„]/gu, ' '), mode).trim()
   if (match === 'phrase') return phrase === '' ? undefined : phraseFinder(phrase)
   const words = new Set(phrase.match(WORD))
@@ -56,9 +60,10 @@ function finder(query: string, options: HighlightOptions): Finder | undefined {
 /**
  * Every place where the query stands in the article, in reading order, whole words only. The query is folded as the
  * documents are; the spans are of the article's own strings: `hoà binh` finds `Hòa Bình`, a line break counts as a space.
- * Throws a `TypeError` that names the option on a wrong one.
+ * @throws TypeError where an argument or an option is wrong: it names it.
  */
 export function highlight(article: Article, query: string, options: HighlightOptions = {}): Highlight[] {
+  checkArticle(article, highlight)
   const find = finder(query, options)
   if (find === undefined) return []
   return articleStrings(article).flatMap(string => {

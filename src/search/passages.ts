@@ -1,34 +1,44 @@
+import { checkWhole, wrong } from '../arguments'
 import type { Article } from '../model/article'
 import { sentences } from '../text'
 import { clusterWidener } from './clusters'
-import { BLOCK_GAP, documentId, type SearchOptions, type TextBlock, textBlocks, writer } from './document'
+import { BLOCK_GAP, checkSearch, documentId, SEARCH_OPTIONS, type SearchOptions, type TextBlock, textBlocks, writer } from './document'
 import { foldWords } from './folding'
 
 /** A stretch of an article's running text, for vector and hybrid search. */
 export interface Passage {
   /** The document's id, `#` and `position`. */
   id: string
+  /** The document's id. */
   document: string
   /** 0 for the first. */
   position: number
+  /** The article's headline. */
   title: string
   /** The heading it stands under. */
   heading?: string
+  /** NFC, one tone style. */
   text: string
+  /** `text` in lower case, no marks, `d` for `đ`. */
   text_folded: string
-  /** Where it stands in `SearchDocument.text` (of the same options), UTF-16 code units, `end` exclusive: `text.slice(start, end)` is `text`. */
+  /** Where it begins in `SearchDocument.text` (of the same options), in UTF-16 code units. */
   start: number
+  /** Where it ends, exclusive: `document.text.slice(start, end)` is `text`. */
   end: number
+  /** BCP 47, of the article. */
   language: string
+  /** The article's address. */
   url?: string
+  /** Local time as printed, of the article. */
   published?: string
 }
 
+/** How passages are cut. */
 export interface PassageOptions extends SearchOptions {
   /** The longest passage, in UTF-16 code units; default 1000, 40 at least. */
-  maxChars?: number
+  maxChars?: number | undefined
   /** How much of a passage's end the next one may repeat, in whole sentences; default 0. Less than half of `maxChars`. */
-  overlap?: number
+  overlap?: number | undefined
 }
 
 interface Piece {
@@ -111,15 +121,18 @@ function pack(all: readonly Piece[], maxChars: number, overlap: number): [number
 
 function limits(options: PassageOptions): { maxChars: number; overlap: number } {
   const { maxChars = 1000, overlap = 0 } = options
-  if (!Number.isInteger(maxChars) || maxChars < 40) throw new TypeError(`maxChars must be a whole number of 40 or more, not ${maxChars}`)
-  if (!Number.isInteger(overlap) || overlap < 0 || overlap >= maxChars / 2) {
-    throw new TypeError(`overlap must be a whole number from 0 to less than half of maxChars, not ${overlap}`)
-  }
+  checkWhole('options.maxChars', maxChars, 40, Number.MAX_SAFE_INTEGER, toPassages)
+  if (!Number.isInteger(overlap) || overlap < 0 || overlap >= maxChars / 2)
+    wrong('options.overlap', 'a whole number from 0 to less than half of maxChars', overlap, toPassages)
   return { maxChars, overlap }
 }
 
-/** The running text in passages that begin and end with a sentence, a list item or a block. Throws a `TypeError` that names the option on a wrong one. */
+/**
+ * The running text in passages that begin and end with a sentence, a list item or a block.
+ * @throws TypeError where the article is none or an option is wrong: it names the option.
+ */
 export function toPassages(article: Article, options: PassageOptions = {}): Passage[] {
+  checkSearch(article, options, [...SEARCH_OPTIONS, 'maxChars', 'overlap'], toPassages)
   const { maxChars, overlap } = limits(options)
   const write = writer(options)
   const document = documentId(article, options)

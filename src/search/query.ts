@@ -1,3 +1,4 @@
+import { type Called, checkString } from '../arguments'
 import { normalize } from '../text'
 import { foldWords } from './folding'
 import { decodeTyped } from './typed'
@@ -8,8 +9,13 @@ export interface ParsedQuery {
   text: string
   /** Lower case, no marks. */
   folded: string
-  /** What must stand together, in the query's order: a quoted phrase, a document number, else a word. Each a list of words, folded and with marks, lower case. */
-  phrases: { folded: string[]; marked: string[] }[]
+  /** What must stand together, in the query's order: a quoted phrase, a document number, else a word. */
+  phrases: {
+    /** Its words, lower case without marks. */
+    folded: string[]
+    /** The same words, lower case with their marks. */
+    marked: string[]
+  }[]
 }
 
 /** In UTF-16 code units. A longer query is cut: no engine does more with it, and some refuse it. */
@@ -20,8 +26,11 @@ const QUOTED = /["“”„]([^"“”„]*)["“”„]|[^\s"“”„]+/gu
 const words = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** Reads a query as it was typed: with or without marks, NFC or NFD, either tone style, TCVN3 or VNI. Quotes keep words together. The first 2000 UTF-16 code units count. Throws a `TypeError` where it is no string. */
-export function parseQuery(query: string): ParsedQuery {
-  if (typeof query !== 'string') throw new TypeError('query must be a string')
+export const parseQuery = (query: string): ParsedQuery => readQuery(query, parseQuery)
+
+/** `parseQuery` for the public function that was called with the query. */
+export function readQuery(query: string, called: Called): ParsedQuery {
+  checkString('query', query, called)
   const text = normalize(decodeTyped(query.slice(0, LONGEST_QUERY)), { tone: 'old' }).trim()
   const phrases = [...text.matchAll(QUOTED)].map(match => {
     const phrase = match[1] ?? match[0]

@@ -1,3 +1,4 @@
+import { type Called, checkOneOf, checkString, checkWhole, wrong } from '../arguments'
 import { DIRECTION, INVISIBLE, SPACES } from '../data/vietnamese/characters'
 import { LATIN_FOLDS } from '../data/vietnamese/folding'
 import { lazy, remember, words } from './lazy'
@@ -6,7 +7,9 @@ import { nfc, nfd } from './unicode-form'
 /** `tone`: small letters without tones, ă â ê ô ơ ư đ kept. `ascii`: small letters without any mark, đ as d. */
 export type FoldMode = 'tone' | 'ascii'
 
+/** A folded text and the way back to its source. */
 export interface Folded {
+  /** The text folded. */
   text: string
   /** Two numbers a UTF-16 unit of `text`: start and end of its source in the text given in. Starts never fall; together they cover the source. */
   offsets: Uint32Array
@@ -103,13 +106,22 @@ function run(text: string, mode: FoldMode, span?: (start: number, end: number) =
   return done + stringOf(units, size)
 }
 
+const MODES: readonly FoldMode[] = ['tone', 'ascii']
+
+function check(text: string, mode: FoldMode, called: Called): void {
+  checkString('text', text, called)
+  if (mode !== 'tone' && mode !== 'ascii') checkOneOf('mode', mode, MODES, called)
+}
+
 /** The text folded for searching, without the way back. Same as `fold(text, mode).text`. */
 export function foldText(text: string, mode: FoldMode): string {
+  check(text, mode, foldText)
   return run(text, mode)
 }
 
 /** Folds a text for searching and keeps the way back to the source, across NFD, invisible characters and letters that become two. */
 export function fold(text: string, mode: FoldMode): Folded {
+  check(text, mode, fold)
   let offsets = new Uint32Array(2 * text.length + 16)
   let size = 0
   const folded = run(text, mode, (start, end) => {
@@ -125,7 +137,11 @@ export function fold(text: string, mode: FoldMode): Folded {
 }
 
 /** The source span `[start, end)` of the folded units `[from, to)`: what to highlight. */
-export function sourceSpan({ offsets }: Folded, from: number, to: number): [start: number, end: number] {
-  if (!(from >= 0 && to > from && 2 * to <= offsets.length)) throw new RangeError(`sourceSpan: no folded text at ${from}–${to}`)
+export function sourceSpan(folded: Folded, from: number, to: number): [start: number, end: number] {
+  const { offsets } = folded ?? {}
+  if (!(offsets instanceof Uint32Array)) wrong('folded', 'what fold returned', folded, sourceSpan)
+  checkWhole('from', from, 0, Number.MAX_SAFE_INTEGER, sourceSpan)
+  checkWhole('to', to, 0, Number.MAX_SAFE_INTEGER, sourceSpan)
+  if (!(to > from && 2 * to <= offsets.length)) throw new RangeError(`tinbai: there is no folded text at ${from}–${to}`)
   return [offsets[2 * from]!, offsets[2 * to - 1]!]
 }

@@ -1,11 +1,25 @@
-/** What is missing and cannot be put right. Offsets are UTF-16 units of the text returned, of the first place. */
+/** What is missing and cannot be put right. */
 export interface Loss {
+  /** What kind of loss. */
   code: LossCode
+  /** Its first place, in UTF-16 code units of the text returned. */
   offset: number
+  /** How often it came. */
   count: number
 }
 
-export type LossCode = 'replacement-character' | 'question-mark' | 'two-tones' | 'unknown-mark' | 'private-use'
+/** A kind of loss. Stable. */
+export type LossCode =
+  /** U+FFFD: a byte or a character was lost before the text came here. */
+  | 'replacement-character'
+  /** `?` inside or at the head of a word, addresses aside: a letter a charset could not say. */
+  | 'question-mark'
+  /** Two different tones on one letter: which is meant cannot be told. */
+  | 'two-tones'
+  /** A mark no Vietnamese letter has. */
+  | 'unknown-mark'
+  /** U+F000–F0FF: a glyph of a symbol font, known to that font alone. */
+  | 'private-use'
 
 const LOSSES: Record<LossCode, RegExp> = {
   'replacement-character': /\ufffd/g,

@@ -1,27 +1,48 @@
-/** What was done to a text. Offsets are UTF-16 units of the text given in, of the first place. */
+/** What was done to a text. */
 export interface Change {
+  /** What kind of change. */
   code: ChangeCode
+  /** Its first place, in UTF-16 code units of the text given in. */
   offset: number
+  /** How often it was done. */
   count: number
 }
 
+/** A kind of change. Stable. */
 export type ChangeCode =
-  | 'entity'
+  /** A character reference or an escape was resolved (with `escapes`). */
+  | 'escape'
+  /** UTF-8 that had been read as another charset was read again (with `mojibake`). */
   | 'mojibake'
+  /** U+0080–009F was taken for the character windows-1252 has there. */
   | 'c1-control'
+  /** A control character was taken away. */
   | 'control'
+  /** An invisible character was taken away: zero-width space, soft hyphen, byte order mark, direction mark … */
   | 'invisible'
+  /** A no-break space or another of its family became a space. */
   | 'space'
+  /** U+2028, U+2029, a vertical tab or a form feed became a line end. */
   | 'line-break'
+  /** A bullet of Word's symbol font became one of Unicode. */
   | 'symbol-font'
+  /** Marks beyond the thirtieth on one letter were cut off. */
   | 'mark-run'
+  /** Letters and marks that stood apart were put together (NFC). */
   | 'composed'
+  /** The same mark stood twice on one vowel. */
   | 'tone-doubled'
+  /** A tone stood before the circumflex, breve or horn it belongs behind. */
   | 'tone-order'
+  /** A look-alike of a Vietnamese mark became that mark: caron for breve, cedilla for nặng … */
   | 'wrong-mark'
+  /** A look-alike of đ (`ð`, `ɖ`) became đ. */
   | 'd-stroke'
+  /** A Cyrillic or Greek letter, or a spacing tone mark, became the Latin letter or the mark (with `homoglyphs`). */
   | 'homoglyph'
+  /** A tone moved from a letter neither style allows, or `uơ`/`ưo` became `ươ` (with `repair`). */
   | 'tone-place'
+  /** A tone moved in open oa, oe, uy (with `tone`). */
   | 'tone-style'
 
 interface Edit {

@@ -1,3 +1,4 @@
+import { checkString } from '../arguments'
 import { verdictOf, WORD } from './context'
 import { sample } from './sample'
 import { nfc } from './unicode-form'
@@ -11,6 +12,7 @@ const WINDOW = 1200
  * English, French or Spanish is near 0; Vietnamese written without marks gets at most 0.5; text without words is 0. Long texts are sampled.
  */
 export function vietnameseScore(text: string): number {
+  checkString('text', text, vietnameseScore)
   let words = 0
   let marked = 0
   let plain = 0

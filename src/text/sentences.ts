@@ -1,3 +1,4 @@
+import { checkString } from '../arguments'
 import { GENERAL, NUMBERED, TITLES } from '../data/vietnamese/abbreviations'
 import { lazy, words } from './lazy'
 import { type Span, spanOf } from './span'
@@ -25,6 +26,7 @@ function goesOn(before: string, after: string): boolean {
 
 /** The sentences of a text, without the blanks between them. A line ends a sentence unless the next one goes on in small letters. */
 export function sentences(text: string): Span[] {
+  checkString('text', text, sentences)
   const found: Span[] = []
   const add = (start: number, end: number) => {
     const piece = text.slice(start, end)

@@ -1,7 +1,10 @@
-/** A piece of a text; offsets are UTF-16 units, `end` excluded. */
+/** A piece of a text. */
 export interface Span {
+  /** The piece: `source.slice(start, end)`. */
   text: string
+  /** Where it begins, in UTF-16 code units. */
   start: number
+  /** Where it ends, exclusive. */
   end: number
 }
 

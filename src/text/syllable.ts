@@ -1,16 +1,20 @@
+import { checkOneOf, checkString } from '../arguments'
 import { TONES } from '../data/vietnamese/letters'
 import { GI_RIMES, ONSETS, OPEN_GLIDES, QU_RIMES, RARE_QU_RIMES, RARE_RIMES, RIMES, Y_ONSETS } from '../data/vietnamese/syllables'
 import { lazy, remember, words } from './lazy'
 import { vowelOf, withTone } from './letters'
 import { nfc } from './unicode-form'
 
+/** A tone by its Vietnamese name; `ngang` has no mark. */
 export type Tone = (typeof TONES)[number]
 
 /** The parts of a written Vietnamese syllable, in small letters and without the tone. */
 export interface Syllable {
   /** `''` where the syllable begins with its vowel. */
   onset: string
+  /** Glide, vowel and coda, without the tone: `oan` of `hoàn`. */
   rime: string
+  /** Its tone. */
   tone: Tone
   /** Where the tone stands: `both` styles agree, `old` (hòa), `new` (hoà), or on a letter neither style allows (`misplaced`: qúa). */
   placement: 'both' | 'old' | 'new' | 'misplaced'
@@ -70,6 +74,7 @@ function toneIndex(rime: string, style: 'old' | 'new', afterQu: boolean): number
  * (a coda of c, ch, p or t takes sắc or nặng only, so `cac` is none).
  */
 export function parseSyllable(text: string): Syllable | undefined {
+  checkString('text', text, parseSyllable)
   const syllable = syllableOf(text)
   return syllable && { ...syllable }
 }
@@ -107,12 +112,19 @@ export function readSyllable(text: string): Readonly<Syllable> | undefined {
 
 /** True for a Vietnamese syllable with its tone where either style puts it. */
 export function isVietnameseSyllable(text: string): boolean {
+  checkString('text', text, isVietnameseSyllable)
   const syllable = syllableOf(text)
   return syllable !== undefined && syllable.placement !== 'misplaced'
 }
 
-/** The syllable with its tone where the style wants it, case kept; text that is no Vietnamese syllable comes back in NFC, else unchanged. */
+/**
+ * The syllable with its tone where the style wants it, case kept; text that is no Vietnamese syllable comes back in NFC, else unchanged.
+ * `old`: hòa, thúy; `new`: hoà, thuý.
+ * @throws TypeError where `text` is no string or `style` is neither.
+ */
 export function placeTone(text: string, style: 'old' | 'new'): string {
+  checkString('text', text, placeTone)
+  checkOneOf('style', style, ['old', 'new'], placeTone)
   const word = nfc(text)
   const syllable = syllableOf(word)
   if (!syllable || syllable.tone === 'ngang') return word

@@ -1,3 +1,4 @@
+import { checkString } from '../arguments'
 import { LETTER } from './context'
 import { type Span, spanOf } from './span'
 import { isVietnameseSyllable } from './syllable'
@@ -5,7 +6,9 @@ import { isVietnameseSyllable } from './syllable'
 /** `syllable`: a Vietnamese one; `word`: other letters (names, acronyms, foreign words); `number`; `code`: 30/2020/NĐ-CP, TP.HCM. */
 export type TokenKind = 'syllable' | 'word' | 'number' | 'code'
 
+/** A piece of a text that is no space and no punctuation. */
 export interface Token extends Span {
+  /** What it is. */
   kind: TokenKind
 }
 
@@ -18,6 +21,7 @@ const TOKEN = new RegExp(
 
 /** The written syllables, words, numbers and document codes of a text, in order. White space and punctuation are left out. */
 export function syllables(text: string): Token[] {
+  checkString('text', text, syllables)
   return Array.from(text.matchAll(TOKEN), ({ 0: word, 1: code, 2: number, index }) => {
     const kind: TokenKind = code ? 'code' : number ? 'number' : isVietnameseSyllable(word) ? 'syllable' : 'word'
     return { ...spanOf(text, index, index + word.length), kind }

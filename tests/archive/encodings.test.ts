@@ -37,7 +37,7 @@ describe('a WARC of pages in twelve encodings, packed on the wire in six ways', 
     )
     const read = await arrivals(fileOf('crawl.warc.gz', Buffer.concat(records)))
     const texts = read.map(arrival => arrival.kind === 'page' && decode(arrival.bytes, { contentType: arrival.contentType }).text)
-    expect(read.map(arrival => arrival.page.url)).toEqual(written.map(({ url }) => url))
+    expect(read.map(arrival => arrival.origin.url)).toEqual(written.map(({ url }) => url))
     expect(texts.map((text, at) => text === written[at]!.text)).toEqual(written.map(() => true))
   })
 })

@@ -44,8 +44,8 @@ describe('a folder', () => {
 
   it('names the input and the path in it', async () => {
     const all = await arrivals(folder)
-    expect(all[1]!.page).toEqual({ input: folder, path: 'a/đường.aspx' })
-    expect(all[4]!.page).toMatchObject({ input: folder, path: 'crawl.warc.gz', url: A })
+    expect(all[1]!.origin).toEqual({ input: folder, path: 'a/đường.aspx' })
+    expect(all[4]!.origin).toMatchObject({ input: folder, path: 'crawl.warc.gz', url: A })
   })
 
   it('has failures for the files that cannot be read, and goes on', async () => {
@@ -78,8 +78,8 @@ describe('inputs', () => {
     const folder = folderOf({ 'x/b.html': html('hai'), 'x/a.html': html('một'), 'x/c.txt': 'ba' })
     const pattern = `${folder}/**/*.html`
     const all = await arrivals(pattern)
-    expect(all.map(arrival => arrival.page.input)).toEqual([pattern, pattern])
-    expect(all.map(arrival => arrival.page.path!.endsWith('.html'))).toEqual([true, true])
+    expect(all.map(arrival => arrival.origin.input)).toEqual([pattern, pattern])
+    expect(all.map(arrival => arrival.origin.path!.endsWith('.html'))).toEqual([true, true])
     expect(await shortly(pattern)).toEqual([expect.stringContaining('một'), expect.stringContaining('hai')])
   })
 
@@ -95,7 +95,7 @@ describe('inputs', () => {
 
   it('that are one page are read, whatever is in them', async () => {
     const file = fileOf('a.bin', new Uint8Array())
-    expect(await arrivals(file)).toEqual([{ kind: 'page', page: { input: file }, bytes: new Uint8Array(), notices: [] }])
+    expect(await arrivals(file)).toEqual([{ kind: 'page', origin: { input: file }, bytes: new Uint8Array(), notices: [] }])
   })
 
   it('that are larger than a page may be are failures', async () => {
@@ -109,7 +109,7 @@ describe('inputs', () => {
   })
 
   it.each([0, -1, 1.5, Number.NaN, '5' as never])('with maxPageBytes %j throw a TypeError that names it', maxPageBytes => {
-    expect(() => readPages('a', { maxPageBytes })).toThrow(/^maxPageBytes must be/)
+    expect(() => readPages('a', { maxPageBytes })).toThrow(/options\.maxPageBytes must be/)
   })
 })
 
@@ -140,17 +140,17 @@ describe('NDJSON', () => {
       'page',
     ])
     expect(all[0]).toMatchObject({
-      page: { input: file, path: `${file}:1`, url: A, captured: '2019-03-05T01:00:00.000Z' },
+      origin: { input: file, path: `${file}:1`, url: A, captured: '2019-03-05T01:00:00.000Z' },
       input: 'html',
       contentType: 'text/html; charset=utf-8',
     })
-    expect(all[1]).toMatchObject({ page: { path: `${file}:3` }, input: 'text', bytes: new TextEncoder().encode('Tin chữ trơn') })
+    expect(all[1]).toMatchObject({ origin: { path: `${file}:3` }, input: 'text', bytes: new TextEncoder().encode('Tin chữ trơn') })
     expect(all.slice(2, 5).map(arrival => arrival.kind === 'failure' && arrival.error.message)).toEqual([
       expect.stringMatching(/^url: /),
       'the line has to have one of html, text and base64',
       expect.stringMatching(/^no JSON: /),
     ])
-    expect(all[3]!.page.path).toBe(`${file}:5`)
+    expect(all[3]!.origin.path).toBe(`${file}:5`)
   })
 
   it.each([
@@ -221,7 +221,7 @@ describe('names', () => {
   it('are in the order of their paths, byte by byte', async () => {
     const names = ['a/z.html', 'a-b.html', 'a.html', 'a/b/c.html', 'a0.html', 'Z.html', 'đ.html', 'ｚ.html', '😀.html']
     const folder = folderOf(Object.fromEntries(names.map(name => [name, html('x')])))
-    const found = (await arrivals(folder)).map(({ page }) => page.path!)
+    const found = (await arrivals(folder)).map(({ origin }) => origin.path!)
     expect(found).toEqual([...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
   })
 })

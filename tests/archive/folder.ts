@@ -33,10 +33,10 @@ export async function arrivals(input: string | string[], options?: ReadOptions):
 /** An arrival in a line: `page URL text`, `failure CODE`, `failure CODE, ends`, `skipped REASON`. */
 export const inShort = (arrival: Arrival): string =>
   arrival.kind === 'page'
-    ? `page ${arrival.page.url ?? arrival.page.path ?? arrival.page.input} ${/<p>(.*?)<\/p>/.exec(Buffer.from(arrival.bytes).toString())?.[1] ?? ''}`.trimEnd()
+    ? `page ${arrival.origin.url ?? arrival.origin.path ?? arrival.origin.input} ${/<p>(.*?)<\/p>/.exec(Buffer.from(arrival.bytes).toString())?.[1] ?? ''}`.trimEnd()
     : arrival.kind === 'failure'
       ? `failure ${arrival.error.code}${arrival.ends ? ', ends' : ''}`
-      : `skipped ${arrival.reason}`
+      : `skipped ${arrival.because}`
 
 export const shortly = async (input: string | string[], options?: ReadOptions): Promise<string[]> =>
   (await arrivals(input, options)).map(inShort)

@@ -44,7 +44,7 @@ describe('ARC', () => {
 
   it('has the day of the capture', async () => {
     const all = await arrivals(fileOf('crawl.arc', Buffer.concat(first)))
-    expect(all[2]!.page).toMatchObject({ url: url(1), captured: '2001-03-05T01:02:03Z' })
+    expect(all[2]!.origin).toMatchObject({ url: url(1), captured: '2001-03-05T01:02:03Z' })
   })
 
   it.each([
@@ -161,7 +161,7 @@ describe('segmented records', () => {
   ])('are put together, in %s', async (_, files) => {
     const [page, ...rest] = await arrivals(folderOf(files))
     expect(rest).toEqual([])
-    expect(page).toMatchObject({ kind: 'page', notices: [], page: { record: 'urn:uuid:1' } })
+    expect(page).toMatchObject({ kind: 'page', notices: [], origin: { record: 'urn:uuid:1' } })
     expect(Buffer.from((page as PageArrival).bytes).equals(body)).toBe(true)
   })
 
@@ -205,7 +205,7 @@ describe('revisits', () => {
     for (const files of layouts) {
       const all = await arrivals(folderOf(files))
       expect(all.map(inShort)).toEqual([line(1), line(1)])
-      expect(all[1]!.page).toMatchObject({ record: 'urn:uuid:2', captured: '2020-01-01T00:00:00Z', revisitOf: 'urn:uuid:1' })
+      expect(all[1]!.origin).toMatchObject({ record: 'urn:uuid:2', captured: '2020-01-01T00:00:00Z', revisitOf: 'urn:uuid:1' })
     }
   })
 

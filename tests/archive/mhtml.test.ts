@@ -60,7 +60,7 @@ describe('MHTML', () => {
     )
     expect(found).toMatchObject({
       kind: 'page',
-      page: { url: 'http://tin.example.gov.vn/bai.aspx?id=3D5', captured: '2019-03-05T01:02:03.000Z' },
+      origin: { url: 'http://tin.example.gov.vn/bai.aspx?id=3D5', captured: '2019-03-05T01:02:03.000Z' },
       contentType: 'text/html; charset="utf-8"',
       notices: [],
     })
@@ -97,7 +97,7 @@ describe('MHTML', () => {
       'MIME-Version',
       'Snapshot-Content-Location: http://tin.example.gov.vn/chrome\r\nMIME-Version',
     )
-    expect((await pageOf(content)).page.url).toBe('http://tin.example.gov.vn/chrome')
+    expect((await pageOf(content)).origin.url).toBe('http://tin.example.gov.vn/chrome')
   })
 
   it('of one part only is that part', async () => {

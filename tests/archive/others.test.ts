@@ -24,7 +24,7 @@ async function byTinbai(path: string): Promise<Found> {
   const pages: Page[] = []
   let failure: string | undefined
   for await (const arrival of readPages(path)) {
-    if (arrival.kind === 'page') pages.push([arrival.page.url ?? null, digest(arrival.bytes)])
+    if (arrival.kind === 'page') pages.push([arrival.origin.url ?? null, digest(arrival.bytes)])
     if (arrival.kind === 'failure') failure ??= arrival.error.code
   }
   return pages.length === 0 && failure !== undefined ? failure : pages

@@ -30,7 +30,7 @@ describe('readRecord', () => {
       expect(inShort(await readRecord(file, { offset: place.offset }))).toBe(expected[at])
       expect(inShort(await readRecord(bytes.subarray(place.offset, place.offset + place.length), { offset: 0 }))).toBe(expected[at])
     }
-    expect((await readRecord(file, placesOf(all)[2]!)).page).toMatchObject({ input: file, url: url(2), captured: '2019-03-05T01:02:03Z' })
+    expect((await readRecord(file, placesOf(all)[2]!)).origin).toMatchObject({ input: file, url: url(2), captured: '2019-03-05T01:02:03Z' })
   })
 
   it('gives records packed with the dictionary at the beginning of the file', async () => {
@@ -54,7 +54,7 @@ describe('readRecord', () => {
   })
 
   it.each([[{ offset: -1 }], [{ offset: 1.5 }], [{}], [undefined], [{ offset: 0, length: 0 }]])('throws for the place %j', async place => {
-    await expect(readRecord('a.warc', place as never)).rejects.toThrow(/must be a whole number/)
+    await expect(readRecord('a.warc', place as never)).rejects.toThrow(TypeError)
   })
 })
 

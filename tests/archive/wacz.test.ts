@@ -23,12 +23,12 @@ describe('a WACZ', () => {
   it('gives the pages of its WARC files, sorted by name, stored or packed', async () => {
     const file = fileOf('crawl.wacz', crawl())
     expect(await shortly(file)).toEqual([line(1), line(2), line(3)])
-    expect((await arrivals(file))[0]!.page).toMatchObject({ input: file, path: 'archive/a.warc.gz', captured: '2019-03-05T01:02:03Z' })
+    expect((await arrivals(file))[0]!.origin).toMatchObject({ input: file, path: 'archive/a.warc.gz', captured: '2019-03-05T01:02:03Z' })
   })
 
   it('in a folder has its path before the member’s', async () => {
     const folder = folderOf({ 'shelf/crawl.wacz': crawl() })
-    expect((await arrivals(folder))[2]!.page.path).toBe('shelf/crawl.wacz/archive/b.warc')
+    expect((await arrivals(folder))[2]!.origin.path).toBe('shelf/crawl.wacz/archive/b.warc')
   })
 
   it('goes on after a damaged record in it', async () => {
@@ -71,7 +71,7 @@ describe('WACZ files put together', () => {
   it('in one zip give the pages of all', async () => {
     const file = fileOf('all.wacz', zipSync({ 'one.wacz': stored(inner(1)), 'two.wacz': stored(inner(2)), 'datapackage.json': text('{}') }))
     expect(await shortly(file)).toEqual([line(1), line(2)])
-    expect((await arrivals(file))[1]!.page.path).toBe('two.wacz/archive/a.warc.gz')
+    expect((await arrivals(file))[1]!.origin.path).toBe('two.wacz/archive/a.warc.gz')
   })
 
   it('that are packed within another are a failure of their own', async () => {

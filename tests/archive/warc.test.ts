@@ -30,7 +30,7 @@ describe('a WARC file', () => {
     expect(all.map(arrival => arrival.kind)).toEqual(['skipped', 'skipped', 'page', 'skipped', 'page'])
     expect(all[2]).toEqual({
       kind: 'page',
-      page: { input: file, record: 'urn:uuid:0a', url: A, captured: '2019-03-05T01:02:03Z', payloadDigest: digest },
+      origin: { input: file, record: 'urn:uuid:0a', url: A, captured: '2019-03-05T01:02:03Z', payloadDigest: digest },
       bytes: new Uint8Array(Buffer.from(payload)),
       contentType: 'text/html; charset=utf-8',
       notices: [],
@@ -192,13 +192,13 @@ describe('a damaged file', () => {
     const file = fileOf('crawl.warc.gz', flip(packed(records), at))
     const all = await arrivals(file)
     expect(await shortly(file)).toEqual([line(1), 'failure damaged', line(3)])
-    expect(all[1]).toMatchObject({ page: { input: file }, ends: false })
+    expect(all[1]).toMatchObject({ origin: { input: file }, ends: false })
   })
 
   it('names the record that is damaged', async () => {
     const [, failure] = await arrivals(fileOf('crawl.warc.gz', flip(packed(records), lengths[0]! + 9000)))
     expect(failure).toMatchObject({
-      page: { url: 'http://tin.example.gov.vn/2' },
+      origin: { url: 'http://tin.example.gov.vn/2' },
       error: { code: 'damaged', message: expect.stringContaining('gzip') },
     })
   })
@@ -232,7 +232,7 @@ describe('a damaged file', () => {
   ])('that breaks off, %s, gives the pages before and one failure', async (_, name, bytes) => {
     const file = fileOf(name, bytes.subarray(0, bytes.length - 3000))
     expect(await shortly(file)).toEqual([line(1), line(2), 'failure truncated, ends'])
-    expect((await arrivals(file))[2]).toMatchObject({ page: { url: 'http://tin.example.gov.vn/3' } })
+    expect((await arrivals(file))[2]).toMatchObject({ origin: { url: 'http://tin.example.gov.vn/3' } })
   })
 
   it('without the two line ends after its last record is sound', async () => {
@@ -321,6 +321,6 @@ describe('what writers get wrong', () => {
     const [arrival] = await arrivals(
       fileOf('a.warc', response('http://a.vn/', { body: body, warc: { 'WARC-Date': '2019-13-45T01:02:03Z' } })),
     )
-    expect(arrival!.page.captured).toBeUndefined()
+    expect(arrival!.origin.captured).toBeUndefined()
   })
 })

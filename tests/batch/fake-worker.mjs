@@ -1,4 +1,4 @@
-// A worker of the batch's protocol whose pages say what happens to them. Its records are short: {"page":…,"text":…}.
+// A worker of the batch's protocol whose pages say what happens to them. Its records are short: {"origin":…,"text":…}.
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
@@ -22,7 +22,7 @@ async function answer(message) {
   for (const { id, work: arrival } of message.pages) await answerPage(id, arrival)
 }
 
-async function answerPage(id, { kind, page, bytes: stored }) {
+async function answerPage(id, { kind, origin, bytes: stored }) {
   const bytes = kind === 'packed' ? gunzipSync(stored) : stored
   const text = Buffer.from(bytes).toString('utf8')
   if (text.includes('EXIT')) process.exit(9)
@@ -30,7 +30,7 @@ async function answerPage(id, { kind, page, bytes: stored }) {
   if (text.includes('MEMORY')) for (const all = []; ; ) all.push(new Array(1e6).fill({}))
   const slow = /SLEEP (\d+)/.exec(text)
   if (slow) await sleep(Number(slow[1]))
-  if (log) appendFileSync(log, `${page.path ?? page.input}\n`)
+  if (log) appendFileSync(log, `${origin.path ?? origin.input}\n`)
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   const status = text.includes('LIST')
     ? { status: 'no-article', because: 'list-page' }
@@ -38,8 +38,8 @@ async function answerPage(id, { kind, page, bytes: stored }) {
   const record = {
     schema: 'tinbai/article.v1',
     ...status,
-    page: { ...page, digest },
-    charset: { charset: 'utf-8', certainty: 'certain', why: 'test' },
+    origin: { ...origin, digest },
+    decoding: { charset: 'utf-8', certainty: 'certain', reason: 'test' },
     notices: [],
     tool: 'tinbai 0',
   }

@@ -5,7 +5,7 @@ import { recordMaker } from '../../src/batch/page-record'
 import { html } from '../archive/warc-bytes'
 
 const bytes = Buffer.from(html('Một câu của trang. '.repeat(20)))
-const common = { page: { input: 'a.warc', url: 'https://example.vn/1' }, contentType: 'text/html', notices: [] }
+const common = { origin: { input: 'a.warc', url: 'https://example.vn/1' }, contentType: 'text/html', notices: [] }
 const plain: PageArrival = { kind: 'page', ...common, bytes }
 const packed = (body: Uint8Array, content = 'gzip', most = 1e6): PackedArrival => ({
   kind: 'packed',
@@ -19,14 +19,14 @@ describe('recordMaker', () => {
   it('makes of a packed page what it makes of the same page unpacked', async () => {
     const make = await recordMaker({})
     expect(make(packed(gzipSync(bytes)))).toEqual(make(plain))
-    expect(make(packed(gzipSync(bytes)))).toMatchObject({ status: 'article', page: { digest: expect.stringMatching(/^sha256:/u) } })
+    expect(make(packed(gzipSync(bytes)))).toMatchObject({ status: 'article', origin: { digest: expect.stringMatching(/^sha256:/u) } })
   })
 
   it('makes an error of a page that cannot be unpacked', async () => {
     const make = await recordMaker({})
     expect(make(packed(Buffer.from('không phải brotli'), 'br'))).toMatchObject({
       status: 'error',
-      page: common.page,
+      origin: common.origin,
       error: { code: 'bad-encoding' },
     })
     expect(make(packed(gzipSync(bytes), 'gzip', 100))).toMatchObject({ status: 'error', error: { code: 'page-too-large' } })

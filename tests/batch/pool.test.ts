@@ -3,7 +3,7 @@ import type { PageArrival } from '../../src/archive/arrival'
 import { Pool } from '../../src/batch/pool'
 import { FAKE_WORKER } from './workbench'
 
-const page = (text: string): PageArrival => ({ kind: 'page', page: { input: 'x', path: text }, bytes: Buffer.from(text), notices: [] })
+const page = (text: string): PageArrival => ({ kind: 'page', origin: { input: 'x', path: text }, bytes: Buffer.from(text), notices: [] })
 
 async function withPool<T>(use: (pool: Pool) => Promise<T>, own: Partial<ConstructorParameters<typeof Pool>[0]> = {}): Promise<T> {
   const pool = new Pool({ script: FAKE_WORKER, jobs: 2, seconds: 20, recipe: {}, ...own })
@@ -29,7 +29,7 @@ describe('Pool', () => {
     const lines = await withPool(pool => Promise.all(['a', 'b', word, 'c', 'd', 'e'].map(text => pool.run(page(text)))), { heap: 64 })
     expect(lines.map(({ mark }) => mark.status)).toEqual(['article', 'article', 'error', 'article', 'article', 'article'])
     expect(errorOf(lines[2]!.line)).toEqual({ code, message: expect.stringMatching(message) })
-    expect(JSON.parse(Buffer.from(lines[2]!.line).toString()).page.digest).toMatch(/^sha256:/u)
+    expect(JSON.parse(Buffer.from(lines[2]!.line).toString()).origin.digest).toMatch(/^sha256:/u)
   })
 
   it('a page that takes too long is an error, and its worker is replaced', async () => {

@@ -5,9 +5,9 @@ import { failureRecord } from '../../src/batch/failure-record'
 import { articleFields } from '../../src/batch/fields'
 import { recordMaker } from '../../src/batch/page-record'
 import type { Recipe } from '../../src/batch/recipe'
-import type { PageRecord } from '../../src/batch/record'
 import { recordChecker } from '../../src/batch/record-check'
 import type { Portal } from '../../src/model/portal'
+import type { PageRecord } from '../../src/model/record'
 import { sample } from '../render/sample'
 
 const check = recordChecker()
@@ -15,7 +15,7 @@ const check = recordChecker()
 const good: PageRecord = {
   schema: 'tinbai/article.v1',
   status: 'article',
-  page: {
+  origin: {
     input: 'a.warc',
     record: 'urn:uuid:1',
     url: 'https://example.vn/',
@@ -23,7 +23,7 @@ const good: PageRecord = {
     payloadDigest: 'sha1:ABC',
     digest: `sha256:${'0'.repeat(64)}`,
   },
-  charset: { charset: 'utf-8', certainty: 'certain', why: 'valid UTF-8' },
+  decoding: { charset: 'utf-8', certainty: 'certain', reason: 'valid UTF-8' },
   article: {
     ...sample,
     annotations: {
@@ -31,7 +31,7 @@ const good: PageRecord = {
       entities: [{ in: 'body/1', start: 0, end: 2, kind: 'date', text: '12', iso: '2021-05-12' }],
     },
   },
-  notices: [{ code: 'odd-thing', message: '' }],
+  notices: [{ code: 'legacy-charset', message: '' }],
   tool: 'tinbai 0.1.0',
 }
 
@@ -40,7 +40,7 @@ async function recordsOf(recipe: Recipe): Promise<PageRecord[]> {
   const records: PageRecord[] = []
   for await (const arrival of arrivals(['fixtures', '/nowhere'])) {
     if (arrival.kind === 'page') records.push(make(arrival))
-    if (arrival.kind === 'failure') records.push(failureRecord(arrival.page, arrival.error))
+    if (arrival.kind === 'failure') records.push(failureRecord(arrival.origin, arrival.error))
   }
   return records
 }
@@ -61,16 +61,16 @@ describe('the schema of records', () => {
   it.each([
     ['as they come', {}],
     ['with a choice of fields', { fields: ['lead', 'published'] }],
-    ['with entities', { entities: true }],
+    ['with entities', { annotate: true }],
   ] as [string, Recipe][])('accepts the records of all fixtures, %s', async (_, recipe) => {
     const records = await recordsOf(recipe)
     expect(records.length).toBeGreaterThan(20)
     expect(new Set(records.map(({ status }) => status))).toEqual(new Set(['article', 'no-article', 'error']))
-    for (const record of records) expect([record.page.path, check(written(record))]).toEqual([record.page.path, undefined])
+    for (const record of records) expect([record.origin.path, check(written(record))]).toEqual([record.origin.path, undefined])
   })
 
   const spoilt = (
-    change: (record: Record<string, unknown> & { article: Record<string, unknown>; page: Record<string, unknown> }) => void,
+    change: (record: Record<string, unknown> & { article: Record<string, unknown>; origin: Record<string, unknown> }) => void,
   ) => {
     const record = written(good)
     change(record)
@@ -81,8 +81,8 @@ describe('the schema of records', () => {
     ['another schema', spoilt(record => (record.schema = 'tinbai/article.v2')), 'schema must be equal to constant'],
     ['an unknown status', spoilt(record => (record.status = 'maybe')), /^status must be equal to one of/u],
     ['a reason beside an article', spoilt(record => (record.because = 'empty')), /because/u],
-    ['no charset', spoilt(record => delete record.charset), /required property 'charset'/u],
-    ['a digest of another kind', spoilt(record => (record.page.digest = 'md5:00')), /^page\/digest must match pattern/u],
+    ['no decoding', spoilt(record => delete record.decoding), /required property 'decoding'/u],
+    ['a digest of another kind', spoilt(record => (record.origin.digest = 'md5:00')), /^origin\/digest must match pattern/u],
     [
       'a heading of level 1',
       spoilt(record => (record.article.body = [{ type: 'heading', level: 1, text: '' }])),
@@ -119,9 +119,9 @@ describe('a record', () => {
   it('of a page that makes the engine throw is an error, not an end', async () => {
     // A portal that is none gets past the types only here; the command checks its portals before.
     const make = await recordMaker({ portals: [null as unknown as Portal] })
-    const record = make({ kind: 'page', page: { input: 'x', url: 'https://example.vn/' }, bytes: Buffer.from('<p>x'), notices: [] })
+    const record = make({ kind: 'page', origin: { input: 'x', url: 'https://example.vn/' }, bytes: Buffer.from('<p>x'), notices: [] })
     expect(record).toMatchObject({ status: 'error', error: { code: 'extract-failed', message: expect.stringContaining('TypeError') } })
-    expect(record.page.digest).toMatch(/^sha256:/u)
+    expect(record.origin.digest).toMatch(/^sha256:/u)
     expect(check(written(record))).toBeUndefined()
   })
 })

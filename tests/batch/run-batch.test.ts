@@ -51,7 +51,7 @@ describe('runBatch', () => {
     const { out, output, run } = bench({ ...many(30, n => `trang ${n} ${n % 7 === 0 ? 'SLEEP 30' : ''}`), '010.html': 'một LIST' })
     const result = await run()
     expect(readdirSync(out).sort()).toEqual(['pages.jsonl', 'pages.jsonl.meta.json'])
-    expect(records(output).map(({ page }) => page.path)).toEqual(Object.keys(many(30)))
+    expect(records(output).map(({ origin }) => origin.path)).toEqual(Object.keys(many(30)))
     expect(result).toMatchObject({
       finished: true,
       kept: 0,
@@ -108,7 +108,7 @@ describe('runBatch', () => {
     const result = await run()
     const made = records(join(out, 'a.warc.jsonl'))
     expect(made.map(({ status, error }) => error?.code ?? status)).toEqual(['article', 'worker-died', 'article'])
-    expect(made.map(({ page }) => page.digest)).toEqual(
+    expect(made.map(({ origin }) => origin.digest)).toEqual(
       pages.map(({ body }) => `sha256:${createHash('sha256').update(body).digest('hex')}`),
     )
     expect(result.kept).toBe(2)
@@ -120,7 +120,7 @@ describe('runBatch', () => {
     expect(records(output)).toHaveLength(4)
     worked()
     const result = await run({ filter: { limit: 6 }, resume: true })
-    expect(records(output).map(({ page }) => page.path)).toEqual(Object.keys(many(6)))
+    expect(records(output).map(({ origin }) => origin.path)).toEqual(Object.keys(many(6)))
     expect(worked()).toEqual(['005.html', '006.html'])
     expect(result.kept).toBe(4)
   })
@@ -144,7 +144,10 @@ describe('runBatch', () => {
     const result = await runBatch(
       options({ inputs: [join(root, 'a.ndjson')], folder: join(root, 'out'), filter: { since: '2019', until: '2019-02' } }),
     )
-    expect(records(join(root, 'out/a.ndjson.jsonl')).map(({ page }) => page.url)).toEqual(['https://example.vn/1', 'https://example.vn/2'])
+    expect(records(join(root, 'out/a.ndjson.jsonl')).map(({ origin }) => origin.url)).toEqual([
+      'https://example.vn/1',
+      'https://example.vn/2',
+    ])
     expect(result.tally.leftOut).toEqual({ 'no-capture-date': 1, 'outside-dates': 2 })
   })
 
@@ -154,7 +157,7 @@ describe('runBatch', () => {
     const result = await runBatch(options({ inputs: ['/nowhere/crawl.warc.gz', input], folder: out }))
     expect(result.unreadable).toEqual([{ code: 'not-found', message: expect.stringContaining('/nowhere/crawl.warc.gz: ') }])
     expect(records(join(out, 'crawl.warc.gz.jsonl'))).toMatchObject([
-      { status: 'error', page: { input: '/nowhere/crawl.warc.gz' }, error: { code: 'not-found' } },
+      { status: 'error', origin: { input: '/nowhere/crawl.warc.gz' }, error: { code: 'not-found' } },
     ])
     expect(records(join(out, 'pages.jsonl'))).toHaveLength(2)
   })
@@ -191,7 +194,7 @@ describe('resume', () => {
     worked()
     await stoppedAfter(20, run)
     expect(readdirSync(out).sort()).toEqual(['pages.jsonl.part', 'pages.jsonl.part.meta.json'])
-    const done = records(`${output}.part`).map(({ page }) => page.path!)
+    const done = records(`${output}.part`).map(({ origin }) => origin.path!)
     expect(done.length).toBeGreaterThanOrEqual(20)
     expect(done.length).toBeLessThan(60)
     // Pages under work elsewhere are finished and not written: their turn had not come.
@@ -357,6 +360,6 @@ describe.skipIf(!mounted)(`a full disk${mounted ? '' : ' (skipped: a tmpfs can o
     await expect(run(true)).rejects.toThrow(OutputError)
     rmSync(ballast)
     expect(await run(true)).toMatchObject({ finished: true, tally: { pages: 400 } })
-    expect(records(join(out, 'pages.jsonl')).map(({ page }) => page.path)).toEqual(Object.keys(many(400)))
+    expect(records(join(out, 'pages.jsonl')).map(({ origin }) => origin.path)).toEqual(Object.keys(many(400)))
   })
 })

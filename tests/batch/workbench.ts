@@ -46,7 +46,7 @@ export const text = (path: string): string => readFileSync(path, 'utf8')
 
 export const records = (
   path: string,
-): { status: string; page: Record<string, string>; error?: { code: string; message: string }; article?: { title: string } }[] =>
+): { status: string; origin: Record<string, string>; error?: { code: string; message: string }; article?: { title: string } }[] =>
   text(path)
     .trimEnd()
     .split('\n')

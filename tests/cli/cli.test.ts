@@ -35,6 +35,11 @@ describe('tinbai', () => {
     [['--help']],
     [['extract', '--help']],
     [['explain', '--help']],
+    [['normalize', '--help']],
+    [['portal', '--help']],
+    [['portal', 'new', '--help']],
+    [['portal', 'test', '--help']],
+    [['completion', '--help']],
     [['validate', '--help']],
     [['mapping', '--help']],
     [['help', 'extract']],
@@ -57,7 +62,18 @@ describe('tinbai', () => {
     [['extract', page, '--fields', 'title']],
     [['extract', page, '-j', '2']],
     [['extract', page, '--resume']],
-    [['extract', page, '-o', join(root, 'no'), '-f', 'html']],
+    [['extract', page, '-o', join(root, 'no'), '-f', 'json']],
+    [['extract', 'https://a.example/', '-o', join(root, 'no')]],
+    [['extract', page, '--per-page', 'markdown']],
+    [['extract', page, '-o', join(root, 'no'), '--per-page', 'markdown', '--fields', 'title']],
+    [['extract', page, '--time-limit', '5']],
+    [['extract', page, '--lang', 'Vietnamese']],
+    [['extract', page, '--captured', 'yesterday']],
+    [['normalize', '--write']],
+    [['portal']],
+    [['portal', 'new', page]],
+    [['portal', 'test', page, page]],
+    [['completion', 'csh']],
     [['extract', '-', '-o', join(root, 'no')]],
     [['extract', page, '--portal', page]],
     [['explain']],
@@ -108,12 +124,15 @@ describe('tinbai extract', () => {
     expect(record.fields).toEqual(['title', 'body'])
   })
 
-  it('ends with 1 and a reason where a page is no article; json has a record all the same', async () => {
+  it('gives a reason where a page is no article; json has a record all the same', async () => {
     const ran = await tinbai.run(['extract', page, empty])
-    expect(ran).toMatchObject({ code: 1, stdout: expect.stringContaining(sentence), stderr: `tinbai: ${empty}: no article (empty)\n` })
+    expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining(sentence) })
+    expect(ran.stderr).toMatch(/^tinbai: .*empty\.html: no article \(empty\)\npages +2\narticles +1\nno article +1\n/u)
+    expect(await tinbai.run(['extract', page, empty, '-q'])).toMatchObject({ code: 0, stderr: '' })
+    expect(await tinbai.run(['extract', empty])).toMatchObject({ code: 1, stderr: `tinbai: ${empty}: no article (empty)\n` })
     const json = await tinbai.run(['extract', empty, '-f', 'json'])
     expect(json.code).toBe(1)
-    expect(JSON.parse(json.stdout)).toMatchObject({ status: 'no-article', because: 'empty', page: { input: empty } })
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: 'no-article', because: 'empty', origin: { input: empty } })
   })
 
   const packed = gzipSync(article)
@@ -125,7 +144,7 @@ describe('tinbai extract', () => {
     ['a WARC that is none', () => put('none.warc', article), /WARC/u],
     ['an empty WARC', () => put('empty.warc.gz', ''), /empty/u],
   ])('ends with 3 and one line on %s; the other inputs come out', async (_, make, message) => {
-    const ran = await tinbai.run(['extract', make(), page])
+    const ran = await tinbai.run(['extract', make(), page, '-q'])
     expect(ran.code).toBe(3)
     expect(ran.stdout).toContain(sentence)
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
@@ -150,7 +169,7 @@ describe('tinbai extract', () => {
       'many.ndjson',
       Array.from({ length: 400 }, (_, i) => JSON.stringify({ url: `https://example.vn/${i}`, html: article })).join('\n'),
     )
-    const running = tinbai.start(['extract', many, '-f', 'jsonl'])
+    const running = tinbai.start(['extract', many, '-f', 'jsonl', '-q'])
     running.process.stdout!.once('data', () => running.process.stdout!.destroy())
     expect(await running.ended).toMatchObject({ code: 0, stderr: '' })
   })
@@ -230,6 +249,40 @@ describe('tinbai mapping', () => {
   })
 })
 
+describe('tinbai completion', () => {
+  const shells = ['bash', 'zsh', 'fish'] as const
+  it.each(shells)('prints a script for %s that knows every command and option', async shell => {
+    const { code, stdout, stderr } = await tinbai.run(['completion', shell])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const word of ['extract', 'portal', 'per-page', 'markdown', 'escapes', 'completion']) expect(stdout).toContain(word)
+    const installed = spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' })
+    if (installed.error) console.log(`${shell} is not installed: its script was not read by it`)
+    else expect(installed).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it.skipIf(spawnSync('bash', ['-c', 'true']).error !== undefined)('completes in bash', async () => {
+    const { stdout: script } = await tinbai.run(['completion', 'bash'])
+    const complete = (...words: string[]) =>
+      spawnSync(
+        'bash',
+        ['-c', `${script}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _tinbai; printf '%s\\n' "\${COMPREPLY[@]}"`, '_', 'tinbai', ...words],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      )
+        .stdout.split('\n')
+        .filter(Boolean)
+    expect(complete('ex')).toEqual(['extract', 'explain'])
+    expect(complete('extract', '-f', 'ma')).toEqual(['markdown'])
+    expect(complete('extract', '--per')).toEqual(['--per-page'])
+    expect(complete('extract', 'page.h')).toEqual(['page.html'])
+    expect(complete('portal', 'te')).toEqual(['test'])
+    expect(complete('portal', 'test', '--capt')).toEqual(['--captured'])
+    expect(complete('mapping', 'so')).toEqual(['solr'])
+  })
+})
+
 describe('tinbai normalize', () => {
   it('is a filter', async () => {
     expect(await tinbai.run(['normalize', '--tone', 'old'], { input: 'hoà bình' })).toMatchObject({ code: 0, stdout: 'hòa bình' })
@@ -298,7 +351,7 @@ describe('stdin', () => {
     ['a WARC', warc + warc, 2],
     ['a packed WARC', Buffer.concat([gzipSync(warc), gzipSync(warc)]), 2],
   ])('may be %s', async (_, input, count) => {
-    const { code, stdout, stderr } = await tinbai.run(['extract', '-', '-f', 'jsonl'], { input })
+    const { code, stdout, stderr } = await tinbai.run(['extract', '-', '-f', 'jsonl', '-q'], { input })
     const titles = stdout.split('\n').flatMap(text => (text === '' ? [] : [JSON.parse(text).article.title]))
     expect({ code, stderr, titles }).toEqual({ code: 0, stderr: '', titles: Array(count).fill('Bình Lâm ra quân nạo vét kênh N7') })
   })

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { PageRecord } from '../../src/batch/record'
 import { COLUMNS } from '../../src/batch/row'
+import type { PageRecord } from '../../src/model/record'
 import { buildCommand, type Command } from './command'
 
 let tinbai: Command
@@ -22,7 +22,7 @@ const records = (stdout: string) =>
     .slice(0, -1)
     .map(line => JSON.parse(line) as PageRecord)
 const inShort = (record: PageRecord) =>
-  `${record.page.id} ${record.status === 'article' ? record.article.title : record.status === 'error' ? record.error.code : record.because}`
+  `${record.origin.id} ${record.status === 'article' ? record.article.title : record.status === 'error' ? record.error.code : record.because}`
 
 /** A run that is talked to. */
 function conversation(args: readonly string[] = []) {
@@ -53,7 +53,7 @@ describe('tinbai pipe', () => {
     const ran = await tinbai.run(['pipe', '-j', jobs], { input: `${lines(...many)}\n` })
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(records(ran.stdout).map(inShort)).toEqual(many.map(({ id }, n) => `${id} Khởi công cầu số ${n}`))
-    expect(records(ran.stdout)[7]!.page).toMatchObject({ input: '-', id: 'trang-7', url: 'http://tin.example.gov.vn/7' })
+    expect(records(ran.stdout)[7]!.origin).toMatchObject({ input: '-', id: 'trang-7', url: 'http://tin.example.gov.vn/7' })
   })
 
   it('answers nothing where nothing came', async () => {
@@ -96,7 +96,7 @@ describe('tinbai pipe', () => {
       'undefined bad-line',
       'undefined bad-line',
     ])
-    expect([all[1]!.page.url, all[2]!.page.url]).toEqual(['http://a.vn/', 'http://b.vn/'])
+    expect([all[1]!.origin.url, all[2]!.origin.url]).toEqual(['http://a.vn/', 'http://b.vn/'])
   })
 
   it('takes text, bytes of old charsets, null for what is not there, numbers as ids, CRLF', async () => {
@@ -117,9 +117,9 @@ describe('tinbai pipe', () => {
       '{"id":-5,"html":"","captured":"2019-03-05T08:00:00+07:00"}',
     ].join('\r\n')
     const all = records((await tinbai.run(['pipe'], { input })).stdout)
-    expect(all.map(({ page }) => page.id)).toEqual([1, '9007199254740993', -5])
+    expect(all.map(({ origin }) => origin.id)).toEqual([1, '9007199254740993', -5])
     expect(all.map(({ status }) => status)).toEqual(['article', expect.stringMatching(/article/), 'no-article'])
-    expect(all[2]!.page.captured).toBe('2019-03-05T01:00:00.000Z')
+    expect(all[2]!.origin.captured).toBe('2019-03-05T01:00:00.000Z')
   })
 
   it('answers each line at once, before the next comes', async () => {
@@ -137,7 +137,7 @@ describe('tinbai pipe', () => {
     const ran = await tinbai.run(['pipe', '--time-limit', '0.0001'], { input: lines(page(1), page(2)) })
     expect(ran.code).toBe(0)
     expect(records(ran.stdout).map(inShort)).toEqual(['trang-1 page-too-slow', 'trang-2 page-too-slow'])
-    expect(records(ran.stdout)[0]!.page.url).toBe('http://tin.example.gov.vn/1')
+    expect(records(ran.stdout)[0]!.origin.url).toBe('http://tin.example.gov.vn/1')
   })
 
   it.runIf(linux)('answers every page though its workers are killed', async () => {

@@ -82,7 +82,7 @@ describe.skipIf(!found)('a queue', () => {
     const names = [...digests, createHash('sha256').update(JSON.stringify(single)).digest('hex')].map(digest => `${digest}.jsonl`)
     expect(readdirSync(out).sort()).toEqual(names.sort())
     const records = linesOf(out).map(line => JSON.parse(line))
-    const addresses = records.map(({ page }) => page.url).sort()
+    const addresses = records.map(({ origin }) => origin.url).sort()
     expect(addresses).toEqual([...pages(240).map(({ url }) => url), single.url].sort())
   }, 180_000)
 })

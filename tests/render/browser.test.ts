@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract'
 import type { Article } from '../../src/model/article'
-import { explainHtml, render } from '../../src/render'
+import { explain, render } from '../../src/render'
 import { hasChromium, launch } from '../support/chromium'
 
 /** What would run, if it were markup. */
@@ -158,7 +158,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const extraction = extract(
       `<html><title>Tin</title><body><div id="${VECTORS[5]!.replaceAll('"', '&quot;')}"><h1>${'&lt;img src=x onerror=alert(1)&gt;'}</h1>${text}</div>`,
     )
-    const { ran, live } = await opened(explainHtml(extraction, '<img src=x onerror=alert(1)>'))
+    const { ran, live } = await opened(explain(extraction, 'html', { name: '<img src=x onerror=alert(1)>' }))
     expect({ ran, live: live.filter(one => one !== 'style') }).toEqual({ ran: [], live: [] })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Extraction } from '../../src/model/extraction'
-import { explain, explainHtml } from '../../src/render'
+import { explain } from '../../src/render'
 import { clip } from '../../src/render/explain'
 import { columns } from '../../src/render/wrap'
 import { sample } from './sample'
@@ -8,7 +8,7 @@ import { sample } from './sample'
 const extraction: Extraction = {
   status: 'article',
   article: sample,
-  notices: [{ code: 'odd-thing', message: 'một điều\nlạ <b>' }],
+  notices: [{ code: 'legacy-charset', message: 'một điều\nlạ <b>' }],
   trace: [
     {
       verdict: 'drop',
@@ -31,12 +31,12 @@ const extraction: Extraction = {
 
 describe('explain', () => {
   it('has a line for each decision, in order, with verdict, rule, text and reason', () => {
-    const lines = explain(extraction, { width: 120 }).split('\n')
+    const lines = explain(extraction, 'text', { width: 120 }).split('\n')
     expect(lines[0]).toMatch(/^article "Xã Bình Lâm .*"; kept 2 \(\d+ characters\), dropped 1 \(39 characters\)$/u)
     expect(lines[2]).toMatch(/^- {13}sharepoint\/ribbon {2}Đăng nhập <\/p>.* the ribbon$/u)
     expect(lines[3]).toMatch(/^\+ {2}title {6}title\/displayed {4}Xã Bình Lâm/u)
     for (const line of lines.slice(2, 5)) expect(columns(line)).toBeLessThanOrEqual(120)
-    expect(lines[6]).toBe('! odd-thing: một điều lạ <b>')
+    expect(lines[6]).toBe('! legacy-charset: một điều lạ <b>')
   })
 
   it('says why there is no article', () => {
@@ -53,8 +53,8 @@ describe('explain', () => {
   })
 })
 
-describe('explainHtml', () => {
-  const html = explainHtml(extraction, 'trang <1>.html')
+describe('explain as HTML', () => {
+  const html = explain(extraction, 'html', { name: 'trang <1>.html' })
 
   it('shows each piece with verdict, rule, reason and path, and nothing as markup', () => {
     expect(html.match(/<li class="(?:keep|drop)">/gu)).toEqual(['<li class="drop">', '<li class="keep">', '<li class="keep">'])
@@ -69,7 +69,7 @@ describe('explainHtml', () => {
   })
 
   it('shows no empty table and no switches where there is nothing to show', () => {
-    const nothing = explainHtml({ status: 'no-article', because: 'not-html', notices: [], trace: [] })
+    const nothing = explain({ status: 'no-article', because: 'not-html', notices: [], trace: [] }, 'html')
     expect(nothing).toContain('no article: not-html')
     expect(nothing).not.toMatch(/<table|<input|<ol/u)
   })

@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
-import { type Format, formats, render } from '../../src/render'
+import { FORMATS, type Format, render } from '../../src/render'
 import { readableMoment } from '../../src/render/moment'
 import { renderText } from '../../src/render/text'
 import { columns, wrap } from '../../src/render/wrap'
@@ -188,20 +188,20 @@ describe('json-ld', () => {
 
 describe('render', () => {
   it('lists its formats, each ended by one line break', () => {
-    expect(formats).toEqual(['text', 'markdown', 'html', 'json', 'json-ld'])
-    for (const format of formats) expect(render(sample, format)).toMatch(/[^\n]\n$/u)
+    expect(FORMATS).toEqual(['text', 'markdown', 'html', 'json', 'json-ld'])
+    for (const format of FORMATS) expect(render(sample, format)).toMatch(/[^\n]\n$/u)
   })
 
   it('throws on another format', () => {
     expect(() => render(sample, 'pdf' as Format)).toThrow(
-      new TypeError('format must be one of text, markdown, html, json, json-ld, not "pdf"'),
+      new TypeError('tinbai: format must be one of text, markdown, html, json, json-ld, not "pdf"'),
     )
     expect(() => render(sample, 'constructor' as Format)).toThrow(TypeError)
   })
 
   it('changes nothing of the article', () => {
     const before = structuredClone(sample)
-    for (const format of formats) render(sample, format)
+    for (const format of FORMATS) render(sample, format)
     expect(sample).toEqual(before)
   })
 })

@@ -84,9 +84,9 @@ describe('toSearchDocument', () => {
 
   it('names the wrong option', () => {
     expect(() => toSearchDocument(school, { tone: 'middle' as 'old' })).toThrow(
-      new TypeError("tone must be 'old' or 'new', not \"middle\""),
+      new TypeError("tinbai: options.tone must be 'old' or 'new', not \"middle\""),
     )
-    expect(() => toSearchDocument(school, { id: 7 as unknown as string })).toThrow(/^id must be/)
+    expect(() => toSearchDocument(school, { id: 7 as unknown as string })).toThrow(/options\.id must be/)
   })
 })
 
@@ -144,6 +144,6 @@ describe('toEsBulk', () => {
   })
 
   it('names a wrong index', () => {
-    expect(() => toEsBulk(toSearchDocument(school), '')).toThrow(/^index must be/)
+    expect(() => toEsBulk(toSearchDocument(school), '')).toThrow(/index must be/)
   })
 })

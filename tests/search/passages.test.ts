@@ -65,8 +65,8 @@ describe('toPassages', () => {
 
   it('names the wrong option', () => {
     for (const maxChars of [0, 39, 40.5, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(() => toPassages(school, { maxChars })).toThrow(/^maxChars must be/)
-    for (const overlap of [-1, 500, 0.5]) expect(() => toPassages(school, { overlap })).toThrow(/^overlap must be/)
+      expect(() => toPassages(school, { maxChars })).toThrow(/options\.maxChars must be/)
+    for (const overlap of [-1, 500, 0.5]) expect(() => toPassages(school, { overlap })).toThrow(/options\.overlap must be/)
   })
 
   it('leaves no word out and keeps to its limits, for any article', () => {

@@ -37,6 +37,6 @@ describe('fold', () => {
     const folded = fold('ab', 'tone')
     expect(() => sourceSpan(folded, 1, 3)).toThrow(RangeError)
     expect(() => sourceSpan(folded, 1, 1)).toThrow(RangeError)
-    expect(() => sourceSpan(folded, Number.NaN, 1)).toThrow(RangeError)
+    expect(() => sourceSpan(folded, Number.NaN, 1)).toThrow(TypeError)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type NormalizeOptions, normalize, normalizeVietnamese } from '../../src/text'
+import { type NormalizeOptions, normalize, normalizeWithReport } from '../../src/text'
 
-const ALL: NormalizeOptions = { tone: 'old', repair: true, homoglyphs: true, mojibake: true, entities: true }
+const ALL: NormalizeOptions = { tone: 'old', repair: true, homoglyphs: true, mojibake: true, escapes: true }
 
 describe('what is put right without being asked', () => {
   it.each([
@@ -66,8 +66,8 @@ describe('what is done on request', () => {
     ['mojibake of Latin-1', { mojibake: true }, '\u00c4\u0090\u00c6\u00b0\u00e1\u00bb\u009dng', 'Đường'],
     ['mojibake of windows-1258', { mojibake: true }, 'hĂ\u00b2a Viá»‡t', 'hòa Việt'],
     ['mojibake twice', { mojibake: true }, 'TiÃ¡ÂºÂ¿ng ViÃ¡Â»â€¡t', 'Tiếng Việt'],
-    ['entities', { entities: true }, 'Ti&#7871;ng Vi&#x1EC7;t &amp;#7879; &ETH;&agrave; &ldquo;&amp;amp;&rdquo;', 'Tiếng Việt ệ Đà “&”'],
-    ['escapes', { entities: true }, 'Vi\\u1ec7t, %u1EC7, \\ud83d\\ude00, \\u0041', 'Việt, ệ, 😀, \\u0041'],
+    ['entities', { escapes: true }, 'Ti&#7871;ng Vi&#x1EC7;t &amp;#7879; &ETH;&agrave; &ldquo;&amp;amp;&rdquo;', 'Tiếng Việt ệ Đà “&”'],
+    ['escapes', { escapes: true }, 'Vi\\u1ec7t, %u1EC7, \\ud83d\\ude00, \\u0041', 'Việt, ệ, 😀, \\u0041'],
   ])('%s', (_, options, broken, right) => {
     expect(normalize(broken, options)).toBe(right)
   })
@@ -89,13 +89,13 @@ describe('what is done on request', () => {
 
   it('refuses a tone it does not know', () => {
     expect(() => normalize('a', { tone: 'modern' as 'new' })).toThrow(TypeError)
-    expect(() => normalizeVietnamese('a', { tone: 'modern' as 'new' })).toThrow(/tone must be/)
+    expect(() => normalizeWithReport('a', { tone: 'modern' as 'new' })).toThrow(/tone must be/)
   })
 })
 
 describe('the record', () => {
   it('names each change with its place in the source and its count', () => {
-    expect(normalizeVietnamese('Vi\u200bệt\u200b e\u0301\u0302 \u0093x\u0094 ðường')).toEqual({
+    expect(normalizeWithReport('Vi\u200bệt\u200b e\u0301\u0302 \u0093x\u0094 ðường')).toEqual({
       text: 'Việt ế “x” đường',
       changes: [
         { code: 'invisible', offset: 2, count: 2 },
@@ -109,7 +109,7 @@ describe('the record', () => {
   })
 
   it('reports what is lost and leaves it', () => {
-    const { text, changes, losses } = normalizeVietnamese('?ư?ng ph? Ti\ufffdng\ufffd, ba\u0301\u0300, \uf041, http://a.vn/?ab=c', ALL)
+    const { text, changes, losses } = normalizeWithReport('?ư?ng ph? Ti\ufffdng\ufffd, ba\u0301\u0300, \uf041, http://a.vn/?ab=c', ALL)
     expect(text).toBe('?ư?ng ph? Ti\ufffdng\ufffd, bá\u0300, \uf041, http://a.vn/?ab=c')
     expect(changes).toEqual([{ code: 'composed', offset: 19, count: 1 }])
     expect(losses).toEqual([
@@ -122,6 +122,6 @@ describe('the record', () => {
 
   it('is empty for clean text, and a question is no loss', () => {
     const text = 'Vì sao? Ai biết?\nXem www.a.vn?trang=2'
-    expect(normalizeVietnamese(text, ALL)).toEqual({ text, changes: [], losses: [] })
+    expect(normalizeWithReport(text, ALL)).toEqual({ text, changes: [], losses: [] })
   })
 })

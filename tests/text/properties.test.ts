@@ -5,7 +5,7 @@ import { TONE_MARKS, VOWELS } from '../../src/data/vietnamese/letters'
 import { fold, foldText, type NormalizeOptions, normalize, sourceSpan } from '../../src/text'
 import { vietnameseSentences } from './sentences'
 
-const ALL: NormalizeOptions = { tone: 'new', repair: true, homoglyphs: true, mojibake: true, entities: true }
+const ALL: NormalizeOptions = { tone: 'new', repair: true, homoglyphs: true, mojibake: true, escapes: true }
 const SENTENCES = vietnameseSentences(200)
 
 /** Vietnamese with every kind of damage, noise and foreign text mixed in. */

@@ -1,7 +1,8 @@
 import { Readable, Writable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type NormalizeFilterOptions, normalizeCommand, runNormalize } from '../../src/cli/normalize'
+import { command } from '../../src/cli/normalize'
+import { type NormalizeFilterOptions, runNormalize } from '../../src/cli/normalize-stream'
 import { encodeLegacy, foldText, normalize } from '../../src/text'
 import { safeCut } from '../../src/text/chunks'
 import { vietnameseSentences } from './sentences'
@@ -122,15 +123,16 @@ describe('safeCut', () => {
 
 describe('the command', () => {
   it('names its options as the manual does', () => {
-    expect(normalizeCommand().options.map(option => option.long)).toEqual([
+    expect(command().options.map(option => option.long)).toEqual([
       '--tone',
       '--repair',
       '--homoglyphs',
       '--mojibake',
-      '--entities',
+      '--escapes',
       '--from',
       '--to',
       '--fold',
+      '--write',
       '--report',
     ])
   })

@@ -5,9 +5,10 @@ import { charsetOf, HEAD, labelOf, windows1252 } from './decode-label'
 import { byteOrderMark, decodeUtf32, type Mark, surveyUtf8, unmarkedUtf16 } from './decode-utf'
 import { decodePage, findLegacy, markedLines, prefers1258 } from './decode-vietnamese'
 
+/** What is known of bytes besides themselves. */
 export interface DecodeHints {
-  /** HTTP `Content-Type`. */
-  contentType?: string
+  /** The HTTP `Content-Type`; its charset is evidence, not proof. */
+  contentType?: string | undefined
 }
 
 /** What HTTP and the page say, in small letters. */
@@ -53,7 +54,7 @@ function mostlyUtf8(bytes: Uint8Array, labels: Labels): Decoded | undefined {
     text: new TextDecoder().decode(bytes),
     charset: 'utf-8',
     certainty: proved ? 'certain' : 'likely',
-    why: `UTF-8 but for ${invalid + (cutOff ? 1 : 0)} places${contradiction(labels, label => UTF8_LABEL.test(label))}`,
+    reason: `UTF-8 but for ${invalid + (cutOff ? 1 : 0)} places${contradiction(labels, label => UTF8_LABEL.test(label))}`,
     notices: [...(invalid > 0 ? [invalidUtf8(invalid)] : []), ...(cutOff ? [CUT_OFF] : [])],
   }
 }
@@ -71,7 +72,7 @@ function marked(bytes: Uint8Array, { charset, length }: Mark): Decoded {
   const text = charset.startsWith('utf-32') ? decodeUtf32(rest, charset === 'utf-32le') : new TextDecoder(charset).decode(rest)
   const { invalid, cutOff } = charset === 'utf-8' && text.includes('\ufffd') ? surveyUtf8(rest) : { invalid: 0, cutOff: false }
   const notices = [...(invalid > 0 ? [invalidUtf8(invalid)] : []), ...(cutOff ? [CUT_OFF] : [])]
-  return { text, charset, certainty: 'certain', why: `begins with the byte order mark of ${charset.toUpperCase()}`, notices }
+  return { text, charset, certainty: 'certain', reason: `begins with the byte order mark of ${charset.toUpperCase()}`, notices }
 }
 
 /** A charset of other languages, where the runtime knows its name. */
@@ -99,7 +100,7 @@ function singleByte(bytes: Uint8Array, view: string, labels: Labels): Decoded {
       text: view,
       charset: 'windows-1252',
       certainty: 'likely',
-      why: because('windows-1252', `fonts mark the runs in ${found.charset}; they are decoded one by one`),
+      reason: because('windows-1252', `fonts mark the runs in ${found.charset}; they are decoded one by one`),
       notices: [],
     }
   if (found)
@@ -107,23 +108,23 @@ function singleByte(bytes: Uint8Array, view: string, labels: Labels): Decoded {
       text: decodePage(view, found.charset),
       charset: found.charset,
       certainty: 'likely',
-      why: because(found.charset, found.why),
+      reason: because(found.charset, found.why),
       notices: [],
     }
   for (const label of named) {
     const legacy = legacyCharset(label)
     if (legacy === 'windows-1258' && !prefers1258(visible)) continue
     if (legacy !== undefined && legacy !== 'viqr')
-      return { text: decodePage(view, legacy), charset: legacy, certainty: 'likely', why: `labelled ${shown(label)}`, notices: [] }
+      return { text: decodePage(view, legacy), charset: legacy, certainty: 'likely', reason: `labelled ${shown(label)}`, notices: [] }
     const other = foreign(bytes, label)
-    if (other) return { ...other, certainty: 'likely', why: `labelled ${shown(label)}`, notices: [] }
+    if (other) return { ...other, certainty: 'likely', reason: `labelled ${shown(label)}`, notices: [] }
   }
   if (prefers1258(visible))
     return {
       text: decodePage(view, 'windows-1258'),
       charset: 'windows-1258',
       certainty: 'guess',
-      why: because('windows-1258', 'its few words read better so than as windows-1252'),
+      reason: because('windows-1258', 'its few words read better so than as windows-1252'),
       notices: [],
     }
   const western = named.some(label => WESTERN.test(label))
@@ -131,7 +132,7 @@ function singleByte(bytes: Uint8Array, view: string, labels: Labels): Decoded {
     'windows-1252',
     western ? 'no UTF-8, and no old Vietnamese charset' : 'no UTF-8, no old Vietnamese charset, and no label that fits',
   )
-  return { text: view, charset: 'windows-1252', certainty: western ? 'likely' : 'guess', why, notices: [] }
+  return { text: view, charset: 'windows-1252', certainty: western ? 'likely' : 'guess', reason: why, notices: [] }
 }
 
 /**
@@ -149,7 +150,7 @@ export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
       text: new TextDecoder(utf16).decode(bytes),
       charset: utf16,
       certainty: 'likely',
-      why: 'every other byte is 0, as in UTF-16',
+      reason: 'every other byte is 0, as in UTF-16',
       notices: [],
     }
   const valid = strictUtf8(bytes)
@@ -157,7 +158,7 @@ export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
     const ascii = valid.length === bytes.length
     const labels = { http, page: labelOf(valid) }
     const why = ascii ? 'ASCII only, the same in every charset' : `valid UTF-8${contradiction(labels, label => UTF8_LABEL.test(label))}`
-    return { text: valid, charset: 'utf-8', certainty: 'certain', why, notices: [] }
+    return { text: valid, charset: 'utf-8', certainty: 'certain', reason: why, notices: [] }
   }
   const view = windows1252(bytes)
   const labels = { http, page: labelOf(view.slice(0, HEAD)) }

@@ -1,3 +1,4 @@
+import { type Called, checkString, wrong } from '../../arguments'
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 
 /** Every charset, in the order detection prefers where two fit alike. */
@@ -38,13 +39,13 @@ const OTHER_NAMES: Record<string, LegacyCharset> = {
 
 /** The charset of a name, in any case; `undefined` for a name that is none of them. */
 export function legacyCharset(name: string): LegacyCharset | undefined {
+  checkString('name', name, legacyCharset)
   const label = name.trim().toLowerCase()
   return LEGACY_CHARSETS.find(each => each === label) ?? (Object.hasOwn(OTHER_NAMES, label) ? OTHER_NAMES[label] : undefined)
 }
 
 /** As `legacyCharset`, but throws a TypeError: for arguments. */
-export function requireCharset(name: string): LegacyCharset {
-  const charset = legacyCharset(name)
-  if (!charset) throw new TypeError(`charset must be one of ${LEGACY_CHARSETS.join(', ')}, not ${JSON.stringify(name)}`)
-  return charset
+export function requireCharset(name: string, called: Called): LegacyCharset {
+  const charset = typeof name === 'string' ? legacyCharset(name) : undefined
+  return charset ?? wrong('charset', `one of ${LEGACY_CHARSETS.join(', ')}`, name, called)
 }

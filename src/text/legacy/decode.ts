@@ -1,3 +1,4 @@
+import { bytesOf, type Called, checkBoolean, checkObject, wrong } from '../../arguments'
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { byteOf } from '../bytes'
 import { nfc } from '../unicode-form'
@@ -16,17 +17,31 @@ export function latin1(bytes: Uint8Array): string {
   return text
 }
 
+/** Bytes or their view, as the view. */
+export function viewed(input: Uint8Array | ArrayBuffer | string, called: Called): string {
+  if (typeof input === 'string') return input
+  return latin1(bytesOf(input) ?? wrong('input', 'a string, a Uint8Array or an ArrayBuffer', input, called))
+}
+
+/** How {@link decodeLegacy} reads a text. */
+export interface DecodeLegacyOptions {
+  /** The font drew small letters as capitals (.VnTimeH): so the text is in capitals. Default false. */
+  capitals?: boolean | undefined
+}
+
 /** Letters that share a code with others, told apart by their place: VNU's 0xC1 is ẽ, and Ô where a word begins (no word begins with ẽ). */
 const VNU_INITIAL = /(?<![\p{L}\p{M}])ẽ(?=\p{L})/gu
 
 /**
  * Old Vietnamese text made Unicode (NFC). A string is taken as the windows-1252 or Latin-1 view of the bytes, as a page is that was decoded
- * so; characters that are no such view pass. Bytes without a letter are windows-1252. `capitals`: the font drew small letters as capitals
- * (.VnTimeH). Throws a TypeError on an unknown charset, never on any text.
+ * so; characters that are no such view pass. Bytes without a letter are windows-1252.
+ * @throws TypeError on an unknown charset or a wrong option, never on any text.
  */
-export function decodeLegacy(input: Uint8Array | string, charset: LegacyCharset, options: { capitals?: boolean } = {}): string {
-  const name = requireCharset(charset)
-  const text = spell(typeof input === 'string' ? input : latin1(input), name)
+export function decodeLegacy(input: Uint8Array | ArrayBuffer | string, charset: LegacyCharset, options: DecodeLegacyOptions = {}): string {
+  const name = requireCharset(charset, decodeLegacy)
+  checkObject('options', options, ['capitals'], decodeLegacy)
+  if (options.capitals !== undefined) checkBoolean('options.capitals', options.capitals, decodeLegacy)
+  const text = spell(viewed(input, decodeLegacy), name)
   const whole = name === 'vnu' ? text.replace(VNU_INITIAL, 'Ô') : text
   if (options.capitals) return whole.toUpperCase()
   return name === 'viqr' ? whole : restoreCapitals(whole, codecOf(name).shared)

@@ -5,13 +5,15 @@ import { sample } from '../sample'
 import { readSyllable } from '../syllable'
 import { nfc } from '../unicode-form'
 import { LEGACY_CHARSETS } from './charsets'
-import { latin1, spell } from './decode'
+import { spell, viewed } from './decode'
 
+/** A charset found by the words it makes. */
 export interface Detected {
+  /** The charset that fits best. */
   charset: LegacyCharset
   /** Share of the words that are Vietnamese once decoded, 0 to 1. */
   score: number
-  /** Distance to the next charset that reads the text differently. */
+  /** How far its score is above the next charset that reads the text differently, 0 to 1. */
   margin: number
 }
 
@@ -124,8 +126,8 @@ function readings(source: string): { plain: Reading; guesses: (Reading & { chars
  * The old charset a text is in, from at least three words that become Vietnamese, or `undefined`: for Unicode, for other languages, and where
  * the evidence is thin. Reads a sample of long texts. A string is the windows-1252 or Latin-1 view of the bytes.
  */
-export function detectLegacy(input: Uint8Array | string): Detected | undefined {
-  const source = sample(typeof input === 'string' ? input : latin1(input), WINDOW)
+export function detectLegacy(input: Uint8Array | ArrayBuffer | string): Detected | undefined {
+  const source = sample(viewed(input, detectLegacy), WINDOW)
   if (ALREADY_UNICODE.test(source)) return undefined
   if (!ABOVE_ASCII.test(source)) return detectViqr(source)
   const { plain, guesses } = readings(source)

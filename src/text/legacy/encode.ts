@@ -1,3 +1,4 @@
+import { checkString } from '../../arguments'
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { TONE_MARKS } from '../../data/vietnamese/letters'
 import { viewOf } from '../bytes'
@@ -7,18 +8,25 @@ import { requireCharset } from './charsets'
 import { type Codec, codecOf } from './codec'
 import { encodeViqr } from './viqr'
 
-/** A character the charset does not have, or has only as a small letter; offset of its first place, in UTF-16 units of the NFC text. */
+/** A character the charset could not say. */
 export interface EncodingLoss {
+  /** `unencodable`: not in the charset, `?` stands in its place; `shared-capital`: only its small letter is, and stands in its place. */
   code: 'unencodable' | 'shared-capital'
+  /** The character. */
   character: string
+  /** Its first place, in UTF-16 code units of the text in NFC. */
   offset: number
+  /** How often it came. */
   count: number
 }
 
+/** A text in an old charset. */
 export interface Encoded {
+  /** The bytes a file of that charset holds. */
   bytes: Uint8Array
   /** The bytes as windows-1252 shows them: what stands in a page that says `face=".VnTime"`. */
   view: string
+  /** What the charset could not say, one record a character; `[]` for nothing. */
   losses: EncodingLoss[]
 }
 
@@ -35,7 +43,8 @@ function codeOf(letter: string, { encode, shared }: Codec): readonly number[] | 
 
 /** Unicode text in an old charset. What it cannot say becomes `?` and is reported. Throws a TypeError on an unknown charset. */
 export function encodeLegacy(text: string, charset: LegacyCharset): Encoded {
-  const name = requireCharset(charset)
+  checkString('text', text, encodeLegacy)
+  const name = requireCharset(charset, encodeLegacy)
   const source = nfc(text)
   const losses = new Map<string, EncodingLoss>()
   const lose = (code: EncodingLoss['code'], character: string, offset: number) => {

@@ -1,10 +1,13 @@
+import { checkString } from '../../arguments'
 import { LEGACY_FONTS, SAME_FONTS } from '../../data/encodings/fonts'
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { nfc } from '../unicode-form'
 import { decodeLegacy } from './decode'
 import { ALREADY_UNICODE, detectLegacy, read } from './detect'
 
+/** A font of an old charset. */
 export interface LegacyFont {
+  /** The charset its glyphs are arranged by. */
   charset: LegacyCharset
   /** The font draws small letters as capitals (.VnTimeH). */
   capitals: boolean
@@ -12,6 +15,7 @@ export interface LegacyFont {
 
 /** The charset a font was made for; takes a CSS or HTML list of families. `undefined` for fonts of Unicode. */
 export function legacyCharsetOfFont(fontName: string): LegacyFont | undefined {
+  checkString('fontName', fontName, legacyCharsetOfFont)
   for (const family of fontName.split(',')) {
     const name = family.trim().replace(/^["']|["']$/g, '')
     const font = LEGACY_FONTS.find(each => each.name.test(name))
@@ -20,8 +24,11 @@ export function legacyCharsetOfFont(fontName: string): LegacyFont | undefined {
   return undefined
 }
 
+/** A run of a page, decoded. */
 export interface DecodedRun {
+  /** The run's text. */
   text: string
+  /** What it was decoded from. */
   charset: LegacyCharset
 }
 
@@ -32,6 +39,8 @@ const ABOVE_ASCII = /[^\x00-\x7f]/
  * are Vietnamese afterwards; without, only on the evidence `detectLegacy` asks for. `undefined`: the run stays as it is.
  */
 export function decodeLegacyRun(text: string, fontName: string | undefined): DecodedRun | undefined {
+  checkString('text', text, decodeLegacyRun)
+  if (fontName !== undefined) checkString('fontName', fontName, decodeLegacyRun)
   if (!ABOVE_ASCII.test(text) || ALREADY_UNICODE.test(text)) return undefined
   const font = fontName === undefined ? undefined : legacyCharsetOfFont(fontName)
   if (font) {

@@ -47,9 +47,9 @@ const WITH_ENTITIES = /&[^\s&;]{0,10};(?:[^\s&;]{0,10};|&[^\s&;]{0,10};)*/g
 const ESCAPE = /(?:\\u|%u)(?:[dD][89abAB][0-9a-fA-F]{2}(?:\\u|%u)[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})/g
 
 /** Entities left in the text, and JavaScript's `\u1ec7` and `%u1EC7`; escapes of ASCII and half pairs stay, they are code. */
-export function entities(revision: Revision): void {
-  if (revision.text.includes('&')) revision.replace('entity', WITH_ENTITIES, decode)
-  revision.replace('entity', ESCAPE, written => {
+export function escapes(revision: Revision): void {
+  if (revision.text.includes('&')) revision.replace('escape', WITH_ENTITIES, decode)
+  revision.replace('escape', ESCAPE, written => {
     const units = (written.match(/[0-9a-fA-F]{4}/g) ?? []).map(each => Number.parseInt(each, 16))
     const whole = units.length === 2 || (units[0]! > 0x9f && (units[0]! < 0xd800 || units[0]! > 0xdfff))
     return whole ? String.fromCharCode(...units) : written
