@@ -11,8 +11,6 @@ const MAX_BLANK = 4096
 
 const LINE_FEED = 10
 const RETURN = 13
-const DASHES = Buffer.from('\n--')
-
 /** Reads the parts of a MIME message as they come: looks for boundaries with the machine's own search, and keeps what is asked for. */
 export class MimeParts {
   readonly #chunks: AsyncIterator<Uint8Array>
@@ -37,7 +35,7 @@ export class MimeParts {
   /** Within a multipart; an inner one's end is passed by when the outer's next boundary comes. */
   enter(boundary: string): void {
     if (this.#boundaries.length === MAX_DEPTH) throw new ReadError('not-mhtml', `more than ${MAX_DEPTH} multiparts within each other`)
-    this.#boundaries.push(Buffer.from(`--${boundary}`, 'latin1'))
+    this.#boundaries.push(Buffer.from(`\n--${boundary}`, 'latin1'))
   }
 
   /** Empty lines before the first header. */
@@ -76,13 +74,17 @@ export class MimeParts {
 
   /** Where a line with a boundary begins in what has been read: its line end's place; -1 where none does, and up to where that is sure. */
   #boundary(): { at: number; sure: number; end: number } {
-    const longest = this.#boundaries.reduce((most, { length }) => Math.max(most, length), 0)
-    for (let at = this.#rest.indexOf(DASHES); at >= 0; at = this.#rest.indexOf(DASHES, at + 1)) {
-      const found = this.#boundaries.find(one => this.#rest.subarray(at + 1, at + 1 + one.length).equals(one))
-      if (found) return { at, sure: at, end: at + 1 + found.length }
-      if (at + 1 + longest > this.#rest.length && !this.ended) return { at: -1, sure: at, end: -1 }
+    let at = -1
+    let end = -1
+    let longest = 0
+    for (const boundary of this.#boundaries) {
+      const found = this.#rest.indexOf(boundary)
+      longest = Math.max(longest, boundary.length)
+      if (found < 0 || (at >= 0 && found >= at)) continue
+      at = found
+      end = found + boundary.length
     }
-    return { at: -1, sure: Math.max(0, this.#rest.length - DASHES.length), end: -1 }
+    return { at, sure: at >= 0 ? at : Math.max(0, this.#rest.length - longest), end }
   }
 
   /** The body up to the next boundary, where it is kept; the line end before a boundary belongs to it (RFC 2046, 5.1.1). */

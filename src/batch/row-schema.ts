@@ -23,8 +23,11 @@ ${list({ text: 'Nullable(String)', count: 'Nullable(UInt32)' }, '`', ' ')}
 `,
 } as const
 
+/** An engine that takes rows. */
 export type RowEngine = keyof typeof ENGINES
 
+/** The engines {@link rowSchema} knows. */
 export const rowEngines = Object.keys(ENGINES) as readonly RowEngine[]
 
+/** The schema of rows for an engine, with a line that loads them. */
 export const rowSchema = (engine: RowEngine): string => ENGINES[engine]()

@@ -6,8 +6,11 @@ export type Value = string | number | null
 
 /** A column of a row: its name, its type, and what a record says in it. */
 export interface Column {
+  /** As it stands in the row. */
   name: string
+  /** `text` is a string or null, `count` a whole number or null. */
   type: 'text' | 'count'
+  /** What it says of a record; nothing is null. */
   of(record: PageRecord, article: Partial<Article>): Value | undefined
 }
 
@@ -88,6 +91,7 @@ export const COLUMNS: readonly Column[] = [
 /** A record as one flat row: every column always there, null where it is empty, the article as JSON in `article`. */
 export type Row = Record<string, Value>
 
+/** A record as one flat row. */
 export function toRow(record: PageRecord): Row {
   const article = record.status === 'article' ? record.article : {}
   return Object.fromEntries(COLUMNS.map(({ name, of }) => [name, of(record, article) ?? null]))
