@@ -49,7 +49,10 @@ async function work(out, data, workers) {
   } finally {
     await file.close()
   }
-  await rename(part, output)
+  await rename(part, output).catch(async error => {
+    // Another worker had the same input, was faster, and cleared up.
+    if (!(await exists(output))) throw error
+  })
   // What a worker that died left of the same input.
   for (const name of await readdir(out)) if (name.startsWith(`.${digest}.`)) await rm(join(out, name), { force: true })
   return { output, records }
