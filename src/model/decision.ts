@@ -1,3 +1,10 @@
+/** One piece of evidence for a label. */
+export interface Term {
+  /** In words: `same words as og:title`. */
+  term: string
+  weight: number
+}
+
 /** Why a piece of the page is in the article or not. Every character of the page's text is under exactly one decision. */
 export interface Decision {
   /** Whether the piece is in the article. */
@@ -8,6 +15,10 @@ export interface Decision {
   reason: string
   /** What a kept piece became: `title`, `paragraph`, `caption` …; absent for dropped ones. */
   as?: string
+  /** What the block was taken for, kept or not: `title`, `furniture`, `teaser` … */
+  label?: string
+  /** The heaviest evidence for the label, in words, heaviest first; a negative weight spoke against it. */
+  terms?: readonly Term[]
   /** The text decided on, whitespace collapsed. */
   text: string
   /** Where it stood: a CSS-like path on a page (`div#part1 > p.Title`), `line 12` in a text. */

@@ -52,29 +52,3 @@ describe('explain', () => {
     expect(columns(clip(text, room))).toBeLessThanOrEqual(room)
   })
 })
-
-describe('explain as HTML', () => {
-  const html = explain(extraction, 'html', { name: 'trang <1>.html' })
-
-  it('shows each piece with verdict, rule, reason and path, and nothing as markup', () => {
-    expect(html.match(/<li class="(?:keep|drop)">/gu)).toEqual(['<li class="drop">', '<li class="keep">', '<li class="keep">'])
-    expect(html).toContain('<code>sharepoint/ribbon</code> · the ribbon <span class="path">div#s4-ribbonrow</span>')
-    expect(html).toContain('<title>trang &lt;1&gt;.html explained</title>')
-    expect(html).not.toMatch(/<script/iu)
-  })
-
-  it('loads nothing', () => {
-    expect(html).not.toMatch(/\b(?:src|href)=|url\(|@import/iu)
-    expect(html).toContain("default-src 'none'")
-  })
-
-  it('shows no empty table and no switches where there is nothing to show', () => {
-    const nothing = explain({ status: 'no-article', because: 'not-html', notices: [], trace: [] }, 'html')
-    expect(nothing).toContain('no article: not-html')
-    expect(nothing).not.toMatch(/<table|<input|<ol/u)
-  })
-
-  it('counts the rules', () => {
-    expect(html).toContain('<tr><td>kept</td><td>body/paragraph</td><td class="number">1</td><td class="number">520</td></tr>')
-  })
-})
