@@ -15,7 +15,7 @@ import { extractOptions, type Recipe } from './recipe'
 import { TOOL } from './version'
 
 /** WARC 1.1 allows a year or a month alone; a layout is chosen by a day. */
-const wholeDay = (captured: string): string => (captured.length < 10 ? `${captured}-01-01`.slice(0, 10) : captured)
+export const wholeDay = (captured: string): string => (captured.length < 10 ? `${captured}-01-01`.slice(0, 10) : captured)
 
 /** What a record says of a page beside its article. */
 type Envelope = Pick<PageRecord, 'origin' | 'decoding' | 'notices'>

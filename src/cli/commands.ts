@@ -11,6 +11,7 @@ export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   extract: () => import('./extract'),
   pipe: () => import('./pipe'),
   explain: () => import('./explain'),
+  report: () => import('./report'),
   normalize: () => import('./normalize'),
   portal: () => import('./portal'),
   validate: () => import('./validate'),

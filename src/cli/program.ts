@@ -8,6 +8,7 @@ const EXAMPLES = `Examples:
   tinbai extract https://example.gov.vn/tin/1   the article at an address
   tinbai extract crawl.warc.gz -o out -j 4      a whole archive, to out/crawl.warc.gz.jsonl
   tinbai explain page.html                      why each piece was kept or dropped
+  tinbai report out -o report.html              a page about a batch: which templates want a portal
   tinbai normalize --tone new < old.txt > new.txt
 `
 
