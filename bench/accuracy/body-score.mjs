@@ -41,6 +41,15 @@ export function scoreBody(found, wanted) {
   }
 }
 
+const plain = text => text.replace(/\s+/g, ' ').trim()
+
+/** Shares, 0 to 1, of the pieces that belong to a text and are in it, and of those that do not and are not; as trafilatura's evaluation asks. */
+export function scorePieces(found, { with: wanted, without: unwanted }) {
+  const text = plain(found)
+  const has = piece => text.includes(plain(piece))
+  return { kept: wanted.filter(has).length / wanted.length, left: unwanted.filter(piece => !has(piece)).length / unwanted.length }
+}
+
 export const sameWords = (a, b) => wordsOf(a ?? '').join(' ') === wordsOf(b ?? '').join(' ')
 
 /** Means over pages; F1 is that of mean precision and mean recall. */

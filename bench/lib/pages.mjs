@@ -12,9 +12,16 @@ export const SETS = ['general', 'sharepoint', 'vn']
  * Pages of a set: `{ id, html, url, gold }`, `gold` being what people annotated. The sets stand beside the checkout; where they do not,
  * the one set is `fixtures`, which has no gold.
  */
-export function pagesOf(set) {
-  return set === 'fixtures' ? fixturePages() : corpusPages(join(CORPUS, set))
+export function pagesOf(set, corpus = CORPUS) {
+  return set === 'fixtures' ? fixturePages() : corpusPages(join(corpus, set))
 }
+
+/** The sets of another corpus, as `npm run fetch:benchmarks` lays them. */
+export const setsIn = corpus =>
+  readdirSync(corpus, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 
 export function setsHere() {
   const here = SETS.filter(set => existsSync(join(CORPUS, set)))
