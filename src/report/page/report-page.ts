@@ -4,10 +4,11 @@ import { standalonePage } from '../../render/page/page'
 import type { Survey } from '../survey'
 import { judgeAll } from '../verdict'
 import { barTable, columnChart, percent, quantile, steps, years } from './charts'
+import { Explanations } from './explanations'
 import { reasonList } from './reasons'
 import { REPORT_STYLE } from './style'
 import { templateTable } from './template-rows'
-import { doubtfulPages, Explanations, wantingTemplates } from './wanting'
+import { doubtfulPages, wantingTemplates } from './wanting'
 
 const WIDTH = 1000
 
@@ -74,6 +75,7 @@ export function reportPage(survey: Survey, name: string): string {
   const wanting = judged.filter(one => one.wanting)
   const explanations = new Explanations()
   const cards = wantingTemplates(judged, explanations)
+  const table = templateTable(judged, explanations)
   const concerned = wanting.reduce((sum, one) => sum + Math.min(one.concerned, one.template.pages), 0)
   const body = `<main>
 <h1>${shown(name)}</h1>
@@ -83,7 +85,7 @@ ${headline(survey, wanting.length, concerned)}${notes(survey)}<nav class="conten
 <p>Pages whose trees are alike are one template. Listed are those with faults that their pages share: headlines that stand on several different articles or are not what the page calls itself, articles that were not found. A portal says where such pages keep what: <code>tinbai portal new</code> writes a first one from a page, <code>tinbai portal test</code> holds it to others.</p>
 ${cards}${doubtfulPages(judged)}<h2 id="templates">All templates</h2>
 <p>On how many of a template’s articles each field was found. Not every page prints a lead, a byline or a caption.</p>
-${templateTable(judged)}<h2 id="no-article">No article</h2>
+${table}<h2 id="no-article">No article</h2>
 ${reasonList(survey.noArticle, 'Every page that could be read gave an article.')}<h2 id="errors">Errors</h2>
 ${reasonList(survey.errors, 'None.')}<h2 id="pages">What the pages are like</h2>
 ${charts(survey)}</main>

@@ -3,9 +3,12 @@ import { COUNTED } from '../facts'
 import type { TemplateSurvey } from '../survey'
 import type { Judged } from '../verdict'
 import { shareCell } from './charts'
+import type { Explanations } from './explanations'
 
 /** Hosts named in a row. */
 const HOSTS = 3
+/** Templates that are read well and shown with an example, those of most pages. */
+const EXPLAINED = 40
 /** Rows of the table; templates of one page stand in one row together. */
 const ROWS = 200
 
@@ -25,16 +28,21 @@ const noArticleOf = ({ noArticle }: TemplateSurvey): string =>
 
 const HEADS = `<tr><th>template</th><th>hosts</th><th class="number">pages</th><th class="number">articles</th>${COUNTED.map(name => `<th class="number">${name}</th>`).join('')}<th>no article</th></tr>`
 
-function row({ id, template, shares, wanting }: Judged): string {
-  const name = wanting ? `<a href="#${id}">${id}</a> <span class="flag">look</span>` : `<span id="${id}">${id}</span>`
+function row({ id, template, shares, wanting, example }: Judged, explained: boolean): string {
+  const leads = wanting || (explained && example !== undefined)
+  const name = `${leads ? `<a href="#${id}">${id}</a>` : `<span>${id}</span>`}${wanting ? ' <span class="flag">look</span>' : ''}`
   return `<tr><td>${name}</td><td>${hostsOf(template)}</td><td class="number">${count(template.pages)}</td><td class="number">${count(template.articles)}</td>${COUNTED.map(field => shareCell(shares[field])).join('')}<td>${noArticleOf(template)}</td></tr>`
 }
 
 /** Every template of more than one page, with how often each field was found on its articles. */
-export function templateTable(judged: readonly Judged[]): string {
+export function templateTable(judged: readonly Judged[], explanations: Explanations): string {
   const several = judged.filter(({ template }) => template.pages > 1)
+  const explained = several.filter(({ wanting, example }) => !wanting && example !== undefined).slice(0, EXPLAINED)
   const rest = several.length - ROWS
   if (several.length === 0) return '<p>No two pages share a tree.</p>\n'
-  return `<div class="scroll" tabindex="0"><table class="templates"><thead>${HEADS}</thead><tbody>${several.slice(0, ROWS).map(row).join('\n')}</tbody></table></div>
-${rest > 0 ? `<p class="quiet">and ${counted(rest, 'more template')}, each of fewer pages</p>\n` : ''}`
+  return `<div class="scroll" tabindex="0"><table class="templates"><thead>${HEADS}</thead><tbody>${several
+    .slice(0, ROWS)
+    .map(one => row(one, explained.includes(one)))
+    .join('\n')}</tbody></table></div>
+${rest > 0 ? `<p class="quiet">and ${counted(rest, 'more template')}, each of fewer pages</p>\n` : ''}${explained.map(one => `<div class="read" id="${one.id}">${explanations.of(one)}</div>`).join('\n')}\n`
 }

@@ -1,42 +1,12 @@
-import { inflateRawSync } from 'node:zlib'
-import { extract } from '../../extract'
-import { explanation } from '../../render/explain-html'
-import { count, counted, shown, shownClipped } from '../../render/page/escape'
+import { count, counted, shown } from '../../render/page/escape'
 import { COUNTED } from '../facts'
 import type { Judged } from '../verdict'
 import { percent } from './charts'
+import type { Explanations } from './explanations'
 import { hostsOf } from './template-rows'
 
 /** Templates shown with their faults. */
 export const CARDS = 60
-/** Letters of HTML for one explanation, and for all of them: the file must still open on a telephone. */
-const [ONE, ALL] = [1_000_000, 12_000_000]
-/** Letters of a name or title. */
-const SHORT = 200
-
-/** Explanations as they are asked for, until they would fill the file. */
-export class Explanations {
-  #style = ''
-  #letters = 0
-
-  get style(): string {
-    return this.#style
-  }
-
-  of({ id, example }: Judged): string {
-    if (example === undefined) return ''
-    const name = shownClipped(example.name, SHORT)
-    const left = `<p class="quiet">Example: ${name}. Its explanation would be too long here: <code>tinbai explain</code> shows it.</p>`
-    if (this.#letters > ALL) return left
-    const text = inflateRawSync(example.packed).toString('utf8')
-    const { html, style } = explanation(extract(text, example.options), `${id}-`)
-    if (html.length > ONE) return left
-    this.#letters += html.length
-    this.#style += `\n${style}`
-    return `<details class="example"><summary>Example, explained: ${name}</summary><div>${html}</div></details>`
-  }
-}
-
 function card(judged: Judged, explanations: Explanations): string {
   const { id, template, doubts, shares } = judged
   const found = COUNTED.flatMap(name => {
