@@ -39,6 +39,7 @@ const below = (folder: string, end: string): string[] =>
         .sort()
     : []
 
-export const pages = ['README.md', 'CONTRIBUTING.md', ...below('docs', '.md'), ...below('site', '.md')]
+/** The site's guides are done as a reader does them, from an empty folder: site/tests/guides.test.ts. */
+export const pages = ['README.md', 'CONTRIBUTING.md', ...below('docs', '.md')]
 
 export const snippets: readonly Snippet[] = [...pages.flatMap(inMarkdown), ...below('src', '.ts').flatMap(inDocstrings)]
