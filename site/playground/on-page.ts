@@ -27,6 +27,7 @@ ul,ol{padding-left:1.5rem;margin:.25rem 0}
 .d{color:var(--quiet)}
 .k{background:var(--keep);box-shadow:0 2px 0 var(--edge)}
 .title{font-size:1.35em;font-weight:700}
+.said{scroll-margin-top:2rem}
 .said::before{content:attr(data-what);font-size:.7em;color:var(--edge);border:1px solid var(--edge);border-radius:.2rem;padding:0 .25rem;margin-right:.3rem}
 .image{color:var(--quiet);font-style:italic}
 `
