@@ -2,7 +2,7 @@ import type { Notice } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
 import type { Origin, ReadFailureCode } from '../model/record'
 
-/** Why something in an archive is no page. Stable. */
+/** Why something in an archive is not a page. Stable. */
 export type SkipReason =
   /** A WARC record of another type: warcinfo, request, metadata, conversion … */
   | 'other-record'
@@ -52,7 +52,7 @@ export type Arrival =
       kind: 'skipped'
       /** Where it stands. */
       origin: Origin
-      /** Why it is none. */
+      /** Why it is not a page. */
       because: SkipReason
     }
 

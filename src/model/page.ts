@@ -45,7 +45,7 @@ export type PageNode = PageElement | PageText
 
 /** A parsed page. */
 export interface Page {
-  /** Holds all else; its own `tag` is none of HTML's. */
+  /** Holds everything else; its `tag` is not an HTML element's. */
   readonly root: PageElement
   /** All elements in document order, each at its index: what asks of every element needs no walk. */
   readonly elements: readonly PageElement[]

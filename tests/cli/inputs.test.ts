@@ -100,7 +100,7 @@ describe('an address', () => {
     ['/large', /larger than 33554432 bytes/],
     ['/slow', /took longer than 1 s/],
   ])('that gives no page is said to: %s', async (path, message) => {
-    const ran = await tinbai.run(['extract', `${address}${path}`, '--time-limit', '1', '-q'])
+    const ran = await tinbai.run(['extract', `${address}${path}`, '--time-limit', path === '/slow' ? '1' : '60', '-q'])
     expect(ran).toMatchObject({ code: 3, stdout: '', stderr: expect.stringMatching(message) })
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
   })
