@@ -29,13 +29,13 @@ export type Arrival =
       contentType?: string
       /** Set where the input says which it is. */
       input?: Exclude<ExtractOptions['input'], 'auto'>
-      /** What was odd about how it was stored: `capture-cut-off`, `bad-chunks`, `invalid-utf8`. */
+      /** Odd things about the way it was stored: `capture-cut-off`, `bad-chunks`, `invalid-utf8`. */
       notices: Notice[]
     }
   | {
       /** Something that could not be read. */
       kind: 'failure'
-      /** What was to be read. */
+      /** What could not be read. */
       origin: Origin
       /** What is wrong with it. */
       error: {

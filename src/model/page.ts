@@ -32,7 +32,7 @@ export interface PageElement {
 
 /** A text of a {@link Page}. */
 export interface PageText {
-  /** Never there: tells a text from an element. */
+  /** Always undefined: this is what distinguishes a text from an element. */
   readonly tag: undefined
   /** The element it stands in. */
   readonly parent: PageElement

@@ -213,7 +213,7 @@ describe('what is written', () => {
     const cut = put('cut.jsonl', readFileSync(file, 'utf8').replace('\n', '\n{"half\n'))
     expect(await tinbai.run(['extract', cut, '-f', 'search', '-q'])).toMatchObject({
       code: 3,
-      stderr: expect.stringMatching(/cut\.jsonl: line 2: no JSON/),
+      stderr: expect.stringMatching(/cut\.jsonl: line 2: not JSON/),
     })
     const fields = put('few.jsonl', few.stdout)
     expect(await tinbai.run(['extract', fields, '-f', 'markdown'])).toMatchObject({
