@@ -5,6 +5,7 @@ const library = {
   text: 'src/text/index.ts',
   search: 'src/search/index.ts',
   archive: 'src/archive/index.ts',
+  batch: 'src/batch/index.ts',
   english: 'src/english/index.ts',
   cheerio: 'src/cheerio/index.ts',
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as archive from '../src/archive/index'
+import * as batch from '../src/batch/index'
 import * as cheerio from '../src/cheerio/index'
 import * as english from '../src/english/index'
 import { extract } from '../src/extract'
@@ -68,11 +69,25 @@ describe('public names', () => {
     `)
   })
 
+  it('tinbai/batch', () => {
+    expect(names(batch)).toMatchInlineSnapshot(`
+      [
+        "rowColumns",
+        "rowEngines",
+        "rowSchema",
+        "startWorkers",
+        "toRecord",
+        "toRow",
+      ]
+    `)
+  })
+
   it('tinbai/archive', () => {
     expect(names(archive)).toMatchInlineSnapshot(`
       [
         "RecordError",
         "readPages",
+        "readRecord",
         "readRecords",
       ]
     `)

@@ -4,9 +4,9 @@ import type { Origin, ReadFailureCode } from '../model/record'
 
 /** Why something in an archive is not a page. Stable. */
 export type SkipReason =
-  /** A WARC record of another type: warcinfo, request, metadata, conversion … */
+  /** A WARC record of another type: warcinfo, request, metadata … */
   | 'other-record'
-  /** The same payload stands elsewhere in the collection; this record has none. */
+  /** The same payload stands elsewhere, in a record that was not read before this one; this record has none. */
   | 'revisit'
   /** HTTP status 3xx. */
   | 'redirect'
@@ -65,10 +65,12 @@ export type FailedArrival = Extract<Arrival, { kind: 'failure' }>
 export interface Coding {
   transfer: string
   content: string
+  /** Content-Transfer-Encoding of a part of an MHTML. */
+  mime?: string
 }
 
 /** A page as its archive has it, its bytes still coded: to unpack it is the work of whoever extracts it, not of the one process that reads. */
-export interface PackedArrival extends Omit<PageArrival, 'kind' | 'input'> {
+export interface PackedArrival extends Omit<PageArrival, 'kind'> {
   kind: 'packed'
   coding: Coding
   /** Of the page, in bytes. */

@@ -1,8 +1,11 @@
 import zlib, { constants, type ZlibOptions } from 'node:zlib'
 import type { Notice } from '../model/extraction'
 import type { Coding, FailedArrival, PageArrival, StoredPage } from './arrival'
-import { isGzip } from './gunzip'
+import { fileKind } from './file-kind'
 import { looksLikeHtml } from './looks-like-html'
+import { decodeTransfer } from './mime'
+import { isGzip } from './packing/gzip'
+import { isZstd, unzstdWhole } from './packing/zstd/index'
 import { asReadError, failureOf, ReadError } from './read-error'
 
 interface Body {
@@ -49,9 +52,16 @@ function unpackWith(unpack: Unpacker, flush: number, bytes: Uint8Array, maxOutpu
   }
 }
 
+function unpackZstd(bytes: Uint8Array, most: number): Body {
+  const whole = unzstdWhole(bytes, most)
+  if (whole === 'too-large') throw tooLarge(most)
+  return { bytes: whole.bytes, notices: whole.cut ? [CUT_OFF] : [] }
+}
+
 /** Unpacks by what the bytes are, where they show it, else by what the header says: servers and crawlers mix the names up. */
 function unpack(coding: string, bytes: Uint8Array, most: number): Body {
   if (isGzip(bytes)) return unpackWith(gunzip, constants.Z_SYNC_FLUSH, bytes, most)
+  if (isZstd(bytes)) return unpackZstd(bytes, most)
   if (coding === 'br') return unpackWith(brotli, constants.BROTLI_OPERATION_FLUSH, bytes, most)
   if (hasZlibHeader(bytes)) return unpackWith(inflate, constants.Z_SYNC_FLUSH, bytes, most)
   if (coding === 'deflate') return unpackWith(inflateRaw, constants.Z_SYNC_FLUSH, bytes, most)
@@ -73,31 +83,44 @@ function uncode(coding: string, bytes: Uint8Array, most: number): Body {
   }
 }
 
-/** The body as the page's author sent it: transfer coding and content codings taken off. */
-function unpackBody(stored: Uint8Array, { transfer, content }: Coding, most: number): Body {
-  let body: Body = /\bchunked\b/i.test(transfer) ? unchunk(stored) : { bytes: stored, notices: [] }
-  const codings = content.split(',').map(coding => coding.trim().toLowerCase())
-  for (const coding of codings.reverse()) {
+/** Codings of a header, the outermost first: the last one named was put on last. */
+const codingsOf = (header: string) =>
+  header
+    .split(',')
+    .map(coding => coding.trim().toLowerCase())
+    .reverse()
+
+/** More codings than this on one body are an attack: each may unpack to a thousand times as much. */
+const MAX_CODINGS = 8
+
+/** The body as the page's author sent it: transfer codings and content codings taken off. */
+function unpackBody(stored: Uint8Array, { transfer, content, mime }: Coding, most: number): Body {
+  let body: Body = { bytes: mime === undefined ? stored : decodeTransfer(stored, mime), notices: [] }
+  const codings = [...codingsOf(transfer), ...codingsOf(content)].filter(coding => coding !== '')
+  if (codings.length > MAX_CODINGS) throw new ReadError('bad-encoding', `the body is packed ${codings.length} times`)
+  for (const coding of codings) {
     if (body.bytes.length === 0) break
     try {
-      const { bytes, notices } = uncode(coding, body.bytes, most)
+      const { bytes, notices } = coding === 'chunked' ? unchunk(body.bytes) : uncode(coding, body.bytes, most)
       body = { bytes, notices: [...body.notices, ...notices] }
     } catch (error) {
-      if (error instanceof ReadError) throw error
+      if (error instanceof ReadError) throw error.code === 'damaged' ? new ReadError('bad-encoding', error.message) : error
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(most)
-      throw new ReadError('bad-encoding', `the body is not ${coding} as its Content-Encoding says (${(error as Error).message})`)
+      throw new ReadError('bad-encoding', `the body is not ${coding} as its head says (${(error as Error).message})`)
     }
   }
   if (body.bytes.length > most) throw tooLarge(most)
   return body
 }
 
-/** The page, or why it cannot be unpacked: `bad-encoding` or `page-too-large`. */
+/** The page, or why it is none or cannot be unpacked: `bad-encoding`, `page-too-large`, `not-a-page`. */
 export function unpacked(page: StoredPage): PageArrival | FailedArrival {
   if (page.kind === 'page') return page
   const { kind: _, coding, most, ...arrival } = page
   try {
     const { bytes, notices } = unpackBody(arrival.bytes, coding, most)
+    const kind = fileKind(bytes)
+    if (kind !== undefined) throw new ReadError('not-a-page', `this is ${kind}, no page`)
     return { kind: 'page', ...arrival, bytes, notices: [...arrival.notices, ...notices] }
   } catch (error) {
     return failureOf(arrival.origin, asReadError(error), false)

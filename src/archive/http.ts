@@ -38,11 +38,11 @@ export function parseHeaders(text: string): Map<string, string> {
 /** The head of an HTTP response; `more` while its end has not come, undefined where the bytes are none. */
 export function parseHead(bytes: Uint8Array): HttpHead | 'more' | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 5)).toString('latin1')
-  if (!'HTTP/'.startsWith(start.slice(0, 5))) return undefined
+  if (!'HTTP/'.startsWith(start.toUpperCase())) return undefined
   const length = endOfHead(bytes)
   if (length < 0) return bytes.length > MAX_HEAD ? undefined : 'more'
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1')
-  const status = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b/.exec(text)
+  const status = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b/i.exec(text)
   return status ? { status: Number(status[1]), headers: parseHeaders(text.slice(text.indexOf('\n') + 1)), length } : undefined
 }
 

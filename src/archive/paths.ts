@@ -8,16 +8,18 @@ export type Inputs = string | URL | Iterable<string | URL>
 export function pathsOf(inputs: Inputs, called: Called): Iterable<string> {
   const list = typeof inputs === 'string' || inputs instanceof URL ? [inputs] : inputs
   if (typeof list?.[Symbol.iterator] !== 'function') wrong('inputs', 'a path or a list of paths', inputs, called)
-  const pathOf = (input: string | URL, at: number) => {
-    const argument = input === inputs ? 'inputs' : `inputs[${at}]`
-    if (typeof input === 'string') return input
-    if (!(input instanceof URL)) return wrong(argument, 'a path', input, called)
-    return input.protocol === 'file:' ? fileURLToPath(input) : refuse(`${argument} must be a file: URL, not ${input.href}`, called)
-  }
-  return Array.isArray(list) ? list.map(pathOf) : lazily(list, pathOf)
+  const own = (input: string | URL, at: number) => pathOf(input === inputs ? 'inputs' : `inputs[${at}]`, input, 'a path', called)
+  return Array.isArray(list) ? list.map(own) : lazily(list, own)
 }
 
-function* lazily<T, U>(list: Iterable<T>, of: (value: T, at: number) => U): Generator<U> {
+/** A path, or a `file:` URL as one. */
+export function pathOf(argument: string, input: string | URL, wants: string, called: Called): string {
+  if (typeof input === 'string') return input
+  if (!(input instanceof URL)) return wrong(argument, wants, input, called)
+  return input.protocol === 'file:' ? fileURLToPath(input) : refuse(`${argument} must be a file: URL, not ${input.href}`, called)
+}
+
+export function* lazily<T, U>(list: Iterable<T>, of: (value: T, at: number) => U): Generator<U> {
   let at = 0
   for (const value of list) yield of(value, at++)
 }

@@ -1,79 +1,125 @@
-import { checkObject, checkWhole, wrong } from '../arguments'
-import { type Arrival, DEFAULT_MOST, type ReadOptions, type StoredArrival } from './arrival'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { checkObject, wrong } from '../arguments'
+import type { Arrival, ReadOptions, StoredArrival } from './arrival'
+import { Collection } from './collection'
+import { type FilePath, shownPath } from './file-path'
+import { readAny } from './formats'
 import { unpacked } from './http-body'
 import { filesOf, type InputFile } from './inputs'
-import { readMhtml } from './mhtml'
-import { readNdjson } from './ndjson'
-import { type Inputs, pathsOf } from './paths'
-import { asReadError, failureOf } from './read-error'
-import { readSingleFile } from './single-file'
-import { counted, fileSource, type OnRead } from './source'
-import { readWacz } from './wacz'
-import { readWarc } from './warc'
+import { limitOf, owned } from './limit'
+import { lazily, pathOf } from './paths'
+import { asReadError, failureOf, NO_FILE } from './read-error'
+import type { Reading } from './reading'
+import { isOther } from './single-file'
+import { counted, fileSource, memorySource, type OnRead, type Source, streamSource } from './source'
 
-type Reader = (input: InputFile, most: number, onRead: OnRead) => Promise<AsyncGenerator<StoredArrival>>
-
-const open = async (file: string, onRead: OnRead) => counted(await fileSource(file), onRead)
-
-/** By the file's name: a file that is not what its name says is a failure, not something else. */
-const READERS: readonly [name: RegExp, read: Reader][] = [
-  [/\.warc(?:\.gz)?$/i, async ({ file, origin }, most, onRead) => readWarc(await open(file, onRead), origin, most)],
-  [/\.wacz$/i, async ({ file, origin }, most, onRead) => readWacz(file, (await fileSource(file)).size, origin, most, onRead)],
-  [/\.mht(?:ml)?$/i, async ({ file, origin }, most, onRead) => readMhtml(await open(file, onRead), origin, most)],
-  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, async ({ file, origin }, most, onRead) => readNdjson(await open(file, onRead), origin, most)],
-  [/(?:)/, async (input, most, onRead) => readSingleFile(input, most, onRead)],
-]
-
-/** Its bytes with a buffer of their own: parts of a larger one would keep it in memory, and cannot be handed to a worker. */
-function owned<T extends StoredArrival>(arrival: T): T {
-  if (!('bytes' in arrival)) return arrival
-  const { bytes } = arrival
-  const own = bytes.constructor === Uint8Array && bytes.byteLength === bytes.buffer.byteLength
-  return own ? arrival : { ...arrival, bytes: new Uint8Array(bytes) }
+/** Bytes that are not in a file, under a name that tells their kind as a file's does: `{ name: 's3://…/crawl.warc.gz', data: stream }`. */
+export interface NamedData {
+  /** What the data is called, e.g. `crawl.warc.gz`: the ending tells its kind. */
+  name: string
+  /** All of it, or a stream. */
+  data: Uint8Array | AsyncIterable<Uint8Array> | WebStream
 }
 
-async function* readFile(input: InputFile, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {
+/** A `ReadableStream` of bytes, whichever library its type is from. */
+export interface WebStream {
+  /** As the web's streams have it. */
+  getReader(...args: never[]): unknown
+}
+
+/** What pages are read from: a file, a folder or a glob pattern by its path, or a `file:` URL; bytes; a stream of bytes, Node's or the web's. */
+export type PageInput = string | URL | Uint8Array | AsyncIterable<Uint8Array> | WebStream | NamedData
+
+/** One input, or several. */
+export type PageInputs = PageInput | Iterable<PageInput>
+
+type Given = string | Exclude<PageInput, string | URL>
+
+/** Smaller files are read at once, as most pages are. In bytes. */
+const SMALL = 1024 * 1024
+const CHUNK = 64 * 1024
+
+/** @throws the file system's error; ReadError where it is a pipe that nobody named: it would be waited for without end. */
+async function sourceOf(file: FilePath, named: boolean): Promise<Source> {
+  const found = await stat(file)
+  if (!found.isFile() && !found.isDirectory() && named) return streamSource(createReadStream(file, { highWaterMark: CHUNK }))
+  if (!found.isFile()) throw NO_FILE
+  return found.size > SMALL ? fileSource(file) : memorySource(await readFile(file))
+}
+
+async function* readFileOf({ file, origin, named }: InputFile, collection: Collection, onRead: OnRead): AsyncGenerator<StoredArrival> {
+  const name = shownPath(file)
+  if (!named && isOther(name)) return yield { kind: 'skipped', origin, because: 'not-html' }
   try {
-    const read = READERS.find(([name]) => name.test(input.file))![1]
-    for await (const arrival of await read(input, most, onRead)) yield owned(arrival)
+    const source = await sourceOf(file, named)
+    const reading: Reading = { source: counted(source, onRead), name, origin, named, most: collection.most, collection, file }
+    for await (const arrival of readAny(reading)) yield owned(arrival)
   } catch (error) {
-    yield failureOf(input.origin, asReadError(error), true)
+    yield failureOf(origin, asReadError(error), true)
   }
 }
 
-function limitOf({ maxPageBytes = DEFAULT_MOST }: ReadOptions): number {
-  checkWhole('options.maxPageBytes', maxPageBytes, 1, Number.MAX_SAFE_INTEGER, readPages)
-  return maxPageBytes
+const isData = (input: unknown): input is Uint8Array | AsyncIterable<Uint8Array> | WebStream =>
+  input instanceof Uint8Array || (typeof input === 'object' && input !== null && Symbol.asyncIterator in input)
+
+const isNamed = (input: unknown): input is NamedData =>
+  typeof input === 'object' && input !== null && typeof (input as NamedData).name === 'string' && isData((input as NamedData).data)
+
+async function* readData(input: Exclude<Given, string>, collection: Collection, onRead: OnRead): AsyncGenerator<StoredArrival> {
+  const { name, data } = isData(input) ? { name: '', data: input } : input
+  const origin = { input: name || '-' }
+  const source = counted(data instanceof Uint8Array ? memorySource(data) : streamSource(data as AsyncIterable<Uint8Array>), onRead)
+  try {
+    for await (const arrival of readAny({ source, name, origin, named: true, most: collection.most, collection })) yield owned(arrival)
+  } catch (error) {
+    yield failureOf(origin, asReadError(error), true)
+  }
 }
 
 /** `readPages`, whose pages may still be packed. */
-export const readStored = (inputs: Iterable<string>, options: ReadOptions): AsyncGenerator<StoredArrival> =>
-  read(inputs, limitOf(options), bytes => options.onRead?.(bytes))
+export async function* readStored(inputs: Iterable<Given>, options: ReadOptions): AsyncGenerator<StoredArrival> {
+  const collection = new Collection(limitOf(options, readPages))
+  const onRead: OnRead = bytes => options.onRead?.(bytes)
+  for (const input of inputs) {
+    if (typeof input !== 'string') {
+      yield* readData(input, collection, onRead)
+      continue
+    }
+    try {
+      for await (const file of filesOf(input)) yield* readFileOf(file, collection, onRead)
+    } catch (error) {
+      yield failureOf({ input }, asReadError(error), true)
+    }
+  }
+  for (const arrival of collection.rest()) yield owned(arrival)
+}
 
 /**
- * Reads pages one at a time, in the order of the inputs: files, folders and glob patterns; of `.warc`, `.warc.gz`, `.wacz`, `.mht`, `.mhtml`,
- * `.ndjson` and `.jsonl` (packed by gzip or not) the pages inside, any other file as one page. Memory does not grow with the input; the next
- * page is read when it is asked for. What cannot be read is a failure arrival; a wrong option throws a TypeError.
+ * Reads pages one at a time, in the order of the inputs: files, folders and glob patterns by path, bytes, streams. Archives (`.warc`, `.arc`,
+ * `.wacz`, `.mht`, `.ndjson` and their like, packed by gzip, zstd or lz4) give the pages inside, an index (`.cdx`, `.cdxj`) those it lists,
+ * any other file is one page. Memory does not grow with the input; the next page is read when it is asked for. What cannot be read is a
+ * failure arrival.
+ * @throws TypeError for wrong arguments.
  */
-export function readPages(inputs: Inputs, options: ReadOptions = {}): AsyncGenerator<Arrival> {
+export function readPages(inputs: PageInputs, options: ReadOptions = {}): AsyncGenerator<Arrival> {
   checkObject('options', options, ['maxPageBytes', 'onRead'], readPages)
   if (options.onRead !== undefined && typeof options.onRead !== 'function') wrong('options.onRead', 'a function', options.onRead, readPages)
-  return unpackedAll(readStored(pathsOf(inputs, readPages), options))
+  limitOf(options, readPages)
+  return unpackedAll(readStored(givenBy(inputs), options))
+}
+
+const WANTED = 'a path, bytes, a stream or { name, data }'
+
+function givenBy(inputs: PageInputs): Iterable<Given> {
+  const one = typeof inputs === 'string' || inputs instanceof URL || isData(inputs) || isNamed(inputs)
+  const list = one ? [inputs as PageInput] : (inputs as Iterable<PageInput>)
+  if (typeof list?.[Symbol.iterator] !== 'function') wrong('inputs', `${WANTED}, or a list of them`, inputs, readPages)
+  const given = (input: PageInput, at: number): Given =>
+    isData(input) || isNamed(input) ? input : pathOf(one ? 'inputs' : `inputs[${at}]`, input, WANTED, readPages)
+  return Array.isArray(list) ? list.map(given) : lazily(list, given)
 }
 
 async function* unpackedAll(stored: AsyncIterable<StoredArrival>): AsyncGenerator<Arrival> {
   for await (const arrival of stored) yield 'bytes' in arrival ? owned(unpacked(arrival)) : arrival
-}
-
-async function* read(inputs: Iterable<string>, most: number, onRead: OnRead): AsyncGenerator<StoredArrival> {
-  for (const input of inputs) {
-    let files: InputFile[]
-    try {
-      files = await filesOf(input)
-    } catch (error) {
-      yield failureOf({ input }, asReadError(error), true)
-      continue
-    }
-    for (const file of files) yield* readFile(file, most, onRead)
-  }
 }

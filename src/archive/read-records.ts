@@ -1,10 +1,11 @@
 import { checkObject, wrong } from '../arguments'
 import type { PageRecord } from '../model/record'
-import { gunzip, isGzip } from './gunzip'
+import { shownPath } from './file-path'
 import { filesOf } from './inputs'
 import { linesOf } from './lines'
+import { packingOf } from './packing/index'
 import { type Inputs, pathsOf } from './paths'
-import { fileSource, headOf } from './source'
+import { fileSource } from './source'
 
 /** A line that does not hold a record. */
 export interface BadRecord {
@@ -75,10 +76,12 @@ export function readRecords(inputs: Inputs, options: ReadRecordsOptions = {}): A
 
 async function* read(paths: Iterable<string>, { onBad }: ReadRecordsOptions): AsyncGenerator<PageRecord> {
   for (const path of paths)
-    for (const { file, named } of await filesOf(path)) {
+    for await (const { file: place, named } of filesOf(path)) {
+      const file = shownPath(place)
       if (!named && !FILE.test(file)) continue
-      const source = await fileSource(file)
-      const chunks = isGzip(await headOf(source, 2)) ? gunzip(source.open()).chunks : source.open()
+      const source = await fileSource(place)
+      const packing = await packingOf(source)
+      const chunks = packing ? packing.unpack(source.open()).chunks : source.open()
       for await (const { number, bytes } of linesOf(chunks, LONGEST_LINE)) {
         if (bytes?.length === 0) continue
         const record = bytes === undefined ? `longer than ${LONGEST_LINE} bytes` : parse(bytes)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
+import { type FilePath, shownPath } from '../archive/file-path'
 import { filesOf } from '../archive/inputs'
 
 /** What an input was when it was read. Equal identities: nothing in it changed. */
@@ -15,31 +16,48 @@ const AT_ONCE = 64
 /** In bytes. */
 const CHUNK = 256 * 1024
 
-/** Each file's name, size and time, as `listing` takes them in. A link to nowhere is an unreadable page, and it is the reader who says so. */
-async function describe(file: string): Promise<{ size: number; line: string }> {
-  const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }))
-  return { size, line: `${file}\0${size}\0${mtimeMs}\n` }
+/** What an input was, and when the last of its files was changed, in milliseconds. */
+export interface Looked {
+  identity: Identity
+  latest: number
 }
 
-/** Undefined where an input is gone or cannot be listed: then it is read again, page by page. */
-export async function identityOf(inputs: readonly string[]): Promise<Identity | undefined> {
+/** Each file's name, size and time, as `listing` takes them in. A link to nowhere is an unreadable page, and it is the reader who says so. */
+async function describe(file: FilePath): Promise<{ size: number; line: string; changed: number }> {
+  const { size, mtimeMs, ctimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0, ctimeMs: 0 }))
+  return { size, line: `${shownPath(file)}\0${size}\0${mtimeMs}\n`, changed: Math.max(mtimeMs, ctimeMs) }
+}
+
+/** Undefined where an input is gone or cannot be listed, or the signal comes: then it is read again, page by page. */
+export async function identityOf(inputs: readonly string[], signal?: AbortSignal): Promise<Looked | undefined> {
   const hash = createHash('sha256')
-  let count = 0
-  let size = 0
-  for (const input of inputs) {
-    const files = await filesOf(input).catch(() => undefined)
-    if (files === undefined) return undefined
-    // Folders may hold a million files: a few are asked for at a time.
-    for (let from = 0; from < files.length; from += AT_ONCE) {
-      const described = await Promise.all(files.slice(from, from + AT_ONCE).map(({ file }) => describe(file)))
-      for (const one of described) {
-        hash.update(one.line)
-        size += one.size
-      }
+  const identity = { files: 0, size: 0 }
+  let latest = 0
+  // Folders may hold a million files: a few are asked for at a time.
+  const take = async (files: FilePath[]) => {
+    for (const one of await Promise.all(files.map(describe))) {
+      hash.update(one.line)
+      identity.size += one.size
+      latest = Math.max(latest, one.changed)
     }
-    count += files.length
+    identity.files += files.length
   }
-  return { files: count, size, listing: `sha256:${hash.digest('hex')}` }
+  try {
+    for (const input of inputs) {
+      let waiting: FilePath[] = []
+      for await (const { file } of filesOf(input)) {
+        if (signal?.aborted) return undefined
+        waiting.push(file)
+        if (waiting.length < AT_ONCE) continue
+        await take(waiting)
+        waiting = []
+      }
+      await take(waiting)
+    }
+  } catch {
+    return undefined
+  }
+  return { identity: { ...identity, listing: `sha256:${hash.digest('hex')}` }, latest }
 }
 
 /** SHA-256 over a file's bytes: `sha256:…`; undefined where it cannot be read to its end. One buffer for all: of those of a stream V8 frees none below 64 MB. */

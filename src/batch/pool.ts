@@ -1,18 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import type { StoredPage } from '../archive/arrival'
 import { unpacked } from '../archive/http-body'
-import type { Failure } from '../model/record'
+import { ownerOf } from '../archive/page-line'
+import type { Failure, Provenance } from '../model/record'
+import { digestOf, failureRecord } from './failure-record'
 import { freeBytes } from './free-bytes'
-import { digestOf, failureRecord } from './page-record'
-import { type FromWorker, lineOf, type ToWorker } from './protocol'
+import { type FromWorker, type Line, lineOf, type ToWorker, type Work } from './protocol'
 import type { Recipe } from './recipe'
-import { type Mark, markOf } from './tally'
-
-/** A page's record as a line of JSONL. */
-export interface Line {
-  line: Uint8Array
-  mark: Mark
-}
 
 export interface PoolOptions {
   /** The script of the worker process. */
@@ -22,6 +15,8 @@ export interface PoolOptions {
   seconds: number
   /** A worker's heap, in MB. */
   heap?: number
+  /** The half of its young objects' room, in MB. */
+  young?: number
   recipe: Recipe
 }
 
@@ -30,7 +25,7 @@ export class Cancelled extends Error {}
 
 interface Job {
   id: number
-  arrival: StoredPage
+  work: Work
   deaths: number
   resolve(line: Line): void
   reject(error: Error): void
@@ -44,7 +39,8 @@ const HEAP_MB = 1024
 // A page and its tree are garbage at once: room for several among the young spares copying the one under work, and marking bit by bit, which
 // the pages' buffers would set off again and again, finds nothing. Measured on 1,869 real pages: a sixth less processor time. And so little
 // is left to copy that several threads only wait for each other: with one it takes 2 to 6 % less of a page's processor time.
-const GARBAGE = ['--min-semi-space-size=16', '--max-semi-space-size=16', '--no-incremental-marking', '--no-parallel-scavenge']
+const YOUNG_MB = 16
+const GARBAGE = ['--no-incremental-marking', '--no-parallel-scavenge']
 // Code is compiled beside the pages, or in their place where every core has a worker. Measured on 12,000 pages: without copying functions into
 // their callers, and for functions in use for twice as long, that takes 3 instead of 12 s, and a page is read as fast.
 const COMPILER = ['--max-inlined-bytecode-size-cumulative=0', '--interrupt-budget=300000']
@@ -60,10 +56,16 @@ class WorkerHandle {
   timer: NodeJS.Timeout | undefined
   complaint = ''
 
-  constructor({ script, heap = HEAP_MB }: PoolOptions) {
+  constructor({ script, heap = HEAP_MB, young = YOUNG_MB }: PoolOptions) {
     this.process = fork(script, {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${heap}`, ...GARBAGE, ...COMPILER],
+      execArgv: [
+        `--max-old-space-size=${heap}`,
+        `--min-semi-space-size=${young}`,
+        `--max-semi-space-size=${young}`,
+        ...GARBAGE,
+        ...COMPILER,
+      ],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.process.stderr!.on('data', chunk => {
@@ -75,6 +77,12 @@ class WorkerHandle {
     // A worker that died meanwhile is seen by its exit; its queue is given out again then.
     if (this.process.connected) this.process.send(message, () => {})
   }
+}
+
+function provenanceOf(work: Work): Provenance {
+  if (work.kind === 'line') return { input: '-', ...ownerOf(work.bytes) }
+  const opened = unpacked(work)
+  return { ...work.origin, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }
 }
 
 /** Worker processes that make records of pages. A worker that dies or takes too long is replaced; only the page it worked on fails. */
@@ -92,10 +100,10 @@ export class Pool {
   }
 
   /** Resolves to the page's line whatever the page does; rejects where the pool is drained, or no worker can be started at all. */
-  run(arrival: StoredPage): Promise<Line> {
+  run(work: Work): Promise<Line> {
     if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ id: this.#next++, arrival, deaths: 0, resolve, reject })
+      this.#waiting.push({ id: this.#next++, work, deaths: 0, resolve, reject })
       if (this.#workers.size < this.#options.jobs) this.#start()
       this.#feed()
     })
@@ -136,7 +144,7 @@ export class Pool {
       if (worker.tooSlow) return
       const job = worker.queue.shift()
       if (job?.id !== message.id) throw new Error(`a worker answered for page ${message.id} out of turn`)
-      freeBytes(job.arrival.bytes)
+      freeBytes(job.work.bytes)
       job.resolve({ line: message.line, mark: message.mark })
       this.#watch(worker)
     }
@@ -162,7 +170,7 @@ export class Pool {
     hungry.forEach((worker, n) => {
       const jobs = worker.queue.slice(begun[n])
       if (jobs.length === 0) return
-      worker.send({ pages: jobs.map(({ id, arrival }) => ({ id, arrival })) })
+      worker.send({ pages: jobs.map(({ id, work }) => ({ id, work })) })
       if (begun[n] === 0) this.#watch(worker)
     })
   }
@@ -184,10 +192,8 @@ export class Pool {
     this.#feed()
   }
 
-  #fail({ arrival, resolve }: Job, error: Failure): void {
-    const opened = unpacked(arrival)
-    const record = failureRecord({ ...arrival.origin, ...(opened.kind === 'page' && { digest: digestOf(opened.bytes) }) }, error)
-    resolve({ line: lineOf(record), mark: markOf(record) })
+  #fail({ work, resolve }: Job, error: Failure): void {
+    resolve(lineOf(failureRecord(provenanceOf(work), error), this.#options.recipe))
   }
 
   #breakDown(why: string): void {

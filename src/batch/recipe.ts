@@ -15,6 +15,8 @@ export interface Recipe {
   annotate?: boolean
   /** The article's fields to keep; all without it. */
   fields?: (keyof Article)[]
+  /** How records are written; default: whole. */
+  form?: 'row'
 }
 
 /** The options of `extract` a recipe stands for. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { PageRecord, Provenance } from '../model/record'
 import { parseLine, wholeLines } from './lines'
-import type { Line } from './pool'
+import type { Line } from './protocol'
 import { markOf } from './tally'
 
 interface Place {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { recordMaker } from './page-record'
 import { type FromWorker, lineOf, type ToWorker } from './protocol'
-import { markOf } from './tally'
+import type { Recipe } from './recipe'
 
 // A process of its own: what a page does to it (memory, time, a crash of the engine) is done to no other page.
 
@@ -17,18 +17,17 @@ process.on('disconnect', () => process.exit())
 const WATCH = `setInterval(() => { if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL') }, 1000)`
 new Worker(WATCH, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1, stackSizeMb: 1 } }).unref()
 
+let recipe: Recipe = {}
 let make: Awaited<ReturnType<typeof recordMaker>> | undefined
 
 async function answer(message: ToWorker): Promise<void> {
   if ('recipe' in message) {
-    make = await recordMaker(message.recipe)
+    recipe = message.recipe
+    make = await recordMaker(recipe)
     await send({ ready: true })
     return
   }
-  for (const { id, arrival } of message.pages) {
-    const record = make!(arrival)
-    await send({ id, line: lineOf(record), mark: markOf(record) })
-  }
+  for (const { id, work } of message.pages) await send({ id, ...lineOf(make!(work), recipe) })
 }
 
 let turn = Promise.resolve()

@@ -9,6 +9,7 @@ export interface CommandFile {
 /** The commands, in the order of the help: a file each, a line each. Loaded when asked for: `tinbai mapping` need not know how a WARC is read. */
 export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   extract: () => import('./extract'),
+  pipe: () => import('./pipe'),
   explain: () => import('./explain'),
   normalize: () => import('./normalize'),
   portal: () => import('./portal'),

@@ -11,7 +11,7 @@ import { recipeOf } from './page-flags'
 import { Progress } from './progress'
 import { tuneReadingProcess } from './reading-process'
 import { derives } from './selection'
-import { say } from './streams'
+import { harmless, say } from './streams'
 import { summaryTable } from './summary'
 
 const SECONDS = 30
@@ -95,7 +95,7 @@ export async function extractBatch(inputs: readonly string[], flags: ExtractFlag
     })
     progress?.end()
     for (const { message } of result.unreadable) say(message)
-    if (!flags.quiet) process.stderr.write(`${summaryTable(result.tally, result.kept)}\n`)
+    if (!flags.quiet) process.stderr.write(`${harmless(summaryTable(result.tally, result.kept))}\n`)
     if (!result.finished) say(`stopped; go on with -o ${flags.output} --resume`)
     if (result.finished && derives(flags)) await derive(result.outputs, flags.output, flags)
     process.exitCode = result.finished ? exitCodeOf(result.tally, result.unreadable.length > 0) : (interrupted ?? EXIT.failed)

@@ -1,7 +1,10 @@
-import { readBytes } from '../archive/read-bytes'
+import type { StoredArrival } from '../archive/arrival'
+import { readStored } from '../archive/read-pages'
+import { type RecordPlace, readStoredRecord } from '../archive/read-record'
 import { readRecords } from '../archive/read-records'
 import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
-import { failureRecord, recordMaker } from '../batch/page-record'
+import { failureRecord } from '../batch/failure-record'
+import { recordMaker } from '../batch/page-record'
 import { markOf, Tallier } from '../batch/tally'
 import type { PageRecord } from '../model/record'
 import { EXIT, Stop } from './exit'
@@ -10,10 +13,10 @@ import { fetchPage, isAddress } from './fetch-page'
 import { FORMS } from './forms'
 import { exitCodeOf } from './outcome'
 import { recipeOf } from './page-flags'
-import { readInput, reasonOf } from './read'
+import { reasonOf } from './read'
 import { holdsRecords, withFields } from './records'
 import { isSelected } from './selection'
-import { result, say } from './streams'
+import { harmless, result, say } from './streams'
 import { summaryTable } from './summary'
 
 /** A record, or something that is not a page and is only counted. */
@@ -33,10 +36,22 @@ async function* one<T>(value: T): AsyncGenerator<T> {
   yield value
 }
 
+/** The record at a place; that it is no page is told, as nothing else would be. */
+async function atPlace(file: string, place: RecordPlace, quiet: boolean | undefined): Promise<StoredArrival> {
+  const arrival = await readStoredRecord(file, place)
+  if (arrival.kind === 'skipped' && !quiet) say(`${file}: no page at byte ${place.offset} (${arrival.because})`)
+  return arrival
+}
+
 /** What one input holds: an address one page; stdin a page, or an archive with its pages; else files. */
-async function* arrivalsOf(input: string, filter: ArrivalFilter, { timeLimit, quiet }: ExtractFlags): AsyncGenerator<Admitted> {
-  if (isAddress(input)) yield* admitted(one(await fetchPage(input, { seconds: timeLimit, quiet })), filter)
-  else if (input === '-') yield* admitted(readBytes(await readInput('-'), { input }), filter)
+async function* arrivalsOf(
+  input: string,
+  filter: ArrivalFilter,
+  { timeLimit, quiet, offset, length }: ExtractFlags,
+): AsyncGenerator<Admitted> {
+  if (offset !== undefined) yield* admitted(one(await atPlace(input, { offset, length }, quiet)), filter)
+  else if (isAddress(input)) yield* admitted(one(await fetchPage(input, { seconds: timeLimit, quiet })), filter)
+  else if (input === '-') yield* admitted(readStored([process.stdin], {}), filter)
   else yield* arrivals([input], filter)
 }
 
@@ -96,6 +111,6 @@ export async function extractToStdout(inputs: readonly string[], flags: ExtractF
   }
   await result(form.after ?? '')
   const tally = tallier.plain()
-  if (!quiet && tally.pages > 1) process.stderr.write(`${summaryTable(tally, 0)}\n`)
+  if (!quiet && tally.pages > 1) process.stderr.write(`${harmless(summaryTable(tally, 0))}\n`)
   process.exitCode = exitCodeOf(tally, unreadable)
 }

@@ -4,6 +4,7 @@ import type { Article } from '../model/article'
 import { EXIT, Stop } from './exit'
 import { isAddress } from './fetch-page'
 import { FORMS, type FormName } from './forms'
+import { seconds, wholeNumber, wholeNumberFromZero } from './numbers'
 import { type PageFlags, pageFlags } from './page-flags'
 import { derives, type SelectionFlags } from './selection'
 
@@ -15,15 +16,16 @@ const EXAMPLES = `Examples:
   tinbai extract saved-pages/ -f jsonl --only articles | head -n 5
   tinbai extract crawl.warc.gz pages/ -o out -j 4   a batch: records in out/*.jsonl
   tinbai extract crawl.warc.gz pages/ -o out -j 4 --resume
+  tinbai extract crawl.warc.gz --offset 81920 --length 9216
   tinbai extract saved-pages/ -o out --per-page markdown
   tinbai extract out/crawl.warc.gz.jsonl -f search  records, written otherwise
 `
 
 const NOTES = `
-Inputs: a page (HTML, MHTML or flattened text), an address, a folder or a glob of pages, .warc, .warc.gz, .wacz, NDJSON of {url, html|text},
-  records in JSONL; - or nothing is stdin: a page, WARC, MHTML or NDJSON.
+Inputs: a page (HTML, MHTML or flattened text), an address, a folder or a glob of pages, WARC and ARC (plain, .gz, .zst, .lz4), WACZ, an index
+  of them (CDX, CDXJ), NDJSON of {id, url, html|text|base64}, records in JSONL; - or nothing is stdin: any of them but WACZ.
 Text is wrapped to the terminal (100 columns at most); in a pipe a paragraph is one line.
-json and jsonl write a record for every page (schema/article.v1.schema.json), the other formats write articles only.
+json and jsonl write a record for every page (schema/article.v1.schema.json), row the same flat, for tables; the other formats write articles only.
 A batch (-o) writes records first; -f, --only and --lang make a file of them beside each, --per-page a folder.
 
 Exit codes: 0 all well · 1 a page failed, no page was an article, or a batch was stopped · 2 wrong use · 3 an input could not be read, or not to its end
@@ -41,20 +43,13 @@ export interface ExtractFlags extends PageFlags, SelectionFlags {
   fields?: (keyof Article)[]
   timeLimit?: number
   perPage?: FormName
+  offset?: number
+  length?: number
   quiet?: true
 }
 
+const OF_RECORDS: ReadonlySet<string> = new Set<FormName>(['json', 'jsonl', 'row'])
 const BATCH_ONLY = { jobs: '--jobs', resume: '--resume', errors: '--errors', perPage: '--per-page' } as const
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,14}$/u.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
-  return Number(value)
-}
-
-function seconds(value: string): number {
-  if (!/^\d+(\.\d+)?$/u.test(value) || Number(value) <= 0) throw new InvalidArgumentError('It must be a number of seconds above 0.')
-  return Number(value)
-}
 
 function day(value: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/u.test(value) || Number.isNaN(Date.parse(value)))
@@ -77,8 +72,11 @@ function fieldList(value: string): (keyof Article)[] {
 async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (inputs.length === 0 && process.stdin.isTTY) throw new Stop(EXIT.usage, 'nothing to extract: name a file, or - for stdin')
   const forms = [flags.format ?? (flags.output === undefined ? 'text' : 'jsonl'), flags.perPage ?? 'jsonl']
-  if (flags.fields && !forms.every(form => form === 'json' || form === 'jsonl'))
-    throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl or -o')
+  if (flags.fields && !forms.every(form => OF_RECORDS.has(form)))
+    throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl, -f row or -o')
+  if (flags.length !== undefined && flags.offset === undefined) throw new Stop(EXIT.usage, '--length needs --offset')
+  if (flags.offset !== undefined && (flags.output !== undefined || inputs.length !== 1 || inputs[0] === '-' || isAddress(inputs[0]!)))
+    throw new Stop(EXIT.usage, '--offset is a place in one file: name that file alone, without -o')
   const { output } = flags
   if (output === undefined) {
     const stray = Object.entries(BATCH_ONLY).find(([name]) => flags[name as keyof typeof BATCH_ONLY] !== undefined)
@@ -123,6 +121,8 @@ export const command = (): Command =>
     .option('--since <date>', 'only pages captured then or later; pages with no capture date are left out', day)
     .option('--until <date>', 'only pages captured before the end of that day, month or year', day)
     .option('--fields <names>', `only these fields of the article, e.g. title,published,body`, fieldList)
+    .option('--offset <bytes>', 'only the record at this place of a WARC or ARC file, as an index gives it', wholeNumberFromZero)
+    .option('--length <bytes>', 'of that record, as it lies in the file', wholeNumber)
     .option('-q, --quiet', 'no progress, no summary: only what went wrong')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)

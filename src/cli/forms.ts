@@ -63,13 +63,19 @@ async function esBulk(): Promise<Form> {
   return { extension: '.es-bulk.ndjson', write: ofArticles(article => toEsBulk(toSearchDocument(article))) }
 }
 
-/** The forms of `extract -f`. `json` and `jsonl` write a record for every page, the others articles only. */
+async function row(): Promise<Form> {
+  const { toRow } = await import('../batch/row')
+  return { extension: '.rows.jsonl', write: record => `${JSON.stringify(toRow(record))}\n` }
+}
+
+/** The forms of `extract -f`. `json`, `jsonl` and `row` write a record for every page, the others articles only. */
 export const FORMS = {
   text,
   markdown,
   html,
   json: async (): Promise<Form> => ({ write: record => `${JSON.stringify(record, null, 2)}\n` }),
   jsonl: async (): Promise<Form> => ({ extension: '.jsonl', write: record => `${JSON.stringify(record)}\n` }),
+  row,
   'json-ld': jsonLd,
   search,
   'es-bulk': esBulk,

@@ -15,6 +15,8 @@ try {
     say(error.message)
     process.exitCode = error.code
   } else {
-    throw error
+    // A mistake of ours; its message may hold what a page says.
+    say((error as Error).stack ?? String(error))
+    process.exitCode = EXIT.failed
   }
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { version } from '../batch/version'
 import { COMMANDS } from './commands'
+import { harmless } from './streams'
 
 const EXAMPLES = `Examples:
   tinbai extract page.html                      the article on a saved page
@@ -13,7 +14,14 @@ const EXAMPLES = `Examples:
 /** Errors are thrown as `CommanderError`, never exits: the entry sets the code. */
 function strict(command: Command, name: string): Command {
   for (const inner of command.commands) strict(inner, `${name} ${inner.name()}`)
-  return command.exitOverride().showHelpAfterError(`(${name} --help shows how)`).allowExcessArguments(false)
+  return (
+    command
+      .exitOverride()
+      .showHelpAfterError(`(${name} --help shows how)`)
+      .allowExcessArguments(false)
+      // Commander says what was typed.
+      .configureOutput({ writeErr: text => process.stderr.write(harmless(text)) })
+  )
 }
 
 /** The command line for these arguments: with the one command they name, or with all where they name none. */

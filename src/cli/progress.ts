@@ -1,5 +1,6 @@
 import type { Observer } from '../batch/run-unit'
 import type { Mark } from '../batch/tally'
+import { harmless } from './streams'
 
 const BAR_WIDTH = 24
 const TERMINAL_MS = 100
@@ -54,12 +55,16 @@ export class Progress implements Observer {
   }
 
   begin({ output }: { output: string }, size: number | undefined): void {
-    this.#name = output.replace(/\.jsonl$/u, '')
+    this.#name = harmless(output.replace(/\.jsonl$/u, ''))
     this.#size = size
     this.#read = 0
     this.#fresh = 0
     this.#began = performance.now()
     this.#start = undefined
+  }
+
+  size(bytes: number): void {
+    this.#size = bytes
   }
 
   read(bytes: number): void {

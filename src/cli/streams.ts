@@ -15,9 +15,18 @@ export function endQuietlyOnClosedPipes(): void {
   })
 }
 
+// What a terminal obeys, and what turns the direction of the letters around it; tabs and line breaks excepted.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu
+/** The same but for colours, which are ours. */
+const CONTROLS_BUT_COLOURS = /(?!\u001b\[[\d;]{1,12}m)[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text of pages, addresses and file names, so that it cannot steer the terminal it is shown on. */
+export const harmless = (text: string): string => text.replace(CONTROLS, '\ufffd')
+
 /** Writes a result and waits while the reader is slower than we are. */
 export async function result(text: string): Promise<void> {
-  if (text !== '' && !write(text)) await once(process.stdout, 'drain')
+  const shown = process.stdout.isTTY ? text.replace(CONTROLS_BUT_COLOURS, '\ufffd') : text
+  if (shown !== '' && !write(shown)) await once(process.stdout, 'drain')
 }
 
 /** Where stdout is a file, Node throws at once what it tells later elsewhere. */
@@ -32,7 +41,7 @@ function write(text: string): boolean {
 
 /** A message for the user, on stderr. */
 export const say = (message: string): void => {
-  process.stderr.write(`tinbai: ${message}\n`)
+  process.stderr.write(`tinbai: ${harmless(message)}\n`)
 }
 
 export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? process.stdout.columns : undefined)

@@ -6,6 +6,8 @@ import type { NoArticleReason, Notice } from './extraction'
 export interface Origin {
   /** The input as it was named by the caller. */
   input: string
+  /** As a line of NDJSON gave it. A number JavaScript cannot hold exactly comes as a string of its digits. */
+  id?: string | number
   /** The file inside a folder or an archive, with `/`; absent where the input is the file. A line of NDJSON is `pages.ndjson:12`. */
   path?: string
   /** `WARC-Record-ID`, without its angle brackets. */
@@ -16,6 +18,8 @@ export interface Origin {
   captured?: string
   /** `WARC-Payload-Digest` as the record states it, e.g. `sha1:3I42…`. */
   payloadDigest?: string
+  /** Of a WARC revisit that was resolved: the record the page's bytes come from. */
+  revisitOf?: string
 }
 
 /** Where the page of a record came from. */
@@ -41,8 +45,10 @@ export type ReadFailureCode =
   | 'not-a-wacz'
   /** No MIME message with an HTML part. */
   | 'not-mhtml'
-  /** Its first line is no JSON of a page. */
+  /** By its first bytes no lines of text. */
   | 'not-ndjson'
+  /** By its first bytes another kind of file: a PDF, a picture, an archive that is not read … */
+  | 'not-a-page'
   /** The file ends in the middle of a record. */
   | 'truncated'
   /** Bytes were changed: a checksum, a digest, a length or the compressed data is wrong. */
@@ -53,7 +59,7 @@ export type ReadFailureCode =
   | 'bad-http'
   /** The body cannot be unpacked by its Content-Encoding. */
   | 'bad-encoding'
-  /** A line of NDJSON that is no `{ url, html | text }`. */
+  /** A line of NDJSON that is no `{ url, html | text | base64 }`, or one of an index that names no place. */
   | 'bad-line'
   /** An address from which nothing came: no such host, no connection, too slow, too many redirects. */
   | 'fetch-failed'

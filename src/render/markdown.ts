@@ -5,15 +5,18 @@ import { bylineNames } from './text'
 import { imageUrl, linkUrl } from './url'
 import { printable } from './wrap'
 
-const SPECIAL = /[\\`*_[\]<>~|]/gu
+const SPECIAL = /[\\`*_[\]~|]/gu
 // An entity the text happens to spell, and what makes a line a heading, a list, a rule or a quote.
 const ENTITY = /&(?=#?[a-z\d]+;)/giu
+// References, never backslashes: behind a bare address GFM takes a backslash for a part of it, and what follows is live.
+const ANGLES: Record<string, string> = { '<': '&lt;', '>': '&gt;' }
 const LINE_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)](?:\s|$)))/u
 
 const escapeLine = (line: string) =>
   printable(line)
     .replace(SPECIAL, String.raw`\$&`)
     .replace(ENTITY, String.raw`\&`)
+    .replace(/[<>]/gu, angle => ANGLES[angle]!)
     .replace(LINE_START, (_, indent: string, mark: string) => (/\d/u.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`))
     .trimStart()
 
@@ -22,7 +25,10 @@ export const escapeMarkdown = (text: string): string => text.split('\n').map(esc
 
 const inline = (text: string) => escapeLine(text.replace(/\s+/gu, ' ').trim())
 const emphasised = (text: string, mark: string) => (inline(text) === '' ? '' : `${mark}${inline(text)}${mark}`)
-const destination = (url: string) => `<${url.replace(/[<>\\\s]/gu, letter => encodeURIComponent(letter))}>`
+// Brackets too: where a renderer loses count of a link's own, a link within its address would come alive.
+const percent = (letter: string) =>
+  [...new TextEncoder().encode(letter)].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+const destination = (url: string) => `<${url.replace(/[<>\\\s[\]()`|"]/gu, percent)}>`
 
 export const link = (text: string, url: string | undefined): string => {
   const safe = linkUrl(url)
@@ -61,8 +67,10 @@ function table(rows: readonly (readonly Cell[])[], header: number): string {
   const all = rows.map(cells)
   const count = all.reduce((most, row) => Math.max(most, row.length), 1)
   const [head, body] = header > 0 ? [all[0] ?? [], all.slice(1)] : [[], all]
-  const line = (row: readonly string[]) => `| ${Array.from({ length: count }, (_, i) => row[i] ?? '').join(' | ')} |`
-  return [line(head), `|${' --- |'.repeat(count)}`, ...body.map(line)].join('\n')
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`
+  // The head is as wide as the widest row, or what goes beyond it is lost; the other rows may be shorter.
+  const whole = head.concat(new Array<string>(count - head.length).fill(''))
+  return [line(whole), `|${' --- |'.repeat(count)}`, ...body.map(line)].join('\n')
 }
 
 function block(one: Block, photo: string): string {

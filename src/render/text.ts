@@ -43,7 +43,8 @@ const spread = (row: readonly Cell[]) =>
 function tableLines(rows: readonly (readonly Cell[])[], width: number | undefined): string {
   const cells = rows.map(spread)
   const count = cells.reduce((most, row) => Math.max(most, row.length), 0)
-  const widths = Array.from({ length: count }, (_, i) => cells.reduce((most, row) => Math.max(most, columns(row[i] ?? '')), 0))
+  const widths = new Array<number>(count).fill(0)
+  for (const row of cells) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at]!, columns(cell))
   const fits = width !== undefined && widths.reduce((sum, one) => sum + one + 2, 0) <= width
   if (!fits) return cells.map(row => row.filter(cell => cell !== '').join(' | ')).join('\n')
   return cells.map(row => `  ${row.map((cell, i) => cell + ' '.repeat(widths[i]! - columns(cell))).join('  ')}`.trimEnd()).join('\n')

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readPages } from '../../src/archive'
+import { filesOf } from '../../src/archive/inputs'
 import { arrivals, fileOf, folderOf, shortly } from './folder'
 import { html, packed, response } from './warc-bytes'
 
@@ -146,16 +147,15 @@ describe('NDJSON', () => {
     expect(all[1]).toMatchObject({ origin: { path: `${file}:3` }, input: 'text', bytes: new TextEncoder().encode('Tin chữ trơn') })
     expect(all.slice(2, 5).map(arrival => arrival.kind === 'failure' && arrival.error.message)).toEqual([
       expect.stringMatching(/^url: /),
-      'the line has to have either html or text',
+      'the line has to have one of html, text and base64',
       expect.stringMatching(/^no JSON: /),
     ])
     expect(all[3]!.origin.path).toBe(`${file}:5`)
   })
 
   it.each([
-    ['HTML', html('một'), 'not-ndjson'],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'), 'not-ndjson'],
     ['an empty file', '', 'empty-file'],
-    ['JSON over several lines', '[\n{"html": "x"}\n]', 'not-ndjson'],
     ['broken gzip', gzipSync(lines).subarray(0, 60), 'truncated'],
   ])('of %s is one failure', async (_, content, code) => {
     expect(await shortly(fileOf('pages.ndjson', content))).toEqual([`failure ${code}, ends`])
@@ -178,7 +178,7 @@ describe('NDJSON', () => {
 it('a broken line at the beginning of NDJSON costs that line', async () => {
   const good = JSON.stringify({ url: 'http://a.vn/', html: '<p>một</p>' })
   expect(await shortly(fileOf('a.ndjson', `{"url":"http://a.vn/0","ht\n${good}\n`))).toEqual(['failure bad-line', 'page http://a.vn/ một'])
-  expect(await shortly(fileOf('a.ndjson', '{\n  "url": "x"\n}\n'))).toEqual(['failure bad-line', 'failure not-ndjson, ends'])
+  expect(await shortly(fileOf('a.ndjson', '{\n  "url": "x"\n}\n'))).toEqual(['failure bad-line', 'failure bad-line', 'failure bad-line'])
 })
 
 it('bytes that are no UTF-8 in a line of NDJSON are told', async () => {
@@ -204,3 +204,54 @@ it('tells how far it has read, each byte once', async () => {
   await arrivals(folder, { onRead: bytes => (read += bytes) })
   expect(read).toBe(readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0))
 })
+
+describe('names', () => {
+  const latin = (text: string) => Buffer.from(text, 'latin1')
+
+  it.skipIf(process.platform !== 'linux')('that are not UTF-8 are read, in folders and by what a shell hands over', async () => {
+    const folder = folderOf({ 'b.html': html('hai') })
+    mkdirSync(Buffer.concat([latin(folder), latin('/th\xe1ng')]))
+    writeFileSync(Buffer.concat([latin(folder), latin('/th\xe1ng/b\xe0i 5%.html')]), html('năm'))
+    writeFileSync(Buffer.concat([latin(folder), latin('/b\xe0i.html')]), html('bài'))
+    expect(await shortly(folder)).toEqual(['page b.html hai', 'page b%E0i.html bài', 'page th%E1ng/b%E0i 5%25.html năm'])
+    expect(await shortly(join(folder, 'b\ufffdi.html'))).toEqual([`page ${join(folder, 'b%E0i.html')} bài`])
+    expect((await shortly(`${folder}/*.html`)).length).toBe(2)
+  })
+
+  it('are in the order of their paths, byte by byte', async () => {
+    const names = ['a/z.html', 'a-b.html', 'a.html', 'a/b/c.html', 'a0.html', 'Z.html', 'đ.html', 'ｚ.html', '😀.html']
+    const folder = folderOf(Object.fromEntries(names.map(name => [name, html('x')])))
+    const found = (await arrivals(folder)).map(({ origin }) => origin.path!)
+    expect(found).toEqual([...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+  })
+})
+
+describe('links', () => {
+  it('between folders do not multiply pages', async () => {
+    const folder = folderOf({ 'a/x.html': html('một'), 'b/y.html': html('hai'), 'c/z.html': html('ba') })
+    for (const from of ['a', 'b', 'c']) for (const to of ['a', 'b', 'c']) symlinkSync(`../${to}`, join(folder, from, `to-${to}`))
+    expect(await shortly(folder)).toEqual(['page a/x.html một', 'page b/y.html hai', 'page c/z.html ba'])
+  })
+
+  it('out of the folder are followed, the same folder once', async () => {
+    const outside = folderOf({ 'deep/x.html': html('một'), 'y.html': html('hai') })
+    const folder = folderOf({ 'z.html': html('ba') })
+    symlinkSync(outside, join(folder, 'a'))
+    symlinkSync(outside, join(folder, 'b'))
+    symlinkSync(folder, join(outside, 'back'))
+    symlinkSync(outside, join(outside, 'deep/up'))
+    expect(await shortly(folder)).toEqual(['page a/deep/x.html một', 'page a/y.html hai', 'page z.html ba'])
+  })
+})
+
+it('a folder of 150,000 files begins at once and is read in little memory', async () => {
+  const folder = folderOf({})
+  for (let n = 0; n < 150_000; n++) writeFileSync(join(folder, `${n}.html`), '')
+  const began = performance.now()
+  const reader = filesOf(folder)
+  await reader.next()
+  expect(performance.now() - began).toBeLessThan(5000)
+  let count = 1
+  for await (const _ of reader) count++
+  expect(count).toBe(150_000)
+}, 120_000)

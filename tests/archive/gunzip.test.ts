@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { gunzip } from '../../src/archive/gunzip'
+import { gunzip } from '../../src/archive/packing/gzip'
 
 const texts = Array.from({ length: 40 }, (_, n) => `record ${n}: ${'xã Hoà Sơn '.repeat(n * n)}`)
 const packed = Buffer.concat(texts.map(text => gzipSync(text)))

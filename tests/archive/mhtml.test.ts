@@ -126,9 +126,72 @@ describe('MHTML', () => {
 
   it('of a page beyond the limit is a failure; a picture beyond it is none', async () => {
     const big = explorer(['Content-Type: text/html', '', '<p>x</p>', 'x'.repeat(400)])
-    expect(await shortly(fileOf('trang.mht', big), { maxPageBytes: 300 })).toEqual(['failure page-too-large, ends'])
+    expect(await shortly(fileOf('trang.mht', big), { maxPageBytes: 300 })).toEqual(['failure page-too-large'])
     const picture = Array.from({ length: 50 }, () => 'R0lGODlhAQABAAAAACwR0lGODlhAQABAAAAACw')
     const content = explorer(['Content-Type: text/html', '', '<p>x</p>'], picture)
     expect(await shortly(fileOf('trang.mht', content), { maxPageBytes: 300 })).toEqual([expect.stringContaining(' x')])
   })
+})
+
+describe('MHTML as others write it', () => {
+  const part = (id: string, content: string, type = 'text/html') =>
+    crlf([`Content-Type: ${type}; charset="utf-8"`, `Content-ID: <${id}>`, 'Content-Transfer-Encoding: 8bit', '', content])
+  const message = (parts: string[], more = '') =>
+    crlf([
+      'MIME-Version: 1.0',
+      `Content-Type: multipart/related; boundary="ranh"${more}`,
+      '',
+      ...parts.flatMap(one => ['--ranh', one]),
+      '--ranh--',
+      '',
+    ])
+  const one = async (content: string | Uint8Array) => shortly(fileOf('trang.mht', content))
+
+  it('begins with the part its start names', async () => {
+    const parts = [part('khung', '<p>khung</p>'), part('anh', 'x', 'image/png'), part('trang', '<p>trang</p>')]
+    expect(await one(message(parts, '; start="<trang>"'))).toEqual([expect.stringMatching(/ trang$/)])
+    expect(await one(message(parts))).toEqual([expect.stringMatching(/ khung$/)])
+    expect(await one(message(parts, '; start="<gone>"'))).toEqual([expect.stringMatching(/ khung$/)])
+  })
+
+  it('may have empty lines before it, and in its text', async () => {
+    expect(await one(`\r\n\n${message([part('a', '\r\n\r\n<p>bài</p>\r\n')])}`)).toEqual([expect.stringMatching(/ bài$/)])
+    const file = fileOf('trang.mht', message([part('a', '\r\n\r\n<p>bài</p>\r\n')]))
+    expect(Buffer.from(((await arrivals(file)) as PageArrival[])[0]!.bytes).toString()).toBe('\r\n\r\n<p>bài</p>\r\n')
+  })
+
+  it('may have multiparts within each other', async () => {
+    const alternative = crlf([
+      'Content-Type: multipart/alternative; boundary="trong"',
+      '',
+      '--trong',
+      part('chu', 'chữ', 'text/plain'),
+      '--trong',
+      part('trang', '<p>trang</p>'),
+      '--trong--',
+    ])
+    expect(await one(message([alternative, part('khung', '<p>khung</p>')]))).toEqual([expect.stringMatching(/ trang$/)])
+    let nested = part('trang', '<p>trang</p>')
+    for (let n = 0; n < 40; n++) nested = crlf([`Content-Type: multipart/mixed; boundary="b${n}"`, '', `--b${n}`, nested, `--b${n}--`])
+    expect(await one(message([nested]))).toEqual(['failure not-mhtml, ends'])
+  })
+
+  it('is read in linear time and little memory, whatever is in it', async () => {
+    const mb = 256 * 1024
+    const bodies: [string, string][] = [
+      ['empty lines', '\r\n'.repeat(10 * mb)],
+      ['LF', '\n'.repeat(20 * mb)],
+      ['false boundaries', '\r\n--ran'.repeat(2 * mb)],
+      ['soft breaks', '= = = =\r\n'.repeat(2 * mb)],
+      ['blanks', ' '.repeat(20 * mb)],
+      ['equals', '='.repeat(20 * mb)],
+    ]
+    for (const [name, body] of bodies) {
+      const began = performance.now()
+      const quotedPart = crlf(['Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable', '', '<p>bài</p>', body])
+      expect(await one(message([quotedPart])), name).toEqual([expect.stringMatching(/ bài$/)])
+      expect(await one(message([part('a', body, 'image/png'), part('b', '<p>bài</p>')])), name).toEqual([expect.stringMatching(/ bài$/)])
+      expect(performance.now() - began, name).toBeLessThan(15_000)
+    }
+  }, 180_000)
 })

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { arrivals, fileOf, folderOf, shortly } from './folder'
@@ -61,4 +63,45 @@ describe('a WACZ', () => {
     expect(all.filter(each => each.startsWith('page'))).toEqual([line(1), line(2)])
     expect(all.filter(each => each.startsWith('failure'))).toHaveLength(1)
   })
+})
+
+describe('WACZ files put together', () => {
+  const inner = (n: number) => zipSync({ 'archive/a.warc.gz': stored(packed([page(n)])), 'datapackage.json': text('{}') })
+
+  it('in one zip give the pages of all', async () => {
+    const file = fileOf('all.wacz', zipSync({ 'one.wacz': stored(inner(1)), 'two.wacz': stored(inner(2)), 'datapackage.json': text('{}') }))
+    expect(await shortly(file)).toEqual([line(1), line(2)])
+    expect((await arrivals(file))[1]!.origin.path).toBe('two.wacz/archive/a.warc.gz')
+  })
+
+  it('that are packed within another are a failure of their own', async () => {
+    const file = fileOf('all.wacz', zipSync({ 'one.wacz': [inner(1), { level: 6 }], 'two.wacz': stored(inner(2)) }))
+    expect(await shortly(file)).toEqual(['failure unreadable, ends', line(2)])
+  })
+
+  it('in a list give the pages of those that lie beside it', async () => {
+    const list = {
+      profile: 'multi-wacz-package',
+      resources: [{ path: 'one.wacz' }, { path: 'https://kho.example.org/two.wacz' }, { path: 'gone.wacz' }, { path: 'sub/three.wacz' }],
+    }
+    const folder = folderOf({ 'datapackage.json': JSON.stringify(list), 'one.wacz': inner(1), 'sub/three.wacz': inner(3) })
+    expect(await shortly(`${folder}/datapackage.json`)).toEqual([line(1), 'failure not-found, ends', 'failure not-found, ends', line(3)])
+  })
+})
+
+it('a name that leads out of the zip costs that member', async () => {
+  const bytes = Buffer.from(crawl({ 'archive/xx/evil.warc': stored(page(9)) }))
+  for (let at = bytes.indexOf('archive/xx/'); at >= 0; at = bytes.indexOf('archive/xx/')) bytes.write('archive/../', at)
+  expect(await shortly(fileOf('crawl.wacz', bytes))).toEqual(['failure damaged, ends', line(1), line(2), line(3)])
+})
+
+it('a zip of 65,000 members is read', async () => {
+  const many = Object.fromEntries(Array.from({ length: 65_000 }, (_, n) => [`x/${n}`, stored(new Uint8Array())]))
+  expect(await shortly(fileOf('crawl.wacz', crawl(many)))).toEqual([line(1), line(2), line(3)])
+})
+
+it('a WACZ with packed archives of other kinds is read', async () => {
+  const zst = readFileSync(join(import.meta.dirname, 'packed/dictionary.warc.zst'))
+  const lines = [1, 2, 3, 4].map(n => `page http://tin.example.gov.vn/${n} bài ${n}`)
+  expect(await shortly(fileOf('crawl.wacz', zipSync({ 'archive/a.warc.zst': stored(zst) })))).toEqual(lines)
 })

@@ -19,7 +19,7 @@ async function answer(message) {
     log = message.recipe.url?.replace('file://', '')
     return process.send({ ready: true })
   }
-  for (const { id, arrival } of message.pages) await answerPage(id, arrival)
+  for (const { id, work: arrival } of message.pages) await answerPage(id, arrival)
 }
 
 async function answerPage(id, { kind, origin, bytes: stored }) {

@@ -138,7 +138,8 @@ describe('tinbai extract', () => {
   const packed = gzipSync(article)
   it.each([
     ['a file that is not there', () => join(root, 'nowhere.html'), /no such file/u],
-    ['HTML packed by gzip', () => put('packed.html.gz', packed), /gzip/u],
+    ['a PDF', () => put('trang.html', '%PDF-1.7'), /PDF document/u],
+    ['a PDF packed by gzip', () => put('trang.html.gz', gzipSync('%PDF-1.7')), /PDF document/u],
     ['HTML packed by gzip and called a WARC', () => put('packed.warc.gz', packed), /WARC/u],
     ['a WARC that is none', () => put('none.warc', article), /WARC/u],
     ['an empty WARC', () => put('empty.warc.gz', ''), /empty/u],
@@ -356,7 +357,7 @@ describe('stdin', () => {
   })
 
   it.each([
-    ['packed HTML', gzipSync(article), /no WARC: unpack it first/],
+    ['a PDF', Buffer.from('%PDF-1.7'), /a PDF document, no page/],
     ['a zip', Buffer.from('PK\x03\x04 and so on'), /a WACZ is read from a file only/],
   ])('that is %s is told so', async (_, input, message) => {
     expect(await tinbai.run(['extract', '-'], { input })).toMatchObject({ code: 3, stdout: '', stderr: expect.stringMatching(message) })

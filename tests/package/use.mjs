@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { extract } from 'tinbai'
-import { readPages } from 'tinbai/archive'
+import { readPages, readRecord } from 'tinbai/archive'
+import { startWorkers, toRecord, toRow } from 'tinbai/batch'
 import { fromCheerio, spec } from 'tinbai/cheerio'
 import { english } from 'tinbai/english'
 import schema from 'tinbai/schema/article.v1.schema.json' with { type: 'json' }
@@ -18,7 +19,15 @@ for (const options of [{}, { languages: [english] }, { parser: spec }]) {
   assert.equal(toSearchDocument(result.article).title, 'Thông xe cầu Sông Xanh')
 }
 assert.equal(foldText('đường', 'ascii'), 'duong')
-assert.equal(typeof readPages, 'function')
+assert.equal(typeof readRecord, 'function')
+const workers = startWorkers({ timeLimit: 60 })
+for await (const arrival of readPages({ name: 'page.html', data: Buffer.from(html) })) {
+  const record = await workers.record(arrival)
+  assert.equal(record.article.title, 'Thông xe cầu Sông Xanh')
+  assert.equal(toRow(record).article, JSON.stringify(record.article))
+  assert.deepEqual(toRecord(arrival, extract(arrival.bytes)), record)
+}
+workers.close()
 assert.equal(typeof fromCheerio, 'function')
 assert.equal(schema.type, 'object')
 console.log('ES module: passed')

@@ -6,12 +6,18 @@ import type { Verdicts } from '../locate/strip'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 
+/** Names are clipped: an id of a megabyte would stand in the path of everything below it. In letters. */
+const LONGEST_NAME = 80
+const clipped = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name)
+const firstOf = (names: string) => /\S+/.exec(names.slice(0, 4 * LONGEST_NAME))?.[0]
+
 /** `div#part1 > p.Title`: the element with the three above it, by tag, id and first class. */
 export function pathOf(element: PageElement): string {
   const steps: string[] = []
   for (let at: PageElement | undefined = element; at && at.tag !== '#root' && steps.length < 4; at = at.parent) {
     const { id, class: names } = at.attrs
-    steps.unshift(id ? `${at.tag}#${id}` : names?.trim() ? `${at.tag}.${names.trim().split(/\s+/)[0]}` : at.tag)
+    const name = id ? `#${id}` : names && firstOf(names) ? `.${firstOf(names)}` : ''
+    steps.unshift(clipped(at.tag) + clipped(name))
   }
   return steps.join(' > ')
 }

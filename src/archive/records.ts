@@ -1,4 +1,6 @@
 import { AsyncIterReader, HeadersMultiMap, LimitReader, StatusAndHeadersParser } from 'warcio'
+import { type ArcLine, readArcLine } from './arc-line'
+import { parseHeaders } from './http'
 import { ReadError } from './read-error'
 
 /** A record's headers, and its block as a stream that must be read to the end before the next record. */
@@ -34,14 +36,16 @@ class Guard {
   }
 }
 
+/** Line ends at the end of a block, at most two. */
+const ENDS = /^(?:\r?\n){0,2}\r?/
+
 /**
- * Two line ends follow a block. Some writers leave them out: there the next record follows, or the end of the file. Gives what was read of
- * the next record.
+ * Two line ends follow a block, one in ARC files. Some writers leave them out: there the next record follows, or the end of the file. Gives
+ * what was read of the next record.
  */
-async function passEnd(reader: AsyncIterReader): Promise<string> {
-  const end = String.fromCharCode(...(await reader.readSize(4)))
-  const next = end.replace(/^(?:\r\n){0,2}\r?/, '')
-  if (!'WARC'.startsWith(next))
+async function passEnd(reader: AsyncIterReader, arc: boolean): Promise<string> {
+  const next = String.fromCharCode(...(await reader.readSize(4))).replace(ENDS, '')
+  if (!arc && !'WARC'.startsWith(next))
     throw new ReadError('damaged', 'a record is not followed by two line ends: its Content-Length or its block is wrong')
   return next
 }
@@ -52,8 +56,26 @@ const lengthOf = (headers: ReadonlyMap<string, string>): number => {
   return Number(stated)
 }
 
+/** What an ARC's line says, under the names of WARC headers. */
+const arcHeaders = ({ url, date, type, length }: ArcLine): ReadonlyMap<string, string> =>
+  new Map([
+    ['warc-type', url.startsWith('filedesc:') ? 'warcinfo' : 'response'],
+    ['warc-target-uri', url],
+    ['content-length', length],
+    ['arc-type', type],
+    ...(date === undefined ? [] : [['warc-date', date] as const]),
+  ])
+
+/** Headers whose lines end with LF alone: warcio looks for the end of others only. */
+async function unixHeaders(reader: AsyncIterReader): Promise<ReadonlyMap<string, string>> {
+  let text = ''
+  for (let line = await reader.readline(); line !== '' && line.trim() !== ''; line = await reader.readline()) text += line
+  return parseHeaders(text)
+}
+
 /** Headers by their names in small letters. */
 async function headersOf(reader: AsyncIterReader, firstLine: string): Promise<ReadonlyMap<string, string>> {
+  if (!firstLine.endsWith('\r\n')) return unixHeaders(reader)
   // Its other class for headers, the web's, spoils what is not ASCII and is slow.
   const read = await new StatusAndHeadersParser().parse(reader, { headersClass: HeadersMultiMap, firstLine })
   const headers = (read?.headers ?? new Map()) as ReadonlyMap<string, string>
@@ -67,15 +89,16 @@ export interface RecordStream {
 }
 
 /**
- * The records of unpacked WARC data (ISO 28500), in constant memory. The one place that knows warcio; what warcio takes in silence, prints
+ * The records of unpacked WARC data (ISO 28500; its drafts 0.17 and 0.18) or ARC data (Internet Archive, 1996), in constant memory. The one place that knows warcio; what warcio takes in silence, prints
  * on the console or waits for without end (data that breaks off, wrong lengths, no WARC at all) is a ReadError here.
  */
-export function warcRecords(chunks: AsyncIterable<Uint8Array>): RecordStream {
+export function recordsOf(chunks: AsyncIterable<Uint8Array>): RecordStream {
   const state: RecordStream = { start: 0, records: read() }
   async function* read(): AsyncGenerator<Record> {
     const guard = new Guard(chunks)
     const reader = new AsyncIterReader(guard, null)
     let begun = ''
+    let arc = false
     /** The block; ends well only where the record does. */
     async function* blockOf(length: number): AsyncGenerator<Uint8Array> {
       let left = length
@@ -84,7 +107,7 @@ export function warcRecords(chunks: AsyncIterable<Uint8Array>): RecordStream {
         yield chunk
       }
       if (left > 0) throw new ReadError('truncated', `the file ends in the middle of a record: ${left} of its ${length} bytes are missing`)
-      begun = await passEnd(reader)
+      begun = await passEnd(reader, arc)
     }
     for (;;) {
       state.start = reader.getReadOffset() - begun.length
@@ -94,8 +117,10 @@ export function warcRecords(chunks: AsyncIterable<Uint8Array>): RecordStream {
       if (line === '') return
       // An empty line more than there should be.
       if (line.trim() === '') continue
-      if (!/^WARC\/\d/.test(line)) throw new ReadError('damaged', 'no WARC record where one should begin')
-      const headers = await headersOf(reader, line)
+      const arcLine = readArcLine(line)
+      arc = arcLine !== undefined
+      if (!arcLine && !/^WARC\/\d/.test(line)) throw new ReadError('damaged', 'no record where one should begin')
+      const headers = arcLine ? arcHeaders(arcLine) : await headersOf(reader, line)
       guard.allow(Number.POSITIVE_INFINITY)
       const length = lengthOf(headers)
       yield { header: name => headers.get(name.toLowerCase()), length, block: blockOf(length) }
