@@ -2,7 +2,7 @@ import type { Notice } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
 import type { Origin, ReadFailureCode } from '../model/record'
 
-/** Why something in an archive is no page. Stable. */
+/** Why something in an archive is not a page. Stable. */
 export type SkipReason =
   /** A WARC record of another type: warcinfo, request, metadata … */
   | 'other-record'
@@ -29,13 +29,13 @@ export type Arrival =
       contentType?: string
       /** Set where the input says which it is. */
       input?: Exclude<ExtractOptions['input'], 'auto'>
-      /** What was odd about how it was stored: `capture-cut-off`, `bad-chunks`, `invalid-utf8`. */
+      /** Odd things about the way it was stored: `capture-cut-off`, `bad-chunks`, `invalid-utf8`. */
       notices: Notice[]
     }
   | {
       /** Something that could not be read. */
       kind: 'failure'
-      /** What was to be read. */
+      /** What could not be read. */
       origin: Origin
       /** What is wrong with it. */
       error: {
@@ -52,7 +52,7 @@ export type Arrival =
       kind: 'skipped'
       /** Where it stands. */
       origin: Origin
-      /** Why it is none. */
+      /** Why it is not a page. */
       because: SkipReason
     }
 

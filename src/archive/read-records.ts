@@ -7,7 +7,7 @@ import { packingOf } from './packing/index'
 import { type Inputs, pathsOf } from './paths'
 import { fileSource } from './source'
 
-/** A line that holds no record. */
+/** A line that does not hold a record. */
 export interface BadRecord {
   /** The file. */
   file: string
@@ -19,11 +19,11 @@ export interface BadRecord {
 
 /** How {@link readRecords} reads. */
 export interface ReadRecordsOptions {
-  /** Told of each line that holds no record; reading goes on behind it. Default: such a line is thrown as a {@link RecordError}. */
+  /** Called for each line that does not hold a record; reading then continues with the next line. Default: throw a {@link RecordError}. */
   onBad?: ((bad: BadRecord) => void) | undefined
 }
 
-/** A line of a file of records holds none. */
+/** Thrown for a line that does not hold a record. */
 export class RecordError extends Error implements BadRecord {
   /** The file. */
   readonly file: string
@@ -51,9 +51,9 @@ function parse(line: Uint8Array): PageRecord | string {
   try {
     value = JSON.parse(decoder.decode(line))
   } catch (error) {
-    return `no JSON: ${(error as Error).message}`
+    return `not JSON: ${(error as Error).message}`
   }
-  if (!isRecord(value)) return 'no record of tinbai/article.v1'
+  if (!isRecord(value)) return 'not a record of tinbai/article.v1'
   return value
 }
 

@@ -59,7 +59,7 @@ async function filePerPage(records: string, folder: string, form: Form, flags: D
 
 /**
  * Writes what the flags ask for of files of records: `-f` and `--only` a file beside each, `--per-page` a folder `NAME.pages` of one file a page.
- * Made anew each time, as all that decides is in the records.
+ * Made anew each time: everything they depend on is in the records.
  * @throws OutputError where a file cannot be written.
  */
 export async function derive(files: readonly string[], folder: string, flags: DeriveFlags): Promise<void> {

@@ -19,7 +19,7 @@ import { isSelected } from './selection'
 import { harmless, result, say } from './streams'
 import { summaryTable } from './summary'
 
-/** A record, or something that is none and only counted. */
+/** A record, or something that is not a page and is only counted. */
 type Counted = { record: PageRecord; ends: boolean } | Extract<Admitted, { kind: 'skipped' }>
 
 const pageName = ({ origin }: Pick<PageRecord, 'origin'>): string =>

@@ -113,7 +113,7 @@ export const command = (): Command =>
     .addOption(new Option('--per-page <format>', 'a batch: also one file a page, folders kept').choices(Object.keys(FORMS)))
     .addOption(new Option('--only <what>', 'leave out the records of pages that are no article').choices(['articles']))
     .option('--lang <tag>', 'only articles in this language, e.g. vi', language)
-    .option('-j, --jobs <n>', 'worker threads of a batch (default: one per core)', wholeNumber)
+    .option('-j, --jobs <n>', 'worker processes of a batch (default: one per core)', wholeNumber)
     .option('--resume', 'go on with an unfinished batch, redo what changed')
     .option('--errors <file>', 'write the records that are no article here too, as JSONL')
     .option('--time-limit <seconds>', 'for one page of a batch, or for fetching one (default: 30)', seconds)

@@ -47,7 +47,7 @@ const unicode = (label: string) => {
 }
 const byteView = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-/** The text of a beginning of UTF-8, cut wherever; `undefined` where it is none. */
+/** The text of the first bytes of a file, which may end in mid-character; `undefined` where they are not UTF-8. */
 function utf8(head: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })

@@ -33,7 +33,11 @@ export const pageFlags = (command: Command): Command =>
       'when the page was captured, e.g. 2019-07-29: picks the layout of that day; an archive’s own date wins',
       capturedDay,
     )
-    .option('--portal <file>', 'a portal’s selectors as JSON, tried before the built-in ones; may be repeated', collect, [])
+    .addOption(
+      new Option('--portal <file>', 'a portal’s selectors as JSON, tried before the built-in ones; may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
     .option('--annotate', 'add sentences, people, organisations, places and dates to articles in English')
     .addOption(new Option('--tone <style>', 'where tone marks stand in oa, oe, uy').choices(['preserve', 'old', 'new']))
     .option('--repair', 'repair misplaced tone marks and half-typed ươ')

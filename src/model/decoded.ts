@@ -10,6 +10,6 @@ export interface Decoded {
   certainty: 'certain' | 'likely' | 'guess'
   /** Why, in words: `valid UTF-8; the page says "windows-1252"`. */
   reason: string
-  /** What was odd about the bytes; `[]` for nothing. */
+  /** Odd things about the bytes; `[]` where there were none. */
   notices: Notice[]
 }

@@ -35,7 +35,7 @@ export type NoticeCode =
   /** The input is a file of another kind; the message says which. */
   | 'not-html'
 
-/** An odd thing in good input. */
+/** Something odd about an input that could be read all the same. */
 export interface Notice {
   /** What it is about; see `docs/codes.md`. */
   code: NoticeCode
@@ -52,7 +52,7 @@ export type Extraction =
       status: 'article'
       /** What was found. */
       article: Article
-      /** What was odd about the page; `[]` for nothing. */
+      /** Odd things about the page; `[]` where there were none. */
       notices: Notice[]
       /** A decision for every piece of the page, in its order. */
       trace: Decision[]
@@ -61,9 +61,9 @@ export type Extraction =
       status: 'no-article'
       /** Why there is none. */
       because: NoArticleReason
-      /** Never there: so that `extract(page).article` can be asked for. */
+      /** Always undefined here, so that `extract(page).article` can be read without checking `status` first. */
       article?: undefined
-      /** What was odd about the page; `[]` for nothing. */
+      /** Odd things about the page; `[]` where there were none. */
       notices: Notice[]
       /** A decision for every piece of the page, in its order; `[]` where the input was no page. */
       trace: Decision[]

@@ -32,7 +32,7 @@ export interface PageElement {
 
 /** A text of a {@link Page}. */
 export interface PageText {
-  /** Never there: tells a text from an element. */
+  /** Always undefined: this is what distinguishes a text from an element. */
   readonly tag: undefined
   /** The element it stands in. */
   readonly parent: PageElement
@@ -45,7 +45,7 @@ export type PageNode = PageElement | PageText
 
 /** A parsed page. */
 export interface Page {
-  /** Holds all else; its own `tag` is none of HTML's. */
+  /** Holds everything else; its `tag` is not an HTML element's. */
   readonly root: PageElement
   /** All elements in document order, each at its index: what asks of every element needs no walk. */
   readonly elements: readonly PageElement[]

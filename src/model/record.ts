@@ -75,7 +75,7 @@ export type PageFailureCode =
   /** The process at work on the page died, twice: out of memory, most likely. */
   | 'worker-died'
 
-/** Why there is neither article nor reason for a page. */
+/** Why a page could not be read or extracted. */
 export interface Failure {
   /** Stable. */
   code: ReadFailureCode | PageFailureCode
@@ -88,19 +88,19 @@ interface Envelope {
   schema: 'tinbai/article.v1'
   /** Where the page came from. */
   origin: Provenance
-  /** How its bytes became text; absent where there were none. */
+  /** How its bytes became text; absent where there were no bytes to decode. */
   decoding?: Decoding
-  /** What was odd about the page; `[]` for nothing. */
+  /** Odd things about the page; `[]` where there were none. */
   notices: Notice[]
   /** What made the record: `tinbai 0.1.0`. */
   tool: string
 }
 
-/** What is on record about one page: a line of what `tinbai extract -o DIR` and `-f jsonl` write. */
+/** The record of one page: one line of the output of `tinbai extract -o DIR` or `-f jsonl`. */
 export type PageRecord =
   | (Envelope & {
       status: 'article'
-      /** Never there: the article is whole. */
+      /** Always undefined here: the article is complete. */
       fields?: undefined
       /** What was found. */
       article: Article

@@ -36,7 +36,7 @@ function writerOf<T extends object>(table: T, format: PropertyKey, called: Calle
 /**
  * The article written out, ended by a line break: `text` for reading, `markdown` (CommonMark with tables), `html` (an `article` element),
  * `json`, `json-ld` (schema.org NewsArticle). Nothing of the page's markup passes: text is escaped as the form demands.
- * @throws TypeError for a format that is none of {@link FORMATS}.
+ * @throws TypeError where the article is not one, or the format is not one of {@link FORMATS}.
  */
 export function render(article: Article, format: Format): string {
   checkArticle(article, render)

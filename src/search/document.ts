@@ -136,7 +136,7 @@ function namesOf(article: Article, kind: 'person' | 'organisation'): string[] {
 
 /**
  * The article as a document an engine can index; see `mapping` for the settings it goes with.
- * @throws TypeError where the article is none or an option is wrong: it names the option.
+ * @throws TypeError where `article` is not an article, or an option is wrong: it names the option.
  */
 export function toSearchDocument(article: Article, options: SearchOptions = {}): SearchDocument {
   checkSearch(article, options, SEARCH_OPTIONS, toSearchDocument)

@@ -129,7 +129,7 @@ function limits(options: PassageOptions): { maxChars: number; overlap: number } 
 
 /**
  * The running text in passages that begin and end with a sentence, a list item or a block.
- * @throws TypeError where the article is none or an option is wrong: it names the option.
+ * @throws TypeError where `article` is not an article, or an option is wrong: it names the option.
  */
 export function toPassages(article: Article, options: PassageOptions = {}): Passage[] {
   checkSearch(article, options, [...SEARCH_OPTIONS, 'maxChars', 'overlap'], toPassages)

@@ -1,4 +1,4 @@
-/** What is missing and cannot be put right. */
+/** Something that was lost before and cannot be restored. */
 export interface Loss {
   /** What kind of loss. */
   code: LossCode

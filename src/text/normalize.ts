@@ -17,7 +17,7 @@ export interface Normalized {
   text: string
   /** What was done, one record a code, in order of the first place. */
   changes: Change[]
-  /** What is missing and was left alone. */
+  /** What was lost before and cannot be restored, one record a code. */
   losses: Loss[]
 }
 

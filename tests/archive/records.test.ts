@@ -52,11 +52,11 @@ describe('readRecords', () => {
     appendFileSync(file, lines('2'))
     const reading = all(readRecords(file))
     await expect(reading).rejects.toThrow(RecordError)
-    await expect(reading).rejects.toMatchObject({ file, line: 2, message: expect.stringContaining('no JSON') })
+    await expect(reading).rejects.toMatchObject({ file, line: 2, message: expect.stringContaining('not JSON') })
     const bad: BadRecord[] = []
     expect(await names(readRecords(file, { onBad: one => bad.push(one) }))).toEqual(['1', '2'])
     expect(bad.map(({ line }) => line)).toEqual([2, 4, 5, 6])
-    expect(bad[1]!.message).toBe('no record of tinbai/article.v1')
+    expect(bad[1]!.message).toBe('not a record of tinbai/article.v1')
   })
 
   it('fails with the file system’s answer where there is no file', async () => {

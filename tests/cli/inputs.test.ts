@@ -100,7 +100,7 @@ describe('an address', () => {
     ['/large', /larger than 33554432 bytes/],
     ['/slow', /took longer than 1 s/],
   ])('that gives no page is said to: %s', async (path, message) => {
-    const ran = await tinbai.run(['extract', `${address}${path}`, '--time-limit', '1', '-q'])
+    const ran = await tinbai.run(['extract', `${address}${path}`, '--time-limit', path === '/slow' ? '1' : '60', '-q'])
     expect(ran).toMatchObject({ code: 3, stdout: '', stderr: expect.stringMatching(message) })
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
   })
@@ -213,7 +213,7 @@ describe('what is written', () => {
     const cut = put('cut.jsonl', readFileSync(file, 'utf8').replace('\n', '\n{"half\n'))
     expect(await tinbai.run(['extract', cut, '-f', 'search', '-q'])).toMatchObject({
       code: 3,
-      stderr: expect.stringMatching(/cut\.jsonl: line 2: no JSON/),
+      stderr: expect.stringMatching(/cut\.jsonl: line 2: not JSON/),
     })
     const fields = put('few.jsonl', few.stdout)
     expect(await tinbai.run(['extract', fields, '-f', 'markdown'])).toMatchObject({

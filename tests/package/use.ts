@@ -5,12 +5,16 @@ import {
   type Decision,
   type Extraction,
   type ExtractOptions,
+  explain,
   extract,
+  FORMATS,
   type NoArticleReason,
+  type NoticeCode,
   type Portal,
+  render,
 } from 'tinbai'
-import { readPages } from 'tinbai/archive'
-import { spec } from 'tinbai/cheerio'
+import { type PageRecord, RecordError, readPages, readRecords } from 'tinbai/archive'
+import { type CheerioLike, fromCheerio, spec } from 'tinbai/cheerio'
 import { english } from 'tinbai/english'
 import { mapping, type SearchDocument, toPassages, toSearchDocument } from 'tinbai/search'
 import { foldText, normalize, parseSyllable } from 'tinbai/text'
@@ -66,6 +70,33 @@ export async function readAll(paths: string[]): Promise<string[]> {
   return titles
 }
 
+/** Records are typed by their status, and by whether they are whole. */
+export async function count(paths: string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+  for await (const record of readRecords(paths)) {
+    const found: PageRecord = record
+    if (found.status === 'error') add(found.error.code)
+    else if (found.status === 'no-article') add(found.because)
+    else if (found.fields) add(found.article.title ?? 'untitled')
+    else console.log(FORMATS.map(format => render(found.article, format)))
+    for (const { code } of record.notices) add(code)
+  }
+  return counts
+}
+
+export const lineOf = (error: RecordError | Error): number | undefined => (error instanceof RecordError ? error.line : undefined)
+
+const serious: ReadonlySet<NoticeCode> = new Set(['capture-cut-off', 'invalid-utf8'])
+console.log(
+  extract(new ArrayBuffer(8)).notices.filter(({ code }) => serious.has(code)),
+  explain(extract(''), 'html', { name: 'nothing' }),
+)
+
+export const parsed = ($: CheerioLike) => extract('', { parser: () => fromCheerio($), url: undefined })
+
+// @ts-expect-error: no notice has such a code
+serious.has('odd')
 // @ts-expect-error: there is no such way to read an input
 extract('', { input: 'pdf' })
 // @ts-expect-error: an article may not be there

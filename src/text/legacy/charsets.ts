@@ -37,7 +37,7 @@ const OTHER_NAMES: Record<string, LegacyCharset> = {
   csviscii: 'viscii',
 }
 
-/** The charset of a name, in any case; `undefined` for a name that is none of them. */
+/** The charset a name stands for, in any case and under its aliases; `undefined` for any other name. */
 export function legacyCharset(name: string): LegacyCharset | undefined {
   checkString('name', name, legacyCharset)
   const label = name.trim().toLowerCase()
