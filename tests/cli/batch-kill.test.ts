@@ -120,10 +120,13 @@ describe('a batch', () => {
     const worker = fork(join(dirname(tinbai.script), 'batch-worker.js'), { serialization: 'advanced' })
     const page = (id: number, paragraphs: number) => {
       const text = '<p>Sáng nay, cán bộ và nhân dân trong thôn đã ra quân nạo vét tuyến kênh dài hơn ba cây số.</p>'.repeat(paragraphs)
-      return { id, arrival: { kind: 'page', origin: { input: 'x' }, bytes: Buffer.from(`<h1>Thôn ra quân</h1>${text}`), notices: [] } }
+      return { id, work: { kind: 'page', origin: { input: 'x' }, bytes: Buffer.from(`<h1>Thôn ra quân</h1>${text}`), notices: [] } }
     }
     const told = (id: number) =>
-      new Promise<number>(resolve => worker.on('message', (message: { id: number }) => message.id === id && resolve(performance.now())))
+      new Promise<number>((resolve, reject) => {
+        worker.on('message', (message: { id: number }) => message.id === id && resolve(performance.now()))
+        worker.on('exit', code => reject(new Error(`the worker ended with ${code} before it told of page ${id}`)))
+      })
     const both = Promise.all([told(1), told(2)])
     worker.send({ recipe: {} })
     const start = performance.now()

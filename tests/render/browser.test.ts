@@ -152,14 +152,17 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   )
 
   it('nothing a page says comes alive in its explanation', async () => {
-    const text = VECTORS.map(
-      vector => `<p>${vector.replaceAll('&', '&amp;').replaceAll('<', '&lt;')} ${'Sáng nay, huyện khởi công cầu. '.repeat(4)}</p>`,
-    ).join('')
-    const extraction = extract(
-      `<html><title>Tin</title><body><div id="${VECTORS[5]!.replaceAll('"', '&quot;')}"><h1>${'&lt;img src=x onerror=alert(1)&gt;'}</h1>${text}</div>`,
-    )
-    const { ran, live } = await opened(explain(extraction, 'html', { name: '<img src=x onerror=alert(1)>' }))
-    expect({ ran, live: live.filter(one => one !== 'style') }).toEqual({ ran: [], live: [] })
+    const explained = (say: (vector: string) => string) => {
+      const escaped = (vector: string) => say(vector).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+      const text = VECTORS.map(vector => `<p>${escaped(vector)} ${'Sáng nay, huyện khởi công cầu. '.repeat(4)}</p>`).join('')
+      const image = escaped('<img src=x onerror=alert(1)>')
+      const extraction = extract(`<html><title>Tin</title><body><div id="${escaped(VECTORS[5]!)}"><h1>${image}</h1>${text}</div>`)
+      return opened(explain(extraction, 'html', { name: say('<img src=x onerror=alert(1)>') }))
+    }
+    // The page of an explanation has pictures, folds and forms of its own: what it has beside a harmless page is the page's.
+    const harmless = new Set((await explained(() => 'Tin trong xã')).live)
+    const { ran, live } = await explained(vector => vector)
+    expect({ ran, live: live.filter(one => !harmless.has(one)) }).toEqual({ ran: [], live: [] })
   })
 
   it('and what is live would have been found', async () => {
