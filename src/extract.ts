@@ -66,7 +66,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
   const legacy = decoded ? undefined : readLegacyRuns(parsed)
   const page = compose(legacy?.page ?? parsed)
   if (legacy) notices.push(...legacy.notices)
-  const metadata = readMetadata(page)
+  const metadata = readMetadata(page, options.url)
   const url = options.url ?? metadata.canonical
   const tidy = (s: string) => normalize(s, options.normalize)
   const absolute = absolutiser(options.url, page)
@@ -93,6 +93,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
     title: scene.title ?? '',
     locales: LOCALES,
     metadata,
+    claims: options.metadata !== false,
     language,
     packs: options.languages,
     absolute,

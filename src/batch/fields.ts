@@ -17,6 +17,7 @@ const FIELDS: Record<keyof Article, true> = {
   language: true,
   site: true,
   url: true,
+  metadata: true,
 }
 
 /** The fields an article may have, in the order they are written. */

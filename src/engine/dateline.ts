@@ -19,7 +19,8 @@ const IN_WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*((?:19|2
 const CLOCK =
   /(?<![\d/.])([01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:'|’|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
 const CLOCKS = new RegExp(CLOCK, 'giu')
-const ZONE = /^\s*[([]?\s*(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?\s*[)\]]?/iu
+/** `GMT+7`, `(UTC +07:00)`; as mails write it, `+0700`. */
+const ZONE = /^\s*[([]?\s*(?:(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?|([+-](?:0\d|1[0-4]))([0-5]\d)(?!\d))\s*[)\]]?/iu
 
 /** Every form of a date has one. */
 export const YEAR = /(?:19|20)\d{2}/
@@ -45,13 +46,13 @@ interface Months {
 function readMonths(locales: readonly Locale[]): Months | undefined {
   const numbers = new Map(locales.flatMap(l => l.months))
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|')
-  const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?'
+  const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
   const year = '((?:19|20)\\d{2})(?!\\d)'
   return names
     ? {
         numbers,
         pattern: new RegExp(
-          `${day}\\s+(?:(?:of|de)\\s+)?(${names})\\.?,?\\s+(?:de\\s+)?${year}|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`,
+          `${day}\\s+(?:(?:of|de|di)\\s+)?(${names})\\.?,?\\s+(?:de\\s+)?${year}|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`,
           'iu',
         ),
       }
@@ -119,7 +120,8 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
     const gmt = ZONE.exec(text.slice(end))
     if (gmt) {
       end += gmt[0].length
-      if (hour >= 0) zone = `${gmt[1]![0]}${pad(Math.abs(+gmt[1]!))}:${gmt[2] ?? '00'}`
+      const hours = gmt[1] ?? gmt[3]!
+      if (hour >= 0) zone = `${hours[0]}${pad(Math.abs(+hours))}:${gmt[2] ?? gmt[4] ?? '00'}`
     }
   }
   if (hour >= 24) hour = -1

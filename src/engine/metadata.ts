@@ -1,5 +1,10 @@
+import { ADDRESS_DAY, META, WRITTEN_BY } from '../data/metadata'
+import type { Metadata as Claims } from '../model/article'
 import type { Page, PageElement } from '../model/page'
 import { normalize } from '../text'
+import type { House } from './claims/authors'
+import { readJsonLd } from './claims/json-ld'
+import { readMicrodata } from './claims/microdata'
 import { decodeText } from './tree/character-references'
 
 /** What a page says of itself to machines: evidence to be weighed, not believed. */
@@ -16,14 +21,13 @@ export interface Metadata {
   generator: string | undefined
   /** `article`, `website` …: `og:type`. */
   type: string | undefined
+  /** Who is claimed to have written it, claim by claim, the surest first. */
+  authors: string[][]
+  /** What the page calls itself and its owners by. */
+  house: House
+  /** The claims for whoever wants them, as they stand. */
+  claims: Claims
 }
-
-const PUBLISHED =
-  'article:published_time datepublished og:article:published_time article.published pubdate publishdate publish-date dc.date.issued dcterms.created dc.date dcterms.date parsely-pub-date sailthru.date date'.split(
-    ' ',
-  )
-const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'dcterms.modified', 'last-modified']
-const HEADLINES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline']
 
 /** No headline is longer. */
 const LONGEST = 2000
@@ -32,12 +36,25 @@ const tidy = (s: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-function textOf(element: PageElement): string {
-  return element.children.map(c => (c.tag === undefined ? c.text : textOf(c))).join('')
+const textOf = (element: PageElement): string => element.children.map(c => (c.tag === undefined ? c.text : textOf(c))).join('')
+
+/** The meta elements of a page by their names, each with its contents in order; those inside an article's microdata describe it. */
+function metasOf({ elements }: Page): Map<string, string[]> {
+  const metas = new Map<string, string[]>()
+  for (const { tag, attrs, parent } of elements) {
+    if (tag !== 'meta' || !attrs.content?.trim()) continue
+    const inHead = parent === undefined || parent.tag === 'head' || parent.tag === 'html' || parent.tag === 'body' || parent.tag === '#root'
+    const name = (attrs.property ?? attrs.name ?? (inHead ? attrs.itemprop : undefined))?.trim().toLowerCase()
+    if (!name) continue
+    const list = metas.get(name)
+    if (list) list.push(attrs.content)
+    else metas.set(name, [attrs.content])
+  }
+  return metas
 }
 
-export function readMetadata({ root, jsonLd }: Page): Metadata {
-  const metas = new Map<string, string>()
+/** What the head says outside of its meta elements. */
+function headOf({ root }: Page): { title: string; canonical: string | undefined; language: string | undefined } {
   let title = ''
   let canonical: string | undefined
   let language: string | undefined
@@ -48,79 +65,82 @@ export function readMetadata({ root, jsonLd }: Page): Metadata {
       if (tag === 'html') language = attrs.lang ?? attrs['xml:lang']
       if (tag === 'title' && !title) title = tidy(textOf(child))
       else if (tag === 'link' && attrs.rel === 'canonical' && attrs.href) canonical = attrs.href
-      else if (tag === 'meta' && attrs.content) {
-        const name = (attrs.property ?? attrs.name ?? attrs.itemprop)?.toLowerCase()
-        if (name && !metas.has(name)) metas.set(name, attrs.content)
-      } else if (depth < 3 && (tag === 'html' || tag === 'head' || tag === 'body')) walk(child, depth + 1)
+      else if (depth < 3 && (tag === 'html' || tag === 'head' || tag === 'body')) walk(child, depth + 1)
     }
   }
   walk(root, 0)
-  const first = (names: readonly string[]) => names.map(n => metas.get(n)).find(v => v?.trim())
-  const news = readJsonLd(jsonLd)
-  const headlines = [...HEADLINES.map(n => metas.get(n)), news.headline].filter((v): v is string => !!v?.trim()).map(tidy)
+  return { title, canonical, language }
+}
+
+/** The name Twitter's card shows under «Written by». */
+function cardAuthors(metas: ReadonlyMap<string, readonly string[]>): string[] {
+  return ['1', '2'].flatMap(n =>
+    WRITTEN_BY.test(metas.get(`twitter:label${n}`)?.[0]?.trim() ?? '') ? (metas.get(`twitter:data${n}`) ?? []) : [],
+  )
+}
+
+/** `url`: the page's address where it is known. */
+export function readMetadata(page: Page, url?: string): Metadata {
+  const metas = metasOf(page)
+  const { title, canonical: link, language } = headOf(page)
+  const first = (names: readonly string[]) => names.map(n => metas.get(n)?.[0]).find(v => v !== undefined)
+  const tidied = (s: string | undefined) => (s === undefined ? undefined : tidy(s) || undefined)
+  const canonical = link ?? metas.get('og:url')?.[0]
+  const news = readJsonLd(page.jsonLd, canonical ?? url)
+  const marked = readMicrodata(page)
+  const headlines = [...META.headlines.map(n => metas.get(n)?.[0]), news.headline].flatMap(v => tidied(v) ?? [])
+  const site = tidied(first(META.site.slice(0, 1)))
+  const publisher = tidied(news.publisher ?? first(META.publisher))
+  const authors = [news.authors, ...META.authors.map(n => metas.get(n) ?? []), cardAuthors(metas), marked.authors]
+    .map(list => list.flatMap(name => tidied(name) ?? []))
+    .filter(list => list.length)
+  const published = news.published ?? first(META.published) ?? marked.published
+  const modified = news.modified ?? first(META.modified) ?? marked.modified
+  const type = metas.get('og:type')?.[0]?.toLowerCase() ?? news.type
+  const description = tidied(first(META.description) ?? news.description)
+  const section = tidied(news.section ?? first(META.section))
+  const image = (first(META.image) ?? news.image)?.trim()
+  const tags = metas.get(META.tag) ?? []
+  const keywords = tags.length ? tags : news.keywords.length ? news.keywords : (first(META.keywords)?.split(/\s*[,;]\s*/) ?? [])
+  const claimedTitle = headlines[0] ?? title
+  const by = publisher ?? site
   return {
     title,
     headlines: [...new Set(headlines)],
-    published: news.datePublished ?? first(PUBLISHED),
-    modified: news.dateModified ?? first(MODIFIED),
-    site: metas.get('og:site_name')?.trim() || undefined,
-    canonical: canonical ?? metas.get('og:url'),
-    language: language ?? metas.get('content-language'),
-    generator: metas.get('generator')?.toLowerCase(),
-    type: metas.get('og:type')?.toLowerCase(),
+    published: published ?? dayInAddress(url ?? canonical),
+    modified,
+    site,
+    canonical,
+    language: language ?? metas.get('content-language')?.[0],
+    generator: metas.get('generator')?.[0]?.toLowerCase(),
+    type: metas.get('og:type')?.[0]?.toLowerCase(),
+    authors,
+    house: {
+      names: [...META.site, ...META.publisher, ...META.owner]
+        .flatMap(n => metas.get(n) ?? [])
+        .concat(news.publisher ?? [], news.houses)
+        .map(tidy),
+      addresses: [url, canonical],
+      title,
+    },
+    claims: {
+      ...(claimedTitle ? { title: claimedTitle } : {}),
+      ...(description ? { description } : {}),
+      authors: [...(authors[0] ?? [])],
+      ...(by ? { publisher: by } : {}),
+      ...(section ? { section } : {}),
+      keywords: [...new Set(keywords.flatMap(k => tidied(k) ?? []))],
+      ...(image ? { image } : {}),
+      ...(published ? { published: published.trim() } : {}),
+      ...(modified ? { modified: modified.trim() } : {}),
+      ...(canonical ? { canonical } : {}),
+      ...(type ? { type } : {}),
+    },
   }
 }
 
-const NEWS_TYPE = /Article|Posting|Report/
-
-interface News {
-  headline?: string
-  datePublished?: string
-  dateModified?: string
-}
-
-/** What stands between the comment signs some templates put around their JSON. */
-function withoutCdata(script: string): string {
-  const open = script.indexOf('<![CDATA[')
-  if (open < 0 || open > 40) return script
-  const close = script.lastIndexOf(']]>')
-  return script.slice(open + 9, close < 0 ? script.length : close).replace(/\/\/\s{0,8}$/, '')
-}
-
-/** The first article of the page's JSON-LD; broken JSON says nothing. */
-function readJsonLd(scripts: readonly string[]): News {
-  for (const script of scripts) {
-    if (!NEWS_TYPE.test(script)) continue
-    let data: unknown
-    try {
-      data = JSON.parse(withoutCdata(script).replace(/[\u0000-\u001f]+/g, ' '))
-    } catch {
-      continue
-    }
-    const found = findNews(data, 0)
-    if (found) return found
-  }
-  return {}
-}
-
-function findNews(data: unknown, depth: number): News | undefined {
-  if (depth > 6 || typeof data !== 'object' || data === null) return undefined
-  if (Array.isArray(data)) {
-    for (const item of data.slice(0, 50)) {
-      const found = findNews(item, depth + 1)
-      if (found) return found
-    }
-    return undefined
-  }
-  const record = data as Record<string, unknown>
-  const type = [record['@type']].flat().join(' ')
-  const text = (v: unknown) => (typeof v === 'string' ? v : undefined)
-  if (NEWS_TYPE.test(type)) {
-    return {
-      headline: text(record.headline),
-      datePublished: text(record.datePublished),
-      dateModified: text(record.dateModified),
-    }
-  }
-  return findNews(record['@graph'] ?? record.mainEntity, depth + 1)
-}
+/** The day many addresses say: `/2019/07/29/`, `/20190729/`. */
+const dayInAddress = (url: string | undefined) =>
+  ADDRESS_DAY.exec(url?.slice(0, LONGEST) ?? '')
+    ?.slice(1, 4)
+    .join('-')

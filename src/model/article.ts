@@ -34,6 +34,34 @@ export interface Article {
   site?: string
   /** The page's address: as it was given, else what the page says of itself. */
   url?: string
+  /** What the page tells machines of itself, as claimed; absent in flattened text and where `metadata` is false. */
+  metadata?: Metadata
+}
+
+/** What a page tells machines of itself, in JSON-LD, meta elements and microdata: claims as they stand, not weighed. */
+export interface Metadata {
+  /** The headline as claimed, else `<title>`. */
+  title?: string
+  /** The page's summary of itself. */
+  description?: string
+  /** Who is claimed to have written it, in order; `[]` where nobody is. */
+  authors: string[]
+  /** The publisher, else the site's name. */
+  publisher?: string
+  /** The section as claimed. */
+  section?: string
+  /** Keywords, in order; `[]` where there are none. */
+  keywords: string[]
+  /** The picture that stands for the page: its address, absolute where the page's address is known. */
+  image?: string
+  /** When it was published, as claimed: `2019-07-29T12:00:00+07:00`. */
+  published?: string
+  /** When it was last changed, as claimed. */
+  modified?: string
+  /** The address the page has by its own account. */
+  canonical?: string
+  /** `article`, `website` …: `og:type`, else the type of its JSON-LD. */
+  type?: string
 }
 
 /** A piece of the body; `type` tells which. Texts are plain, without markup; a line break the page forces is `\n`. */
@@ -123,8 +151,10 @@ export interface Byline {
   kind: 'person' | 'organisation' | 'initials'
   /** What the label or the brackets say; `['text']` where they say nothing. */
   roles: Role[]
-  /** The words on the page the byline was read from. */
+  /** The words it was read from. */
   raw: string
+  /** Whether the page prints it, or only its metadata claim it: where no author is printed, theirs stand in. */
+  from: 'page' | 'metadata'
 }
 
 /** Where an article was taken from. */
@@ -142,7 +172,7 @@ export type Certainty = 'year' | 'month' | 'day' | 'hour' | 'minute'
 export interface Moment {
   /** ISO 8601, local time as printed: `2019-07-29T12:00` or `2019-07-29`; with a zone (`+07:00`) only if the page prints or claims one. */
   iso: string
-  /** The words on the page it was read from. */
+  /** The words it was read from: on the page, else in its metadata or its address. */
   raw: string
   /** The parts the page prints; a part of `iso` not named here is implied. */
   certain: Certainty[]

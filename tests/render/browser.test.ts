@@ -83,7 +83,7 @@ const articleOf = (text: string): Article => ({
     { type: 'figure', images: [{ src: text, alt: text }], caption: text, credit: text },
   ],
   figures: [],
-  bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text }],
+  bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text, from: 'page' }],
   source: { name: text, url: text },
   attachments: [{ name: text, url: text }],
   language: text,

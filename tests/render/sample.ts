@@ -27,8 +27,8 @@ export const sample: Article = {
   ],
   figures: [{ images: [{ src: '/anh/kenh 1.jpg', alt: 'Kênh [N7]' }], caption: 'Lễ khởi công', credit: 'Trần Hạ' }],
   bylines: [
-    { name: 'Lê Thu An', kind: 'person', roles: ['text', 'photo'], raw: 'Tin, ảnh: Lê Thu An' },
-    { name: 'Đài Truyền thanh Bình Lâm', kind: 'organisation', roles: ['edit'], raw: 'Đài Truyền thanh Bình Lâm' },
+    { name: 'Lê Thu An', kind: 'person', roles: ['text', 'photo'], raw: 'Tin, ảnh: Lê Thu An', from: 'page' },
+    { name: 'Đài Truyền thanh Bình Lâm', kind: 'organisation', roles: ['edit'], raw: 'Đài Truyền thanh Bình Lâm', from: 'page' },
   ],
   source: { name: 'Báo Sông Xanh', url: 'https://example.vn/goc' },
   published: { iso: '2021-05-12T07:30', raw: '12/05/2021 | 07:30', certain: ['year', 'month', 'day', 'hour', 'minute'] },
@@ -57,7 +57,7 @@ export const hostile: Article = {
     },
   ],
   figures: [],
-  bylines: [{ name: '<b>x</b>', kind: 'person', roles: [], raw: '' }],
+  bylines: [{ name: '<b>x</b>', kind: 'person', roles: [], raw: '', from: 'page' }],
   source: { name: 'nguồn', url: ' \u0001javascript:alert(8)' },
   attachments: [
     { name: 'tệp', url: 'vbscript:x' },

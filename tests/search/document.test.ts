@@ -53,7 +53,7 @@ describe('toSearchDocument', () => {
     const source = {
       ...school,
       source: { name: 'TTXVN' },
-      bylines: [{ name: 'Sở Y tế', kind: 'organisation', roles: ['text'], raw: '' }],
+      bylines: [{ name: 'Sở Y tế', kind: 'organisation', roles: ['text'], raw: '', from: 'page' }],
     } satisfies Article
     const entities = [{ in: 'title', start: 0, end: 8, kind: 'person', text: 'Ann Marsh' } as const]
     const document = toSearchDocument({ ...source, annotations: { sentences: [], entities } })

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale'
 import { en } from './en'
-import { MONTHS, RIBBON } from './ribbon'
+import { MONTHS } from './months'
+import { RIBBON } from './ribbon'
 import { vi } from './vi'
 
 /** Vietnamese first: where two locales read a line, the first decides. English stands for all the others. */

@@ -1,8 +1,7 @@
-import { lines, months } from '../lines'
+import { lines } from '../lines'
 
 /**
- * SharePoint's own strings in other languages, and the months of their dates: enough that title, text and date of a page in
- * them are read without its ribbon. Sources: French as seen on served pages; the others as Microsoft's language packs word them,
+ * SharePoint's own strings in other languages: enough that title and text of a page in them are read without its ribbon. Sources: French as seen on served pages; the others as Microsoft's language packs word them,
  * from memory and not seen on a page here.
  */
 export const RIBBON: readonly string[] = lines(`
@@ -32,11 +31,3 @@ Lewati ke konten utama
 跳转到主要内容
 登录
 `)
-
-export const MONTHS: readonly (readonly [string, number])[] = [
-  ...months('janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre'),
-  ...months('enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre'),
-  ...months('janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro'),
-  ...months('januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember'),
-  ...months('يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر'),
-]

@@ -1,11 +1,12 @@
-import type { Article, Attachment, Block, Figure, Image, Moment, Source } from '../../model/article'
+import type { Article, Attachment, Block, Byline, Metadata as Claims, Figure, Image, Moment, Source } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
 import { own } from '../../text/own'
 import { mergeNames } from '../byline/name-list'
+import { claimedAuthors } from '../claims/authors'
+import { claimedMoment } from '../claims/claimed-moment'
 import type { Ruling } from '../classify/ruling'
 import { SECTION_LABEL } from '../classify/sections'
-import { readMoment } from '../dateline'
 import { readCaption } from '../figure/caption'
 import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
@@ -15,6 +16,8 @@ export interface AssembleOptions {
   title: string
   locales: readonly Locale[]
   metadata?: Metadata
+  /** Whether the article is to tell what the metadata claim. */
+  claims?: boolean
   language: string
   /** Language packs to ask, where one is of the article's language. */
   packs?: readonly Language[] | undefined
@@ -57,7 +60,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(lead ? { lead: own(lead) } : {}),
     body: bodyOf(kept, figures),
     figures: [...figures.values()],
-    bylines: mergeNames(kept.flatMap(r => r.byline?.bylines ?? [])).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
+    bylines: bylinesOf(kept, options).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
     ...(source ? { source: ownSource(source) } : {}),
     ...(published ? { published: ownMoment(published) } : {}),
     ...(modified ? { modified: ownMoment(modified) } : {}),
@@ -65,8 +68,20 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     language,
     ...(metadata?.site ? { site: own(metadata.site) } : {}),
     ...(url ? { url } : {}),
+    ...(metadata && options.claims ? { metadata: structuredCloneOwn(claimsOf(metadata, options)) } : {}),
   }
   return pack ? { ...article, annotations: pack.annotate(article) } : article
+}
+
+/** Who is named on the page; where nobody is named as its author, who the metadata claim. */
+function bylinesOf(kept: readonly Ruling[], { metadata, locales }: AssembleOptions): Byline[] {
+  const printed = mergeNames(kept.flatMap(r => r.byline?.bylines ?? []))
+  if (!metadata || printed.some(b => b.roles.includes('text'))) return printed
+  return [...printed, ...claimedAuthors(metadata.authors, metadata.house, locales)]
+}
+
+function claimsOf({ claims }: Metadata, { absolute = same }: AssembleOptions): Claims {
+  return claims.image === undefined ? claims : { ...claims, image: absolute(claims.image) }
 }
 
 /** The figures by their numbers, in reading order. */
@@ -121,7 +136,7 @@ function datesOf(rulings: readonly Ruling[], kept: readonly Ruling[], { locales,
     .filter(r => r.moment)
     .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r) }))
     .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
-  const claimed = (value: string | undefined): Moment | undefined => (value ? readMoment(value, locales)?.moment : undefined)
+  const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
   const published =
     dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
   const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)

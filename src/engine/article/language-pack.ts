@@ -16,10 +16,13 @@ function split(ruling: Ruling, pack: Language): Ruling {
   const words = byline && namesIn(byline.bylines[0]?.raw ?? '', byline.bylines)
   const parts = words === undefined ? undefined : pack.splitByline?.(words)
   if (!byline || !parts?.length) return ruling
-  const { raw } = byline.bylines[0]!
+  const { raw, from } = byline.bylines[0]!
   const rolesOf = (name: string) =>
     byline.bylines.find(b => b.name.includes(name) || name.includes(b.name))?.roles ?? byline.bylines[0]!.roles
-  return { ...ruling, byline: { ...byline, bylines: parts.map(({ name, kind }) => ({ name, kind, roles: [...rolesOf(name)], raw })) } }
+  return {
+    ...ruling,
+    byline: { ...byline, bylines: parts.map(({ name, kind }) => ({ name, kind, roles: [...rolesOf(name)], raw, from })) },
+  }
 }
 
 /** What a language pack knows better: bylines that mix people and offices, and last lines that are no name after all. */

@@ -33,7 +33,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
     if (!kind && strict) return false
-    out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set(roles)], raw })
+    out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set(roles)], raw, from: 'page' })
     return true
   }
   let rest = words.trim()
@@ -62,7 +62,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     const name = trimEnds(unit)
     // What stands in brackets after a name is an office, whatever it looks like: `Phương Mai (CDC Lâm Hải)`.
     if (!AGENCY.test(name) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
-      out.push({ name, kind: 'organisation', roles: [...roles], raw })
+      out.push({ name, kind: 'organisation', roles: [...roles], raw, from: 'page' })
   }
   return out.length ? out : undefined
 }

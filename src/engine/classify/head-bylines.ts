@@ -35,7 +35,7 @@ export function ruleBlogAuthor(c: Classification): void {
     const { kind, text } = segments[i]!
     if (kind === 'image' || ruledAs(c, i) || !BLOG.test(segments[i + 1]!.text) || !looksLikeName(text) || !text.includes(' ')) continue
     keep(c, i, 'byline', 'byline/blog', 'the name in the heading of a blog', {
-      byline: { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text }], rule: 'byline/blog' },
+      byline: { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text, from: 'page' }], rule: 'byline/blog' },
     })
     return
   }
