@@ -63,7 +63,7 @@ function decodeBytes(bytes: Uint8Array, { contentType }: CheckedOptions, notices
 /** `decoded`: the page was in an old charset as a whole, and nothing in it is to be decoded once more. */
 function extractPage(html: string, options: CheckedOptions, notices: Notice[], decoded: boolean): Extraction {
   const parsed = options.parser ? options.parser(html) : parse(html, attributesFor(options))
-  const legacy = decoded ? undefined : readLegacyRuns(parsed)
+  const legacy = decoded ? undefined : readLegacyRuns(parsed, html)
   const page = compose(legacy?.page ?? parsed)
   if (legacy) notices.push(...legacy.notices)
   const metadata = readMetadata(page, options.url)
@@ -83,7 +83,8 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
     url: options.url,
     pageTitle: metadata.title,
   })
-  const trace = () => tracePage(page.root, verdicts, reading.read, reading.head, rulings, reading.region?.rule ?? 'locate/nothing')
+  const trace = () =>
+    tracePage(page.root, verdicts, reading.read, reading.head, rulings, reading.region?.rule ?? 'locate/nothing', legacy?.decoded)
   if (because) return noArticle(because, notices, trace)
   const language = languageOf(keptTexts(rulings))
   const said = metadata.language?.slice(0, 2).toLowerCase()
@@ -112,7 +113,7 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]
   const rulings = classify({ segments, from, to, title, door: 'text', locales: LOCALES, sections: frame?.sections })
-  const trace = () => traceText(rulings)
+  const trace = () => traceText(rulings, legacy?.decoded)
   const chars = text.trim().length
   const because = frame
     ? whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to })

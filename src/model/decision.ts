@@ -19,6 +19,8 @@ export interface Decision {
   label?: string
   /** The heaviest evidence for the label, in words, heaviest first; a negative weight spoke against it. */
   terms?: readonly Term[]
+  /** What the piece's text was in before it was decoded, and by what evidence, in words; absent where it was Unicode. */
+  decoded?: string
   /** The text decided on, whitespace collapsed. */
   text: string
   /** Where it stood: a CSS-like path on a page (`div#part1 > p.Title`), `line 12` in a text. */

@@ -66,6 +66,8 @@ function cellWidths(trace: readonly Decision[], width: number | undefined) {
 /** What it became, or was taken for. */
 const kindOf = ({ as, label }: Decision) => as ?? label ?? ''
 
+const reasonOf = ({ reason, decoded }: Decision) => (decoded === undefined ? reason : `${reason}; was ${decoded}`)
+
 /**
  * The trace as a table, a decision a line in the order of the page: `+` kept or `-` dropped, what it became, the rule, the text's
  * beginning, the reason where there is room for it. The outcome stands above it, the notices below. No line is wider than `width`
@@ -80,7 +82,7 @@ export function explainText(extraction: Extraction, { width, paint = (_, line) =
       pad(clip(kindOf(decision), room.kind), room.kind),
       pad(clip(decision.rule, room.rule), room.rule),
       pad(clip(decision.text, room.text), room.text),
-      ...(room.reason === 0 ? [] : [clip(decision.reason, Math.min(room.reason, 1000))]),
+      ...(room.reason === 0 ? [] : [clip(reasonOf(decision), Math.min(room.reason, 1000))]),
     ]
     return paint(decision.verdict, cells.join(GAP).trimEnd())
   })

@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/decision'
 import type { PageElement } from '../../model/page'
 import type { Ruling } from '../classify/ruling'
+import { type DecodedAt, nothingDecoded } from '../decode/decoded-at'
 import type { HeadFields } from '../head/head-fields'
 import type { Verdicts } from '../locate/strip'
 import { NOTHING, textContent } from '../tree/text-content'
@@ -22,13 +23,18 @@ export function pathOf(element: PageElement): string {
   return steps.join(' > ')
 }
 
-function decide({ verdict, rule, reason, as, text, segment }: Ruling): Decision {
+const told = (was: string | undefined): Pick<Decision, 'decoded'> => (was === undefined ? {} : { decoded: was })
+
+function decide(ruling: Ruling, decoded: DecodedAt): Decision {
+  const { verdict, rule, reason, as, text, segment } = ruling
+  const { index, last } = segment.element ?? { index: segment.line ?? 0, last: segment.line ?? 0 }
   const path = segment.element ? pathOf(segment.element) : `line ${segment.line ?? 0}`
   const images = segment.images?.map(i => i.src).join(' ')
-  return { verdict, rule, reason, ...(as ? { as } : {}), text: text || images || '', path }
+  return { verdict, rule, reason, ...(as ? { as } : {}), ...told(decoded(index, last)), text: text || images || '', path }
 }
 
-export const traceText = (rulings: readonly Ruling[]): Decision[] => rulings.map(decide)
+export const traceText = (rulings: readonly Ruling[], decoded: DecodedAt = nothingDecoded): Decision[] =>
+  rulings.map(ruling => decide(ruling, decoded))
 
 /** `outside` names the rule that located the article. One decision for every piece of the page's text: what was stripped, what lies outside, what classifying ruled. */
 export function tracePage(
@@ -38,6 +44,7 @@ export function tracePage(
   { loose, hidden }: Pick<HeadFields, 'loose' | 'hidden'>,
   rulings: readonly Ruling[],
   outside: string,
+  decoded: DecodedAt = nothingDecoded,
 ): Decision[] {
   const out: Decision[] = []
   const inside = new Set(read)
@@ -57,15 +64,25 @@ export function tracePage(
     }
   }
   let run = ''
+  let from = 0
+  let to = 0
   const flush = (element: PageElement) => {
     const text = collapse(run)
     run = ''
-    if (text) out.push({ verdict: 'drop', rule: outside, reason: 'stands outside the article', text, path: pathOf(element) })
+    if (text)
+      out.push({
+        verdict: 'drop',
+        rule: outside,
+        reason: 'stands outside the article',
+        ...told(decoded(from, to)),
+        text,
+        path: pathOf(element),
+      })
   }
   const stripped = (element: PageElement) => {
     const { rule, reason } = rules[dropped[element.index]! - 1]!
     const text = collapse(textContent(element, NOTHING))
-    if (text) out.push({ verdict: 'drop', rule, reason, text, path: pathOf(element) })
+    if (text) out.push({ verdict: 'drop', rule, reason, ...told(decoded(element.index, element.last)), text, path: pathOf(element) })
   }
   const within = (element: PageElement, left: Uint16Array) => {
     for (const child of element.children) {
@@ -77,12 +94,14 @@ export function tracePage(
   const walk = (element: PageElement, block: PageElement) => {
     for (const child of element.children) {
       if (child.tag === undefined) {
+        if (run === '') from = element.index
+        to = element.index
         run += child.text
         continue
       }
       if (inside.has(child)) {
         flush(block)
-        for (const r of byPlace.get(child) ?? []) out.push(decide(r))
+        for (const r of byPlace.get(child) ?? []) out.push(decide(r, decoded))
         within(child, loose.includes(child) ? hidden : dropped)
       } else if (dropped[child.index]) {
         flush(block)
@@ -96,5 +115,5 @@ export function tracePage(
   }
   walk(root, root)
   flush(root)
-  return [...out, ...unplaced.map(decide)]
+  return [...out, ...unplaced.map(ruling => decide(ruling, decoded))]
 }

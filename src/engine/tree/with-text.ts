@@ -1,7 +1,7 @@
-import type { Page, PageElement, PageNode } from '../../model/page'
+import type { Page, PageElement, PageNode, PageText } from '../../model/page'
 
 /** A copy of a page with its texts changed. */
-export function withText({ elements, jsonLd }: Page, change: (text: string, element: PageElement) => string): Page {
+export function withText({ elements, jsonLd }: Page, change: (text: string, element: PageElement, node: PageText) => string): Page {
   const copies: PageElement[] = []
   const filled: PageNode[][] = []
   for (const element of elements) {
@@ -15,7 +15,7 @@ export function withText({ elements, jsonLd }: Page, change: (text: string, elem
     const parent = copies[element.index]!
     for (const child of element.children)
       filled[element.index]!.push(
-        child.tag === undefined ? { tag: undefined, parent, text: change(child.text, element) } : copies[child.index]!,
+        child.tag === undefined ? { tag: undefined, parent, text: change(child.text, element, child) } : copies[child.index]!,
       )
   }
   return { root: copies[0]!, elements: copies, jsonLd }

@@ -5,6 +5,7 @@ import { sample } from '../sample'
 import { readSyllable } from '../syllable'
 import { nfc } from '../unicode-form'
 import { LEGACY_CHARSETS } from './charsets'
+import { codecOf } from './codec'
 import { spell, viewed } from './decode'
 
 /** A charset found by the words it makes. */
@@ -38,14 +39,27 @@ const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
 type Counts = number[]
 const COUNTS = 4
 
+const NO_LETTERS: ReadonlySet<string> = new Set()
+const CAPITAL_INSIDE = /\p{L}\p{M}*\p{Lu}/u
+
+/** Whether a word is written as words are: small, in capitals, or with a capital first. `shared`: capitals whose code is their small letter's. */
+function isCased(word: string, shared: ReadonlySet<string>): boolean {
+  if (!CAPITAL_INSIDE.test(word)) return true
+  return Array.from(word).every(letter => letter === letter.toUpperCase() || shared.has(letter.toUpperCase()))
+}
+
+/** The capitals a charset leaves to the reader. */
+const sharedOf = (charset: LegacyCharset | undefined): ReadonlySet<string> =>
+  charset === undefined || charset === 'viqr' ? NO_LETTERS : codecOf(charset).shared
+
 /** Adds the words of a text to four places of `counts`. */
-function count(text: string, counts: Counts, at: number): void {
+function count(text: string, counts: Counts, at: number, shared: ReadonlySet<string>): void {
   for (const word of text.match(WORD) ?? []) {
     const marked = ABOVE_ASCII.test(word)
     if (!marked && (word.length === 1 || word !== word.toLowerCase())) continue
     const place = marked ? at : at + 2
     const syllable = readSyllable(word)
-    if (syllable && syllable.placement !== 'misplaced') counts[place]! += syllable.rare ? 1 : 2
+    if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) counts[place]! += syllable.rare ? 1 : 2
     counts[place + 1]! += 1
   }
 }
@@ -56,9 +70,10 @@ function readingOf(counts: Counts, at: number): Reading {
   return { score: all === 0 ? 0 : (valid + plainValid) / all, valid, marked, plainValid, plain }
 }
 
-export function read(text: string): Reading {
+/** What the words of a text say; `charset`: what it was decoded from, if from anything. */
+export function read(text: string, charset?: LegacyCharset): Reading {
   const counts = new Array<number>(COUNTS).fill(0)
-  count(text, counts, 0)
+  count(text, counts, 0, sharedOf(charset))
   return readingOf(counts, 0)
 }
 
@@ -77,6 +92,9 @@ const convinces = ({ valid, marked, plain, plainValid }: Reading): boolean =>
 
 const VIQR_SIGNS = /[aeo]\^['`?~.]|u[+*]o[+*]|dd[aeiouy]|[ou][+*]['`?~.]|[aeo]\^(?=[a-z])|a\((?=[a-z])/gi
 
+/** Whether a text has signs that only VIQR puts behind vowels. */
+export const looksLikeViqr = (text: string): boolean => text.search(VIQR_SIGNS) >= 0
+
 function detectViqr(text: string): Detected | undefined {
   if ((text.match(VIQR_SIGNS) ?? []).length < MIN_WORDS) return undefined
   const reading = read(spell(text, 'viqr'))
@@ -94,8 +112,8 @@ const UNIT = /^[\d.,(/]*(?:[kcdm]?m[²³]|°[CF]?|µ[glm])[.,;:)/]*$/
 /** A piece read as it is and in each of the charsets. */
 function countAll(piece: string, counts: Counts): Counts {
   if (UNIT.test(piece)) return counts
-  count(nfc(piece), counts, 0)
-  for (let n = 0; n < GUESSED.length; n++) count(spell(piece, GUESSED[n]!), counts, COUNTS * (n + 1))
+  count(nfc(piece), counts, 0, NO_LETTERS)
+  for (let n = 0; n < GUESSED.length; n++) count(spell(piece, GUESSED[n]!), counts, COUNTS * (n + 1), sharedOf(GUESSED[n]))
   return counts
 }
 

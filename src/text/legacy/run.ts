@@ -24,6 +24,9 @@ export function legacyCharsetOfFont(fontName: string): LegacyFont | undefined {
   return undefined
 }
 
+/** The other charset that fonts of the same names are made for, if there is one. */
+export const sameFonts = (charset: LegacyCharset): LegacyCharset | undefined => SAME_FONTS[charset]
+
 /** A run of a page, decoded. */
 export interface DecodedRun {
   /** The run's text. */
@@ -44,10 +47,10 @@ export function decodeLegacyRun(text: string, fontName: string | undefined): Dec
   if (!ABOVE_ASCII.test(text) || ALREADY_UNICODE.test(text)) return undefined
   const font = fontName === undefined ? undefined : legacyCharsetOfFont(fontName)
   if (font) {
-    const other = SAME_FONTS[font.charset]
+    const other = sameFonts(font.charset)
     const readings = [font.charset, ...(other ? [other] : [])].map(charset => {
       const decoded = decodeLegacy(text, charset, { capitals: font.capitals })
-      return { ...read(decoded), text: decoded, charset }
+      return { ...read(decoded, charset), text: decoded, charset }
     })
     const best = readings.reduce((a, b) => (b.score > a.score ? b : a))
     if (best.score > read(nfc(text)).score && best.valid >= 0.5 * best.marked) return { text: best.text, charset: best.charset }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract'
+import type { Extraction } from '../../src/model/extraction'
+import { encodeLegacy } from '../../src/text'
+import { article, MIXED_CHARSETS, type Mixed, mixedPage, mixedPages } from '../support/mixed-pages'
+
+/** Title, lead and body; in small letters, as TCVN3 has no code for a capital with a tone. */
+const readOf = (extraction: Extraction): string =>
+  extraction.status === 'no-article'
+    ? extraction.because
+    : [
+        extraction.article.title,
+        extraction.article.lead ?? '',
+        ...extraction.article.body.map(block => ('text' in block ? block.text : '')),
+      ]
+        .join('\n')
+        .toLowerCase()
+
+describe('a page of two charsets reads as its original', () => {
+  it.each(MIXED_CHARSETS)('%s: menu Unicode or not × font × label × extent', charset => {
+    const wrong: Mixed[] = []
+    for (const mixed of mixedPages(1).filter(each => each.charset === charset)) {
+      const { original, bytes } = mixedPage(mixed)
+      const read = extract(bytes)
+      if (readOf(read) !== readOf(extract(original)) || !read.notices.some(({ code }) => code === 'legacy-charset')) wrong.push(mixed)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+const PLAIN: Mixed = { charset: 'tcvn3', unicodeMenu: true, font: 'none', labelIsTrue: true, extent: 'paragraph', n: 3 }
+
+describe('what was decoded is told', () => {
+  it('in the notice: how many texts, from what, by what evidence', () => {
+    expect(extract(mixedPage(PLAIN).bytes).notices).toEqual([
+      { code: 'legacy-charset', message: '1 text was decoded from tcvn3 (1 by their words)' },
+    ])
+    expect(extract(mixedPage({ ...PLAIN, extent: 'all', font: 'face' }).bytes).notices[0]!.message).toBe(
+      '6 texts were decoded from tcvn3 (6 by their font and their words)',
+    )
+  })
+
+  it('in the trace: at each piece that was, and at no other', () => {
+    const { trace } = extract(mixedPage(PLAIN).bytes)
+    const told = trace.filter(({ decoded }) => decoded !== undefined)
+    expect(told.map(({ text }) => text)).toEqual([article(PLAIN.n).paragraphs[3]])
+    expect(told[0]!.decoded).toMatch(/^in tcvn3, by its words: \d+ of \d+ words with a mark are Vietnamese when read so$/)
+  })
+
+  it('in a flattened text: at its lines', () => {
+    const { title, paragraphs } = article(5)
+    const lines = [title, ...paragraphs]
+    const text = lines.map((line, n) => (n === 2 ? encodeLegacy(line, 'vni-win').view : line)).join('\n')
+    const { trace, notices } = extract(text)
+    expect(trace.filter(({ decoded }) => decoded).map(piece => piece.text)).toEqual([lines[2]])
+    expect(notices.map(({ code }) => code)).toEqual(['legacy-charset'])
+  })
+})
+
+const paragraphs = (list: readonly string[]) => list.map(text => `<p>${text}</p>`).join('\n')
+const bodyOf = (html: string) => {
+  const read = extract(html)
+  return read.status === 'article' ? read.article.body.map(block => ('text' in block ? block.text : '')) : [read.because]
+}
+const old = (text: string) => encodeLegacy(text, 'tcvn3').view
+const page = (inner: string) => `<html><head><title>Tin</title></head><body><h1>Xã mới khánh thành cầu</h1>${inner}</body></html>`
+const UNICODE = article(7).paragraphs
+
+describe('a run and what is around it', () => {
+  it('cut by tags, inside words too, is read across them', () => {
+    const cut = (text: string) => `<p>${text.slice(0, 41)}<b>${text.slice(41, 47)}</b><i>${text.slice(47)}</i></p>`
+    for (const charset of ['tcvn3', 'vni-win', 'vps'] as const)
+      expect(bodyOf(page(UNICODE.map(text => cut(encodeLegacy(text, charset).view)).join('')))).toEqual(UNICODE)
+  })
+
+  it('in a Unicode paragraph is decoded by itself', () => {
+    const [first, second, ...rest] = UNICODE as [string, string, ...string[]]
+    const html = page(`<p>${first} <i>${old(second)}</i></p>${paragraphs(rest)}`)
+    expect(bodyOf(html)).toEqual([`${first} ${second}`, ...rest])
+  })
+
+  it('behind a name of the site in one text is decoded by itself', () => {
+    const html = page(`<p>Huyện Lục Bình - ${old(UNICODE[0]!)}</p>${paragraphs(UNICODE.slice(1))}`)
+    expect(bodyOf(html)[0]).toBe(`Huyện Lục Bình - ${UNICODE[0]}`)
+  })
+
+  it('too short to tell goes with the texts around it, and stays among Unicode', () => {
+    // «trò» is a word, and what VNI writes for «trị».
+    const vni = UNICODE.map(text => encodeLegacy(text, 'vni-win').view)
+    expect(bodyOf(page(`<p>${vni[0]}</p><p>Chính trò</p>${paragraphs(vni.slice(1))}`))[1]).toBe('Chính trị')
+    expect(bodyOf(page(`${paragraphs(UNICODE.slice(0, 3))}<p>Chú học trò</p>${paragraphs(UNICODE.slice(3, 4))}<p>${vni[4]}</p>`))[3]).toBe(
+      'Chú học trò',
+    )
+  })
+
+  it('that is Unicode stays so whatever font it is in', () => {
+    const html = page(`<div style="font-family: .VnTime">${paragraphs(UNICODE)}</div>`)
+    expect(bodyOf(html)).toEqual(UNICODE)
+    expect(extract(html).notices).toEqual([])
+  })
+
+  it('of another language stays', () => {
+    const french = 'Malgré la grève, le préfet a décidé de fermer le château près de la forêt brûlée à cause de la sécheresse.'
+    const html = page(`${paragraphs(UNICODE.map(old))}<p>${french}</p>`)
+    expect(bodyOf(html)).toEqual([...UNICODE, french])
+  })
+
+  it('of code or chat is no VIQR', () => {
+    const text = 'if (a^b) { add(u+o); x = a(b) } // odd ~ "too?" it\'s o+k.'
+    expect(bodyOf(page(`${paragraphs(UNICODE)}<p>${text}</p>`)).at(-1)).toBe(text)
+  })
+
+  it('gets its capitals back at the start of a sentence', () => {
+    const text = 'Ở xã Lục Bình, đường đã xong. Ủy ban xã mời bà con dự lễ khánh thành.'
+    expect(bodyOf(page(paragraphs([old(text), ...UNICODE.map(old)])))[0]).toBe(text)
+  })
+})
