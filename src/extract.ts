@@ -4,14 +4,15 @@ import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
 import { portals } from './data/portals'
 import { assemble } from './engine/article/assemble'
-import { languageOf } from './engine/article/language'
 import { tracePage, traceText } from './engine/article/trace'
 import { whyNot } from './engine/article/verdict'
+import { claimedAuthors } from './engine/claims/authors'
 import { classify } from './engine/classify/classify'
 import type { Ruling } from './engine/classify/ruling'
 import { decode } from './engine/decode/decode'
 import { decodeLegacyText, readLegacyRuns } from './engine/decode/legacy-runs'
 import { fileFormat, looksBinary, looksLikeMarkup } from './engine/decode/sniff'
+import { languageOf } from './engine/language'
 import { locateText } from './engine/locate/locate-text'
 import { readMetadata } from './engine/metadata'
 import { readPage } from './engine/read-page'
@@ -72,7 +73,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
   const absolute = absolutiser(options.url, page)
   const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute, locales: LOCALES })
   const { scene, verdicts, layout } = reading
-  const rulings = classify(scene)
+  const rulings = classify({ ...scene, authors: claimedAuthors(metadata.authors, metadata.house, LOCALES).map(b => b.name) })
   const { chars, link } = verdicts.measures
   const because = whyNot({
     rulings,
@@ -95,6 +96,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
     locales: LOCALES,
     metadata,
     claims: options.metadata !== false,
+    elements: page.elements,
     language,
     packs: options.languages,
     absolute,

@@ -4,8 +4,39 @@ export const ACCOUNT =
 
 /** What stands before a name where the name alone is meant. */
 export const AUTHOR_LABEL =
-  /^(?:(?:written |posted |published )?by|von|par|por|di|door|av|af|(?:viết |đăng )?bởi|tác giả|text|bài(?: viết)?|words by|story by|reported by|geschrieben von|autor(?:in|es|a)?|author|auteur|автор|текст)(?:\s*[:：]\s*|\s+(?=\p{Lu}|\p{Lo}))/iu
+  /^(?:(?:written |posted |published |view|photo)?:?\s?by|view|opinion|analysis by|von|par|por|di|door|av|af|(?:viết |đăng )?bởi|tác giả|text|bài(?: viết)?|words by|story by|reported by|geschrieben von|autor(?:in|es|a)?|author|auteur|автор|текст|words|bericht|interview|ein beitrag von|ein gastbeitrag von|gastbeitrag von|propos recueillis par)(?:\s*[:：]\s*|\s+(?=\p{Lu}|\p{Lo}))/iu
 
 /** Offices by the words newsrooms use for their own desks. */
 export const DESK =
   /(?:^|\s|-)(?:redaktion|redaktionsteam|newsroom|newsdesk|news ?desk|desk|staff|team|editorial|editors|redacción|redaccion|rédaction|redação|redazione|redactie|redakcja|reporters?|agencies|agency|agencia|agence|news service|press|pressestelle|media|magazine?|zeitung|ban biên tập|tòa soạn|toà soạn|phóng viên|foundation|association|institute|university|gmbh|ag|inc\.?|ltd\.?|e\.\s?v\.)$|^(?:the |la |le |die |das |agencia |agence |pressestelle |redaktion |redacción |equipe |équipe |team |staff |verlag )|^(?:dpa|afp|reuters|efe|ap|apa|dsw|sid|kna|epd|ots|cnn|bbc|ansa|tass|xinhua)$/iu
+
+/** Links to what somebody else wrote too: the name stands behind. */
+export const ALL_POSTS =
+  /^(?:(?:view|see|read|show)?\s*(?:all|more)\s+(?:posts|articles|stories)?\s*(?:by|from)|(?:zeige\s+)?(?:alle\s+)?(?:beiträge|artikel)\s+von:?|alle berichten van|(?:voir )?tous les articles de|(?:ver )?todos los artículos de|posted by|about the author:?|über den autor:?|zum autor:?|tất cả bài viết của|xem tất cả bài viết của)\s+/iu
+
+/** What stands where a name might, and is none. */
+export const NO_AUTHOR =
+  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|rss|more|mehr|weitere|read more|all posts|alle beiträge|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|https?:|[{}<>=]/iu
+
+/** Small words inside names. */
+export const NAME_PARTICLE =
+  /^(?:de|da|di|do|dos|du|del|della|der|den|des|van|von|vom|zu|bin|bint|ibn|al|el|la|le|y|e|ter|ten|af|av|of|the|for|und|and|für)$/u
+
+/** Behind a name and of no part of it. */
+export const TITLE_SUFFIX = /\s+(?:am|um|on|at|le|el|il|op|den|vom|lúc|vào|ngày)$/u
+
+/** Author elements by their classes or ids, words apart. */
+export const AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:by-?lines?|by|authors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|redakteur(?:in)?|redacteur|writers?|journalist[ae]?|signature|contributors?|posted-by|post-by|creator|tac[_-]?gia|but[_-]?danh|nguoi[_-]?viet|vcard|firma)(?:[_-]*(?:names?|links?|info|text|plain|label|value|title|meta|block|url|wrapper|item|heading))*(?:$|[\s_])/i
+
+/** Addresses of pages about an author. */
+export const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|in|i)?|auteurs?|redaktion|redakteure?|staff|contributors?|journalists?|reporters?|writers?|experten|tac-gia|mitglieder|columnistas?|people|team)\/[^/?#]+\/?(?:[?#].*)?$/i
+
+/** What says behind a name when, not who. */
+export const AND_WHEN =
+  /\s+(?:veröffentlicht|aktualisiert|published|updated|posted|publié|publicado|actualizado|pubblicato|geplaatst|stand|uhr)(?!\p{L}).*$/iu
+
+/** Boxes beside an article. */
+export const NOT_THE_ARTICLE =
+  /comment|kommentar|respond|(?:^|[\s_-])(?:related|recommend\w*|sidebar|popular|newsletter|promo|footer|read-?more|more-(?:from|posts|articles|stories|on)|latest|trending|other-(?:news|posts)|tin-lien-quan|you-may)(?:$|[\s_-])/i

@@ -1,21 +1,28 @@
 import type { Article, Attachment, Block, Byline, Metadata as Claims, Figure, Image, Moment, Source } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
+import type { PageElement } from '../../model/page'
 import { own } from '../../text/own'
 import { mergeNames } from '../byline/name-list'
 import { claimedAuthors } from '../claims/authors'
 import { claimedMoment } from '../claims/claimed-moment'
+import type { Frame } from '../claims/frame'
+import { markedAuthors } from '../claims/marked-authors'
+import { markedDay } from '../claims/marked-day'
 import type { Ruling } from '../classify/ruling'
 import { SECTION_LABEL } from '../classify/sections'
 import { readCaption } from '../figure/caption'
 import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
+import { words } from '../words'
 import { withPack } from './language-pack'
 
 export interface AssembleOptions {
   title: string
   locales: readonly Locale[]
   metadata?: Metadata
+  /** The page's elements, where there is a page. */
+  elements?: readonly PageElement[]
   /** Whether the article is to tell what the metadata claim. */
   claims?: boolean
   language: string
@@ -46,7 +53,8 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const rulings = pack ? withPack(ruled, pack) : ruled
   const kept = rulings.filter(r => r.verdict === 'keep')
   const figures = figuresOf(kept, options.locales)
-  const { published, modified } = datesOf(rulings, kept, options)
+  const frame = options.elements && frameOf(kept)
+  const { published, modified } = datesOf(rulings, kept, frame, options)
   const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
   const kicker = of('kicker')[0]?.text
   const lead = of('lead')
@@ -60,7 +68,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(lead ? { lead: own(lead) } : {}),
     body: bodyOf(kept, figures),
     figures: [...figures.values()],
-    bylines: bylinesOf(kept, options).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
+    bylines: bylinesOf(kept, frame, options).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
     ...(source ? { source: ownSource(source) } : {}),
     ...(published ? { published: ownMoment(published) } : {}),
     ...(modified ? { modified: ownMoment(modified) } : {}),
@@ -74,10 +82,22 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
 }
 
 /** Who is named on the page; where nobody is named as its author, who the metadata claim. */
-function bylinesOf(kept: readonly Ruling[], { metadata, locales }: AssembleOptions): Byline[] {
+function bylinesOf(kept: readonly Ruling[], frame: Frame | undefined, { metadata, elements = [], locales }: AssembleOptions): Byline[] {
   const printed = mergeNames(kept.flatMap(r => r.byline?.bylines ?? []))
   if (!metadata || printed.some(b => b.roles.includes('text'))) return printed
-  return [...printed, ...claimedAuthors(metadata.authors, metadata.house, locales)]
+  const marked = frame ? markedAuthors(elements, frame, locales) : []
+  const claimed = claimedAuthors(metadata.authors, metadata.house, locales)
+  // The names one by one, where the page sets them without a mark between.
+  const sameWords = claimed.length > 0 && claimed.every(c => marked.some(m => words(m.raw).includes(words(c.name))))
+  return [...printed, ...(marked.length && !sameWords ? marked : claimed)]
+}
+
+/** Where the article stands on the page. */
+function frameOf(kept: readonly Ruling[]): Frame | undefined {
+  const title = kept.find(r => r.as === 'title')?.segment.element
+  const text = kept.filter(r => r.as === 'paragraph' || r.as === 'lead').flatMap(r => r.segment.element ?? [])
+  const [first] = text
+  return first && { title, first, last: text.at(-1)! }
 }
 
 function claimsOf({ claims }: Metadata, { absolute = same }: AssembleOptions): Claims {
@@ -128,17 +148,27 @@ interface Dates {
 }
 
 /** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim. */
-function datesOf(rulings: readonly Ruling[], kept: readonly Ruling[], { locales, metadata }: AssembleOptions): Dates {
+function datesOf(
+  rulings: readonly Ruling[],
+  kept: readonly Ruling[],
+  frame: Frame | undefined,
+  { locales, metadata, elements = [] }: AssembleOptions,
+): Dates {
   const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
   if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
   const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
   const dates = kept
     .filter(r => r.moment)
-    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r) }))
+    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r), at: r.index }))
     .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
   const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
-  const published =
-    dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment ?? claimed(metadata?.published)
+  const claim = claimed(metadata?.published)
+  // A day below the text may be that of a box; the metadata know better.
+  const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
+  const below =
+    claim !== undefined && dates.length > 0 && dates.every(d => d.at > end && d.moment.iso.slice(0, 10) !== claim.iso.slice(0, 10))
+  const printed = below ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment)
+  const published = printed ?? claim ?? (frame && markedDay(elements, frame, locales))
   const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)
   return { published, modified }
 }

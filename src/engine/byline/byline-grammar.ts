@@ -5,7 +5,9 @@ import { literal } from '../lines'
 /** The longest line looked into, in characters. */
 export const MAX_LINE = 140
 /** What stands between two names. */
-export const SEPARATOR = /\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\p{Ll})-(?=\p{Lu})|\s*[,;]\s*|\s+(?:và|and|&)\s+/u
+export const SEPARATOR = /\s*[–—]\s*|\s+-\s*|\s*-\s+|\s*[,;]\s*|\s+(?:và|and|&)\s+|\s+(?:und|et|y|og|och)\s+(?=\p{Lu})/u
+/** Between two names of as many words: `Thùy Hương-Quang Hiếu`; inside a name otherwise: `Ann Lange-Marsh`. */
+export const TIGHT = /(?<=\p{Ll})-(?=\p{Lu})/u
 
 /** A locale's labels as patterns. */
 interface Grammar {

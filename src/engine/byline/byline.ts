@@ -19,6 +19,14 @@ const LONGEST_SUFFIX = 48
 /** Agencies by their initials: after a name and a dash they are where it comes from. */
 const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
 
+/** A label that says nobody: `By`, `Nguồn tin:`. */
+const LONE = /^(?:(?:written |posted )?by|von|par|por|theo|nguồn(?: tin)?|tác giả|ảnh|photos?)\s*[:：]?$/iu
+/** A name in English is none with an article before it. */
+const OPENS_ENGLISH = /^the\s/iu
+
+/** What parts the fields of one line: `Home | By A | 4 May`. */
+const STROKE = /\s*\|\s*/u
+
 /** Words without which a line names no source after a name. */
 const FROM = /Theo|Nguồn/
 
@@ -76,6 +84,11 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
 
   // `Phóng viên: Xin cảm ơn ông!`
   if (/[!?]$/.test(text)) return undefined
+  if (LONE.test(text)) return undefined
+  if (text.includes('|')) {
+    const pieces = text.split(STROKE).filter(Boolean)
+    if (pieces.length > 1) return pieces.map(piece => readByline(piece, locale, false)).find(Boolean)
+  }
   const label = g.label.exec(text)
   if (label) return readLabelled(text, raw, label[0], locale)
 
@@ -102,7 +115,7 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
     if (bare && more && names.every(n => n.kind !== 'organisation'))
       return { bylines: mergeNames([...names, ...more.bylines]), rule: 'byline/bare' }
   }
-  if (!bare || POST.test(text)) return undefined
+  if (!bare || POST.test(text) || OPENS_ENGLISH.test(text)) return undefined
   if (DOMAIN.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/source' }
   const slash = /^([^/]{2,40})\/\s*([^/].{1,40})$/u.exec(text)
   if (slash && AGENCY.test(slash[1]!.trim())) return byAgency([], text)

@@ -1,7 +1,7 @@
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { words } from '../words'
-import { SEPARATOR, trimEnds } from './byline-grammar'
+import { SEPARATOR, TIGHT, trimEnds } from './byline-grammar'
 import { AGENCY, isOffice } from './office'
 import { isInitials, looksLikeName, tokensOf } from './person-name'
 import { SOURCE_URL } from './source-line'
@@ -9,6 +9,8 @@ import { SOURCE_URL } from './source-line'
 /** A post is no name: `Trần Thị Ba, cán bộ Văn phòng`; the signature of a decision. */
 export const POST =
   /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|(?:hiệu |viện |cục |vụ )?trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
+/** What a reporter is called, behind a name. */
+const REPORTER = /^(?:phóng viên|biên tập viên|cộng tác viên|reporter|correspondent|staff writer|editor)(?!\p{L})/iu
 /** The account a portal's editors share. */
 const ACCOUNT = /^(?:(?:super )?(?:admin(?:istrator)?|user)|quản trị(?: viên)?|webmaster|biên tập viên|editor)(?:[^\p{L}].*)?$/iu
 
@@ -16,6 +18,13 @@ function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   if (isInitials(name)) return 'initials'
   if (isOffice(name, locale)) return 'organisation'
   return looksLikeName(name) ? 'person' : undefined
+}
+
+/** Two names with a hyphen between, or the one name it stands in. */
+function partsOf(part: string): string[] {
+  const sides = part.split(TIGHT)
+  const [size, ...others] = sides.map(side => tokensOf(side).length)
+  return others.every(n => n === size) ? sides : [part]
 }
 
 /**
@@ -27,12 +36,15 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
   const add = (name: string) => {
     const clean = trimEnds(name)
       .replace(/^(?:CTV|PV):? (?=\p{Lu})/u, '')
+      .replace(/(?<=.)\s+[(（][^()（）]*[)）]?$/u, '')
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()
-    if (!clean || ACCOUNT.test(clean) || (out.length && POST.test(clean))) return true
+    if (!/\p{L}/u.test(clean) || ACCOUNT.test(clean) || (out.length > 0 && (POST.test(clean) || REPORTER.test(clean)))) return true
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
     if (!kind && strict) return false
+    // What somebody is stands behind the name: `Ann Marsh, head of the harbour`.
+    if (!kind && out.length && tokensOf(bare).length > 2 && /\s\p{Ll}/u.test(bare)) return true
     out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set(roles)], raw, from: 'page' })
     return true
   }
@@ -57,7 +69,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     if (!add(rest)) return undefined
   } else if (isOffice(rest.trim(), locale) && tokensOf(rest).length > 2) {
     if (!add(rest)) return undefined
-  } else for (const part of rest.split(SEPARATOR)) if (!add(part)) return undefined
+  } else for (const part of rest.split(SEPARATOR).flatMap(partsOf)) if (!add(part)) return undefined
   if (unit && out.length) {
     const name = trimEnds(unit)
     // What stands in brackets after a name is an office, whatever it looks like: `Phương Mai (CDC Lâm Hải)`.

@@ -1,7 +1,9 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import type { ReadByline } from '../byline/byline'
+import { languageOf } from '../language'
 import { type LineRules, lineRules } from '../lines'
+import { words } from '../words'
 import type { As, Ruling } from './ruling'
 import type { Scene } from './scene'
 
@@ -11,6 +13,10 @@ export interface Classification {
   readonly locales: readonly Locale[]
   readonly door: Scene['door']
   readonly lines: LineRules
+  /** Whether the text is Vietnamese, or does not say: names without a label are read where Vietnamese newsrooms set them. */
+  readonly vietnamese: boolean
+  /** Who the metadata claim as authors, by their words. */
+  readonly authors: ReadonlySet<string>
   readonly from: number
   /** Where the text ends; moves up where its end is found. */
   to: number
@@ -23,11 +29,15 @@ export interface Classification {
   readonly rulings: (Ruling[] | undefined)[]
 }
 
-export const classification = ({ segments, locales, door, from, to }: Scene): Classification => ({
+const VIETNAMESE: ReadonlySet<string> = new Set(['vi', 'und'])
+
+export const classification = ({ segments, locales, door, from, to, authors = [] }: Scene): Classification => ({
   segments,
   locales,
   door,
   lines: lineRules(locales),
+  vietnamese: VIETNAMESE.has(languageOf(segments.slice(from, to).map(s => s.text))),
+  authors: new Set(authors.map(words)),
   from,
   to,
   title: -1,

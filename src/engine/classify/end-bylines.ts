@@ -1,19 +1,24 @@
+import type { Segment } from '../../model/segment'
 import { bylineOfLines, type ReadByline, readByline } from '../byline/byline'
 import { type StuckByline, splitStuck } from '../byline/stuck-byline'
 import { opensCaption } from '../figure/caption'
 import { isListed } from '../lines'
+import { mayStandBare } from './bare-names'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, drop, isFree, keep, keepByline } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
+/** A line that is a link, but for one to the mail of who wrote. */
+const leadsAway = ({ linked, links }: Segment) => linked > 0.9 && !links.every(l => /^mailto:/i.test(l.href))
+
 /** What a line reads as where names may close the article. */
 function tailByline(c: Classification, i: number): ReadByline | undefined {
-  const { text, kind, linked } = c.segments[i]!
-  if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || linked > 0.9) return undefined
+  const { text, kind } = c.segments[i]!
+  if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || leadsAway(c.segments[i]!)) return undefined
   if (!c.tails.has(i)) c.tails.set(i, inAnyLocale(c.locales, text.includes('\n') ? bylineOfLines : readByline, text))
   const byline = c.tails.get(i)
   // A line of those who receive a document: `- Sở Tài chính;`.
-  return byline?.rule === 'byline/bare' && text.endsWith(';') ? undefined : byline
+  return byline?.rule === 'byline/bare' && (text.endsWith(';') || !mayStandBare(c, byline, c.segments[i]!)) ? undefined : byline
 }
 
 /** A line of names at the very end of the text: no caption. */
@@ -79,7 +84,7 @@ const SIGNS = /(?:^|\n)(?:\(?[Đđ]ã ký\)?|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}[^\n]*|
 /** Bylines and sources at the end, from the last line up, and names stuck to the last sentence. */
 export function ruleLastBylines(c: Classification): void {
   for (let i = c.to - 1, steps = 0; i > c.from && steps < 5; i--) {
-    if (!isFree(c, i) || c.segments[i]!.linked > 0.9) continue
+    if (!isFree(c, i) || leadsAway(c.segments[i]!)) continue
     steps++
     const byline = tailByline(c, i)
     if (!byline) {
@@ -100,12 +105,14 @@ function ruleStuck(c: Classification, i: number): void {
 }
 
 /** The last line of a paragraph of several, or what follows its end mark. */
-function stuckByline({ segments, locales }: Classification, i: number): StuckByline | undefined {
+function stuckByline(c: Classification, i: number): StuckByline | undefined {
+  const { segments, locales } = c
   const { kind, text } = segments[i]!
   if (kind !== 'text') return undefined
   const end = text.lastIndexOf('\n')
   const words = text.slice(end + 1)
   const byline = end < 0 ? undefined : inAnyLocale(locales, readByline, words)
-  if (byline) return { body: text.slice(0, end), byline, words }
-  return text.length > 45 ? inAnyLocale(locales, splitStuck, text) : undefined
+  if (byline && mayStandBare(c, byline, segments[i]!)) return { body: text.slice(0, end), byline, words }
+  const stuck = text.length > 45 ? inAnyLocale(locales, splitStuck, text) : undefined
+  return stuck && mayStandBare(c, stuck.byline, segments[i]!) ? stuck : undefined
 }

@@ -1,6 +1,7 @@
 import { readByline } from '../byline/byline'
 import { looksLikeName } from '../byline/person-name'
 import { chromeRule } from '../lines'
+import { mayOpenBare } from './bare-names'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, isFree, keep, keepByline, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
@@ -23,7 +24,12 @@ export function ruleHeadBylines(c: Classification): void {
     const beside =
       i < from && (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
     const byline = inAnyLocale(locales, readByline, text, beside) ?? (i < from ? bylineOfParts(segments[i]!, locales) : undefined)
-    if (byline && (byline.rule !== 'byline/source' || i < from) && (beside || byline.rule !== 'byline/label' || WRITTEN_BY.test(text)))
+    if (
+      byline &&
+      mayOpenBare(c, byline) &&
+      (byline.rule !== 'byline/source' || i < from) &&
+      (beside || byline.rule !== 'byline/label' || WRITTEN_BY.test(text))
+    )
       keepByline(c, i, byline, 'names above the text')
   }
 }

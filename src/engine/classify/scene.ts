@@ -13,4 +13,6 @@ export interface Scene {
   locales: readonly Locale[]
   /** Flattened text: the label beside the title, or the lines of its trail. */
   sections?: readonly number[] | undefined
+  /** Who the metadata claim as authors. */
+  authors?: readonly string[]
 }

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS, SCRIPTS } from '../../data/languages'
-import { lazy } from '../../text/lazy'
-import { wordsOf } from '../words'
+import { FUNCTION_WORDS, SCRIPTS } from '../data/languages'
+import { lazy } from '../text/lazy'
+import { wordsOf } from './words'
 
 /** Characters read: a few paragraphs say as much as a page, and the first of them where they leave no doubt. */
 const SAMPLE = 2400

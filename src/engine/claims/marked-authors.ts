@@ -1,0 +1,94 @@
+import { AUTHOR_CLASS, AUTHOR_PAGE } from '../../data/authors'
+import type { Byline } from '../../model/article'
+import type { Locale } from '../../model/locale'
+import type { PageElement } from '../../model/page'
+import { readMoment } from '../dateline'
+import { contains } from '../tree/containment'
+import { NOTHING, textContent } from '../tree/text-content'
+import { collapse } from '../tree/white-space'
+import { signedNames } from './author-names'
+import { bylinesOfNames } from './authors'
+import { type Frame, isElsewhere } from './frame'
+
+/** Elements looked at before the headline and below the text, for author boxes. */
+const BEFORE = 40
+const BELOW = 80
+/** The longest text that is a name with its label and day, in characters. */
+const LONGEST = 120
+/** How much nearer an element counts that says it is the author's, and how much farther one that stands below the text. */
+const SURE = 25
+const BELOW_TEXT = 15
+/** Authors of one article stand so near each other. */
+const TOGETHER = 14
+
+interface Marked {
+  element: PageElement
+  /** `rel`, `itemprop` or class: authors of one article are marked alike. */
+  mark: string
+  names: string[]
+  raw: string
+  distance: number
+}
+
+const classes = new Map<string, boolean>()
+/** No page has as many names of classes for its authors. */
+const MOST_CLASSES = 5000
+
+function isAuthorClass(names: string): boolean {
+  let is = classes.get(names)
+  if (is === undefined) {
+    if (classes.size > MOST_CLASSES) classes.clear()
+    is = names.length < 300 && AUTHOR_CLASS.test(names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-'))
+    classes.set(names, is)
+  }
+  return is
+}
+
+function markOf({ attrs, tag }: PageElement): string | undefined {
+  if (attrs.rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(attrs.rel)) return 'rel'
+  if (attrs.itemprop !== undefined && /(?:^|\s)author(?:\s|$)/.test(attrs.itemprop)) return 'itemprop'
+  if (tag === 'a' && attrs.href !== undefined && attrs.href.length < 300 && AUTHOR_PAGE.test(attrs.href)) return 'href'
+  if (tag === 'img' || tag === 'meta' || tag === 'body' || tag === 'html' || tag === 'article') return undefined
+  if (attrs.class !== undefined && isAuthorClass(attrs.class)) return attrs.class
+  return attrs.id !== undefined && isAuthorClass(attrs.id) ? attrs.id : undefined
+}
+
+function nameIn(element: PageElement): PageElement | undefined {
+  for (const child of element.children) {
+    if (child.tag === undefined) continue
+    if (child.attrs.itemprop === 'name') return child
+    const found = nameIn(child)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The authors whom the page marks near its headline or below its text: `rel=author`, microdata, microformats, classes. */
+export function markedAuthors(elements: readonly PageElement[], frame: Frame, locales: readonly Locale[]): Byline[] {
+  const { title, first, last } = frame
+  const anchor = title ?? first
+  const found: Marked[] = []
+  for (let i = Math.max(0, anchor.index - BEFORE); i < Math.min(elements.length, last.last + BELOW); i++) {
+    const element = elements[i]!
+    const mark = markOf(element)
+    if (mark === undefined || contains(element, anchor) || isElsewhere(element, frame)) continue
+    const named = mark === 'itemprop' ? (nameIn(element) ?? element) : element
+    const raw = collapse(textContent(named, NOTHING))
+    const names = raw && raw.length <= LONGEST ? signedNames(raw, locales) : []
+    // With their day, names below a text are those of other articles.
+    if (!names.length || (i > last.last && readMoment(raw, locales))) continue
+    // The link in a line of author and day says it better than the line.
+    const around = found.findIndex(f => contains(f.element, element))
+    if (around >= 0) found.splice(around, 1)
+    const sure = mark === 'rel' || mark === 'itemprop'
+    const off = i < anchor.index ? 2 * (anchor.index - i) : i - anchor.index
+    found.push({ element, mark, names, raw, distance: off - (sure ? SURE : 0) + (i > last.last ? BELOW_TEXT : 0) })
+  }
+  const best = found.reduce<Marked | undefined>((nearest, f) => (nearest && nearest.distance <= f.distance ? nearest : f), undefined)
+  if (!best) return []
+  const together = found.filter(f => f.mark === best.mark && Math.abs(f.element.index - best.element.index) <= TOGETHER)
+  return bylinesOfNames(
+    together.flatMap(({ names, raw }) => names.map(name => ({ name, raw }))),
+    locales,
+  )
+}

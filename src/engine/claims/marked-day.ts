@@ -1,0 +1,54 @@
+import type { Moment } from '../../model/article'
+import type { Locale } from '../../model/locale'
+import type { PageElement } from '../../model/page'
+import { readDateLine } from '../dateline'
+import { contains } from '../tree/containment'
+import { NOTHING, textContent } from '../tree/text-content'
+import { collapse } from '../tree/white-space'
+import { type Frame, isElsewhere } from './frame'
+
+/** Elements looked at before the headline and below the text. */
+const BEFORE = 40
+const BELOW = 30
+/** Elements of the text that may hold its day. */
+const OPENING = 8
+/** The longest text that is a day with its labels, and what else may stand beside one, in characters. */
+const LONGEST = 90
+const REST = 48
+/** How much nearer an element counts that says it is a day, and farther one below the text. */
+const SURE = 25
+const BELOW_TEXT = 30
+const DAY_CLASS = /date|time|publish|posted|entry-meta|datum|fecha|ngay|meta/i
+const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay/i
+/** `23.09.22` and nothing but a clock and a few words around it. */
+const SHORT_YEAR = /^(\D{0,24}\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=$|[^\d./-])/u
+
+/** What an element says of a day: its machine form first. */
+function wordsOf({ attrs, tag }: PageElement): string | undefined {
+  if (tag === 'time' && attrs.datetime) return attrs.datetime
+  return attrs.title !== undefined && /^(?:19|20)\d{2}-\d{2}-\d{2}/.test(attrs.title) ? attrs.title : undefined
+}
+
+/** The day that stands nearest to the headline, where neither the page's layout nor its metadata tell it: of a text of its own, not within a sentence. */
+export function markedDay(elements: readonly PageElement[], frame: Frame, locales: readonly Locale[]): Moment | undefined {
+  const { title, first, last } = frame
+  const anchor = title ?? first
+  let best: { moment: Moment; distance: number } | undefined
+  for (let i = Math.max(0, anchor.index - BEFORE); i < Math.min(elements.length, last.last + BELOW); i++) {
+    const element = elements[i]!
+    const { attrs, tag } = element
+    if (contains(element, anchor) || tag === 'a' || (i > first.index + OPENING && i <= last.last && tag !== 'time')) continue
+    const printed = element.children.length < 12 ? collapse(textContent(element, NOTHING)) : ''
+    if (printed.length > LONGEST) continue
+    const said = wordsOf(element)
+    const day = readDateLine(said ?? printed.replace(SHORT_YEAR, '$1$2$3$220$4'), locales)
+    if (!day || day.modified || day.rest.length > (i > last.last ? 0 : REST) || isElsewhere(element, frame)) continue
+    const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
+    if (NOW_CLASS.test(names)) continue
+    const sure = said !== undefined || tag === 'time' || DAY_CLASS.test(names)
+    const off = i < anchor.index ? 2 * (anchor.index - i) : i - anchor.index
+    const distance = off - (sure ? SURE : 0) + (i > last.last ? BELOW_TEXT : 0) + (day.rest ? 1 : 0)
+    if (!best || distance < best.distance) best = { moment: { ...day.moment, raw: printed || day.moment.raw }, distance }
+  }
+  return best?.moment
+}
