@@ -1,4 +1,5 @@
 import { GENERIC_CHROME } from './data/chrome'
+import { FLATTENERS } from './data/flatteners'
 import { TEMPLATE_LANGUAGE } from './data/languages'
 import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
@@ -13,10 +14,9 @@ import { decode } from './engine/decode/decode'
 import { decodeLegacyText, readLegacyRuns } from './engine/decode/legacy-runs'
 import { fileFormat, looksBinary, looksLikeMarkup } from './engine/decode/sniff'
 import { languageOf } from './engine/language'
-import { locateText } from './engine/locate/locate-text'
 import { readMetadata } from './engine/metadata'
 import { readPage } from './engine/read-page'
-import { segmentText } from './engine/segment/segment-text'
+import { readText } from './engine/read-text'
 import { type Catalogue, catalogue } from './engine/tables/catalogue'
 import { attributesOf } from './engine/tables/match'
 import { compose } from './engine/tree/compose'
@@ -110,14 +110,18 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
   const legacy = decodeLegacyText(input)
   if (legacy) notices.push(legacy.notice)
   const text = legacy?.text ?? input
-  const segments = segmentText(text, s => normalize(s, options.normalize))
-  const frame = locateText(segments, LOCALES)
-  const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
-  const [from, to] = frame?.body ?? [0, segments.length]
-  const rulings = classify({ segments, from, to, title, door: 'text', locales: LOCALES, sections: frame?.sections })
+  const { scene, found, tool } = readText(text, {
+    tools: FLATTENERS,
+    told: options.flattenedBy,
+    tidy: s => normalize(s, options.normalize),
+    locales: LOCALES,
+  })
+  if (tool && !options.flattenedBy) notices.push({ code: 'flattened-by', message: `the text was read as ${tool.said}` })
+  const { title, from, to } = scene
+  const rulings = classify(scene)
   const trace = () => traceText(rulings, legacy?.decoded)
   const chars = text.trim().length
-  const because = frame
+  const because = found
     ? whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to })
     : chars < 20
       ? 'empty'

@@ -1,4 +1,5 @@
 import { bytesOf, type Called, checkObject, checkOneOf, checkString, wrong } from './arguments'
+import { FLATTENERS } from './data/flatteners'
 import type { Language } from './model/language'
 import type { ExtractOptions } from './model/options'
 import { parsePortal } from './portal'
@@ -10,6 +11,7 @@ const KNOWN: Record<keyof ExtractOptions, true> = {
   contentType: true,
   captured: true,
   input: true,
+  flattenedBy: true,
   normalize: true,
   portals: true,
   languages: true,
@@ -18,6 +20,7 @@ const KNOWN: Record<keyof ExtractOptions, true> = {
 }
 const NAMES = Object.keys(KNOWN)
 const INPUTS = ['auto', 'html', 'text'] satisfies ExtractOptions['input'][]
+const TOOLS = FLATTENERS.map(tool => tool.name)
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 const checkedPortals = new WeakSet<object>()
@@ -35,11 +38,12 @@ export interface CheckedOptions extends ExtractOptions {
 /** Throws the TypeError for the first option that is wrong. */
 export function checkOptions(options: ExtractOptions, called: Called): CheckedOptions {
   checkObject('options', options, NAMES, called)
-  const { url, contentType, captured, input, normalize, portals, languages, metadata, parser } = options
+  const { url, contentType, captured, input, flattenedBy, normalize, portals, languages, metadata, parser } = options
   if (url !== undefined && typeof url !== 'string' && !(url instanceof URL)) wrong('options.url', 'a string or a URL', url, called)
   if (contentType !== undefined) checkString('options.contentType', contentType, called)
   if (captured !== undefined && !isDay(captured)) wrong('options.captured', 'a Date or an ISO date', captured, called)
   if (input !== undefined) checkOneOf('options.input', input, INPUTS, called)
+  if (flattenedBy !== undefined) checkOneOf('options.flattenedBy', flattenedBy, TOOLS, called)
   if (normalize !== undefined) checkNormalizeOptions('options.normalize', normalize, called)
   if (portals !== undefined) {
     if (!Array.isArray(portals)) wrong('options.portals', 'an array of portals', portals, called)

@@ -36,6 +36,7 @@ export interface LineRules {
   ending: ReadonlySet<string>
   chromePatterns: readonly LinePattern[]
   endingPatterns: readonly LinePattern[]
+  boilerplate: readonly LinePattern[]
 }
 
 const CACHE = new WeakMap<readonly Locale[], LineRules>()
@@ -51,15 +52,17 @@ export function lineRules(locales: readonly Locale[]): LineRules {
       ending: new Set(locales.flatMap(l => l.ending.map(lineKey))),
       chromePatterns: locales.flatMap(l => l.chromePatterns),
       endingPatterns: locales.flatMap(l => l.endingPatterns),
+      boilerplate: locales.flatMap(l => l.boilerplate ?? []),
     }
     CACHE.set(locales, rules)
   }
   return rules
 }
 
-/** The rule by which a line is furniture, if any. No furniture line is longer than 160 characters. */
+/** The rule by which a line is furniture, if any. Only sentences printed everywhere are longer than 160 characters. */
 export function chromeRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
-  if (text.length > 160) return undefined
+  const known = text.length > 20 ? rules.boilerplate.find(p => p.pattern.test(text)) : undefined
+  if (known || text.length > 160) return known
   if (rules.chrome.has(lineKey(text))) return { rule: 'chrome/line', reason: 'a line of page furniture' }
   return rules.chromePatterns.find(p => p.pattern.test(text)) ?? (text.length <= 80 && isRow(text, rules) ? ROW : ofPieces(text, rules))
 }

@@ -26,6 +26,8 @@ export type NoticeCode =
   | 'charset-guessed'
   /** The bytes end in the middle of a character; U+FFFD stands in its place. */
   | 'cut-off-character'
+  /** What a crawler's tool made of a page was undone; the message says which tool. */
+  | 'flattened-by'
   /** Some bytes are no UTF-8 on a page that is; U+FFFD stands in their place. */
   | 'invalid-utf8'
   /** The page says that it is in one language and is written in another; `language` goes by the text. */

@@ -13,6 +13,8 @@ export interface Locale {
   /** Whole lines that are furniture wherever they stand. */
   chrome: readonly string[]
   chromePatterns: readonly LinePattern[]
+  /** What opens the sentences templates and archives print on every page, however long. */
+  boilerplate?: readonly LinePattern[]
   /** Whole lines after which nothing belongs to the article: other articles, comments, the footer. */
   ending: readonly string[]
   endingPatterns: readonly LinePattern[]

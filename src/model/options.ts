@@ -1,3 +1,4 @@
+import type { FlattenedBy } from './flattener'
 import type { Language } from './language'
 import type { Parser } from './page'
 import type { Portal } from './portal'
@@ -26,6 +27,8 @@ export interface ExtractOptions {
   captured?: string | Date | undefined
   /** `text` reads the input as flattened text, `html` as a page; `auto` (default) looks for markup. */
   input?: 'auto' | 'html' | 'text' | undefined
+  /** The tool that flattened the page, where the input is text and you know it. Default: known by its traces, with a notice. */
+  flattenedBy?: FlattenedBy | undefined
   /** How the article's texts are normalised. Default: NFC and what is certainly broken, nothing that changes spelling. */
   normalize?: NormalizeOptions | undefined
   /** Portals tried before the built-in ones. Default none. */

@@ -35,4 +35,12 @@ export interface Segment {
   /** Flattened text: its line, from 1, and the blank lines before it. */
   readonly line?: number
   readonly gap?: number
+  /** Flattened text: where it stood in the input, [start, end) in UTF-16 units. */
+  readonly at?: readonly [start: number, end: number]
+  /** Flattened text: an entry of a list, and the blanks before it. */
+  readonly item?: { readonly ordered: boolean; readonly indent: number }
+  /** Flattened text: beside others in one row of a table; the row's line, from 0. */
+  readonly row?: number
+  /** Flattened text: what stood for a picture is above it. */
+  readonly pictured?: boolean
 }

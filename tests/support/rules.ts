@@ -23,13 +23,19 @@ export const ruleNames = unique([
   ...inCode,
   ...GENERIC_CHROME.map(({ rule }) => rule),
   ...[...FURNITURE_WORDS.values()].map(kind => `furniture/${kind.replace(' ', '-')}`),
-  ...LOCALES.flatMap(({ chromePatterns, endingPatterns }) => [...chromePatterns, ...endingPatterns].map(({ rule }) => rule)),
+  ...LOCALES.flatMap(({ chromePatterns, endingPatterns, boilerplate = [] }) =>
+    [...chromePatterns, ...endingPatterns, ...boilerplate].map(({ rule }) => rule),
+  ),
   ...['list', 'table', 'quote'].map(kind => `body/${kind}`),
 ])
 
 /** Line patterns of the locales, each with a name that tells it from others of the same rule. */
-export const linePatterns: readonly (LinePattern & { name: string })[] = LOCALES.flatMap(({ code, chromePatterns, endingPatterns }) =>
-  [...chromePatterns, ...endingPatterns].map(row => ({ ...row, name: `${code} ${row.rule} ${row.pattern.source.slice(0, 60)}` })),
+export const linePatterns: readonly (LinePattern & { name: string })[] = LOCALES.flatMap(
+  ({ code, chromePatterns, endingPatterns, boilerplate = [] }) =>
+    [...chromePatterns, ...endingPatterns, ...boilerplate].map(row => ({
+      ...row,
+      name: `${code} ${row.rule} ${row.pattern.source.slice(0, 60)}`,
+    })),
 )
 
 export interface TableSelector {

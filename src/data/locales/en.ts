@@ -65,9 +65,17 @@ Loading
 Image
 Photo
 `),
+  // Of SharePoint, the Wayback Machine and browsers, where a crawler kept what a reader hardly saw.
+  boilerplate: [
+    linePattern('chrome/secured-browser', 'SharePoint script notice', /^you may be trying to access this site from a secured browser/i),
+    linePattern(
+      'chrome/boilerplate',
+      'a sentence a template or an archive prints on every page',
+      /^(?:the internet archive discovers and captures|(?:to|you can) navigate (?:through )?the ribbon|it looks like your browser does not have javascript|the seed list for wide\d|(?:collection|organization): (?:wide crawl|survey crawl|internet archive|alexa crawls)|(?:your browser|this page|this content|this website|content on this page) (?:does not support|requires|uses (?:javascript|cookies))|please (?:enable|turn on|activate) (?:scripts?|javascript|cookies)|we use cookies|by (?:continuing|using) (?:to use |this )?(?:site|website))/i,
+    ),
+  ],
   chromePatterns: [
     linePattern('chrome/skip', 'accessibility shortcut', /^(?:skip (?:ribbon|to) |turn (?:on|off) (?:more accessible|animations))/i),
-    linePattern('chrome/secured-browser', 'SharePoint script notice', /^you may be trying to access this site from a secured browser/i),
     linePattern(
       'chrome/views',
       'view counter',

@@ -22,7 +22,7 @@ export function ruleOutside(c: Classification): void {
 export function ruleLead(c: Classification): void {
   const first = firstFree(c)
   if (first < 0) return
-  if (!keepNamed(c) && c.door === 'page' && !has(c, 'lead')) ruleFirst(c, first)
+  if (!keepNamed(c) && !has(c, 'lead')) ruleFirst(c, first)
   const last = lastOf(c, 'lead')
   if (last >= 0) ruleNext(c, rulingOf(c, last)!.text)
 }

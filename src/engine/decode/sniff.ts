@@ -25,7 +25,23 @@ export function fileFormat(input: string | Uint8Array): string | undefined {
   return SIGNATURES.find(([, start]) => head.startsWith(start))?.[0]
 }
 
-export const looksLikeMarkup = (text: string): boolean => MARKUP.test(text.length > REACH ? text.slice(0, REACH) : text)
+/** What a page has and no piece of one. */
+const DOCUMENT = /<(?:!doctype|html|head|body|script)(?=[\s>])/i
+/** A flattened text with some tags left has lines of words before the first, as many as this, and no more lines with tags than this share. */
+const LINES_BEFORE = 5
+const TAGGED = 0.6
+
+/** A page or a piece of one; a flattened text in which a few tags were left is none. */
+export function looksLikeMarkup(text: string): boolean {
+  const head = text.length > REACH ? text.slice(0, REACH) : text
+  const first = MARKUP.exec(head)
+  if (!first) return false
+  if (DOCUMENT.test(head)) return true
+  const filled = (part: string) => part.split('\n').filter(line => line.trim())
+  if (filled(head.slice(0, first.index)).length <= LINES_BEFORE) return true
+  const lines = filled(head)
+  return lines.filter(line => MARKUP.test(line)).length > TAGGED * lines.length
+}
 
 /** Mostly characters no text has: control codes, U+FFFD. */
 export function looksBinary(text: string): boolean {

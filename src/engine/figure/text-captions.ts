@@ -13,6 +13,26 @@ export const CREDIT = /^[([]?(?:nguồn )?ảnh\s*:/iu
 
 const isLong = (segment: Segment | undefined) => segment !== undefined && segment.text.length > 130
 
+/** Of the lines of a text, at most as many are set as captions are. */
+const SET_MOST = 0.45
+const SHORTEST = 8
+const LONGEST_LINE = 160
+
+/** Set as captions are, as far as a tool showed it: in italics; in the middle, or below what stood for a picture, and no sentence. */
+const isSet = ({ kind, text, italic, align, pictured }: Segment, opens: boolean) =>
+  kind === 'text' &&
+  (italic || ((align === 'center' || pictured === true) && text.length <= LONGEST_LINE && (opens || !/[.!]$/u.test(text))))
+
+/** What is set so, and is none: a heading, a question, the name of who wrote it. */
+const isNone = (text: string, locales: readonly Locale[]) =>
+  HEADING_SHAPE.test(text) ||
+  /[:?;,]$/u.test(text) ||
+  text.toUpperCase() === text ||
+  isListed(text) ||
+  isPlaceDate(text) ||
+  leadsToGallery(text, locales) ||
+  locales.some(l => l.headingOpenings.test(text))
+
 /** Captions of flattened text: short unpunctuated lines among the paragraphs, between blank lines where there are any. */
 export function readTextCaptions(
   segments: readonly Segment[],
@@ -25,6 +45,8 @@ export function readTextCaptions(
   const out: number[] = []
   // One blank line may be what was left of an empty element.
   const spaced = segments.slice(from + 1, to).filter(s => s.gap).length > (to - from - 1) / 3
+  // Where much of a text is set so, it says nothing.
+  const mayBeSet = segments.slice(from, to).filter(s => isSet(s, true)).length < SET_MOST * (to - from)
   for (let i = from; i < to; i++) {
     const { text, kind, gap = 0 } = segments[i]!
     if (kind !== 'text' || !free(i)) continue
@@ -36,6 +58,17 @@ export function readTextCaptions(
       continue
     }
     const opens = opensCaption(text, locales)
+    if (
+      mayBeSet &&
+      i > opening &&
+      isSet(segments[i]!, opens) &&
+      text.length >= SHORTEST &&
+      text.length <= MAX_CAPTION &&
+      !isNone(text, locales)
+    ) {
+      out.push(i)
+      continue
+    }
     // Above the first paragraph only a credit makes a caption, or its opening.
     if (i < opening ? !opens : i === opening) continue
     if (

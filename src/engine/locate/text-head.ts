@@ -1,3 +1,4 @@
+import type { Segment } from '../../model/segment'
 import { DETAIL_PAGE, SITE_NAME } from '../lines'
 import { dateAbove, headStart, isRepeated, MAX_TITLE, NUMBER, type TextLines } from './text-lines'
 
@@ -56,7 +57,8 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
       1.5 * steps +
       (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) -
       (i > date && i !== first && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
-      (i === first ? 6 : 0)
+      (i === first ? 6 : 0) +
+      signOf(segments[i]!)
     // Names and labels stand between a headline and its text.
     steps += t.length < 18 ? 0.4 : 1
     if (score > top) {
@@ -67,6 +69,13 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
   // Set once more over two lines or three.
   for (let i = low; i < from - 2; i++) if (keys[i] && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
   return main < 0 ? [] : [main]
+}
+
+/** What a tool says of a line by its signs: a heading, set apart, an entry of a menu. */
+function signOf({ kind, level = 2, bold, align, item }: Segment): number {
+  if (item) return -3
+  if (kind === 'heading') return level === 1 ? 5 : 3
+  return bold ? 1 : align === 'center' ? 1.5 : 0
 }
 
 /** The label beside the headline, or the lines of the trail above it. */

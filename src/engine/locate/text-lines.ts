@@ -49,11 +49,18 @@ export function textLines(segments: readonly Segment[], locales: readonly Locale
     chrome,
     ending,
     dates,
-    prose: segments.map((s, i) => s.prose && !ending[i] && !chrome[i] && !dates[i]),
+    prose: segments.map((s, i) => s.prose && !ending[i] && !chrome[i] && !dates[i] && !isCode(s.text)),
     keys,
     counts,
   }
 }
+
+/** A script, or addresses in a row. */
+const CODE = /[{;]\s*(?:var |return |function|if ?\()|\)\s*[{;]|&&|\|\||=\s?['"]|\w\([^()]*\)[;,]|(?:\/[\w.-]+){3}|&\w+=/u
+const WORD = 12
+
+export const isCode = (text: string) =>
+  CODE.test(text.slice(0, 2000)) && (/[{};]|\w=/u.test(text) || text.length > WORD * text.split(' ').length)
 
 function isDate(text: string, locales: readonly Locale[]): boolean {
   const day = text.length < 100 ? readDateLine(text, locales) : undefined

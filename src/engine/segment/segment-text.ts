@@ -1,103 +1,160 @@
+import type { FlattenedBy, Flattener, Glue } from '../../model/flattener'
 import type { Segment } from '../../model/segment'
+import { byColumns, type Piece } from '../flattened/columns'
+import { flattenerOf } from '../flattened/flattener-of'
+import { byFrames, isFramed } from '../flattened/frames'
+import { unglued } from '../flattened/glue'
+import { type FlatLine, shapeOf } from '../flattened/line-shape'
+import { type Unmarked, unmarked } from '../flattened/markdown'
+import { type SourceLine, sourceLines } from '../flattened/source-lines'
+import { withoutFurniture } from '../flattened/stuck-furniture'
+import { type Joined, unwrapped } from '../flattened/unwrap'
 import { collapse } from '../tree/white-space'
 import { segment } from './segment'
 
-/** Markers of Markdown-like crawlers for a picture: `![alt](src)`, `[image]`. */
-const IMAGE_LINE = /^!\[([^\]]*)\]\(([^)\s]*)[^)]*\)$/u
-
-/** What Markdown-like crawlers leave of headings, links and emphasis. */
+/** What Markdown-like crawlers leave of headings, where no tool is known. */
 const HEADING = /^#{1,6} (?=\S)/u
-const LINK = /(?<!!)\[([^[\]]{1,300})\]\(([^()\s]{1,2000})\)/gu
 const EMPHASIS = /^(\*\*|__|[*_])(?=\S)(.{1,400})(?<=\S)\1$/u
+/** A marker of a picture: `![alt](src)`. */
+const IMAGE_START = '!['
+const LONGEST_IMAGE = 3000
+/** A rule of a frame. */
+const DRAWN = /^\s*[┌├└┏┣┗]/u
 
-/** What no sentence and no headline begins with: a small letter and more words; a mark that closes. */
-const GOES_ON = /^\p{Ll}+,? \p{L}+ \p{L}.{9}/u
-const CLOSES = /^[,;)]/
-/** A label has small letters too, on some portals: it goes on only in what is as long as a paragraph. */
-const SMALL = /^\p{Ll}/u
-const PARAGRAPH = 100
-/** What ends a line that is whole, or is none of words. */
-const WHOLE = /[.!?…:;)\]”"»|>/\d]$/u
-/** What is shorter is a label, whatever follows; a sentence may be as long; what is longer is whole. In characters. */
-const LABEL = 12
-const SENTENCE = 60
-const LONGEST = 4000
-/** Columns at which Markdown is wrapped, if it is, and of the lines as many as come near. Source: html2text wraps at 78. */
-const WRAPPED = { from: 60, to: 80, near: 0.8, lines: 6 }
-
-/** The column at which the lines are wrapped; 0 where they are not. */
-function wrapOf(lines: readonly string[]): number {
-  const lengths = lines.map(line => line.length)
-  const most = lengths.reduce((a, b) => Math.max(a, b), 0)
-  const full = lengths.filter(length => length > WRAPPED.near * most).length
-  return most >= WRAPPED.from && most <= WRAPPED.to && full >= WRAPPED.lines ? most : 0
+export interface TextOptions {
+  tools: readonly Flattener[]
+  /** The tool, where the caller knows it. */
+  told?: FlattenedBy | undefined
+  tidy: (text: string) => string
+  /** Out of an old charset. */
+  decode?: ((text: string) => string) | undefined
+  /** Lines of page furniture, by their words. */
+  isFurniture: (text: string) => boolean
 }
 
-interface Line {
-  text: string
-  /** Of its first line, from 0. */
-  number: number
+export interface FlattenedText {
+  segments: Segment[]
+  /** Who flattened it, if that is known. */
+  tool: Flattener | undefined
 }
 
-const isOpen = ({ text }: Line) => text.length < LONGEST && !WHOLE.test(text.slice(-1)) && text.toUpperCase() !== text
+/** What stands in signs of Markdown as a whole, or as a link, where no tool is known. */
+function slightlyMarked(line: string): Unmarked {
+  const { links, images, ...said } = unmarked(line.replace(HEADING, ''))
+  if (images.length || links.length || EMPHASIS.test(line)) return { ...said, bold: false, italic: false, links, images }
+  return { text: line.replace(HEADING, ''), bold: false, italic: false, links, images }
+}
 
-/**
- * Crawlers that break at every element part a sentence at its bold words, and a headline at its `<br>`; others wrap at a column: with what
- * goes on, the line is one. Blank lines are lines.
- */
-function unbroken(raw: readonly string[]): Line[] {
-  const column = wrapOf(raw)
-  const lines: Line[] = []
-  const join = (more: string) => {
-    const { text, number } = lines.pop()!
-    lines.push({ text: `${text}${CLOSES.test(more) ? '' : ' '}${more}`, number })
+/** Undoes what a tool did to a page, and makes a segment of each line, with the blank lines before it. */
+export function segmentText(input: string, { tools, told, tidy, decode, isFurniture }: TextOptions): FlattenedText {
+  const source = sourceLines(input, tidy, decode)
+  const tool = flattenerOf(
+    source.map(line => line.text),
+    tools,
+    told,
+  )
+  const joined = unwrapped(tool ? shapesOf(source, tool) : source.map(plain), tool)
+  const glue = tool?.markdown ? tools.find(t => t.glue)?.glue : undefined
+  const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
+  return { segments: segmentsOf(lines, tool), tool }
+}
+
+const shapesOf = (source: readonly SourceLine[], tool: Flattener): FlatLine[] =>
+  partsOf(source, tool).flatMap(piece => shapeOf(piece, tool))
+
+function partsOf(source: readonly SourceLine[], { columns, glue }: Flattener): readonly Piece[] {
+  if (columns) return runsOf(source, isFramed).flatMap(run => (run.some(isFramed) ? byFrames(run) : byColumns(run)))
+  return glue ? source.flatMap(line => unglued(line, glue)) : source
+}
+
+/** Runs of lines in frames, the rules between them, and of others. */
+function runsOf(source: readonly SourceLine[], framed: (line: SourceLine) => boolean): SourceLine[][] {
+  const runs: SourceLine[][] = []
+  let inside = false
+  for (const line of source) {
+    const now = framed(line) || (DRAWN.test(line.text) && !/━/.test(line.text))
+    if (now !== inside || !runs.length) runs.push([])
+    runs.at(-1)!.push(line)
+    inside = now
   }
-  let last = 0
-  for (const [number, line] of raw.map(collapse).entries()) {
-    // After a comma a blank line parts nothing either.
-    if (lines.at(-1)?.text === '' && lines.at(-2)?.text.endsWith(',') && GOES_ON.test(line)) lines.pop()
-    const open = lines.at(-1)
-    const closes = CLOSES.test(line)
-    const least = closes ? 2 : GOES_ON.test(line) ? LABEL : SMALL.test(line) ? PARAGRAPH : LONGEST
-    const goesOn = open && open.text.length >= least && isOpen(open)
-    const full = column > 0 && open && open.text !== '' && line !== '' && last + 1 + line.split(' ', 1)[0]!.length > column
-    if (!goesOn && !full) lines.push({ text: line, number })
-    else {
-      join(line)
-      // What a mark follows is a name within a sentence; the sentence may have begun above it.
-      const above = lines.at(-2)
-      if (closes && above && above.text.length >= SENTENCE && /[\p{Ll},]/u.test(above.text.slice(-1)) && isOpen(above))
-        join(lines.pop()!.text)
-    }
-    last = line.length
-  }
-  return lines
+  return runs
 }
 
-/** One segment a line of flattened text, with the blank lines before it. */
-export function segmentText(text: string, tidy: (text: string) => string): Segment[] {
+/** Markdown puts nothing between what stood in one block. */
+const apart = (line: Joined, glue: Glue): Joined[] => {
+  const pieces = line.kind === 'picture' ? [] : unglued(line, glue)
+  return pieces.length > 1 ? pieces.map((piece, i) => ({ ...line, ...piece, ...(i ? { kind: 'text' as const } : {}) })) : [line]
+}
+
+function plain({ text, at, number }: SourceLine): FlatLine {
+  const line = collapse(text)
+  return { text: line, at, number, width: line.length, indent: 0, kind: 'text' }
+}
+
+/** A bold run in front of a paragraph, set in one block with it: the headline, its section, or the lead. */
+const BOLD_OPENING = /^[\s_*]*\*\*([^*]{4,600})\*\*\s+(?=[“"'‘(]?[\p{Lu}\d])(.+)$/u
+/** What is shorter is a name at the head of its sentence; unless what follows is short too. In characters. */
+const NAME = 30
+const SENTENCE = 140
+
+function boldOpening(line: Joined): Joined[] {
+  const parts = line.text.includes('**') && line.kind !== 'picture' ? BOLD_OPENING.exec(line.text) : null
+  if (!parts || (parts[1]!.length < NAME && parts[2]!.length > SENTENCE) || /[:,–-]\s*$/u.test(parts[1]!)) return [line]
+  return [
+    { ...line, text: `**${parts[1]}**`, last: line.number },
+    { ...line, text: parts[2]!, kind: 'text' },
+  ]
+}
+
+/** A run in italics between two sentences: the caption of a picture that stood there. */
+const ITALIC_WITHIN = /(?<=[.!?…”:]|^)\s*(?<![\p{L}\p{N}])_([^_]{12,240})_\s+(?=[“"]?\p{Lu})/u
+
+function italicWithin(line: Joined): Joined[] {
+  const run = line.kind === 'text' && line.text.length > SENTENCE ? ITALIC_WITHIN.exec(line.text) : null
+  if (!run) return [line]
+  const before = line.text.slice(0, run.index)
+  const piece = (text: string): Joined => ({ ...line, text })
+  return [...(before ? [piece(before)] : []), piece(`_${run[1]}_`), ...italicWithin(piece(line.text.slice(run.index + run[0].length)))]
+}
+
+function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segment[] {
   const segments: Segment[] = []
   let gap = 0
-  for (const { text: whole, number: i } of unbroken(tidy(text).split(/\r\n|[\n\r\u2028\u2029\f\v]/))) {
-    const links: { href: string; text: string }[] = []
-    const link = (_: string, text: string, href: string) => {
-      links.push({ href, text })
-      return text
-    }
-    const line = whole.replace(HEADING, '').replace(LINK, link).replace(EMPHASIS, '$2')
-    if (!line) {
+  let pictured = false
+  for (const line of tool?.markdown ? lines.flatMap(boldOpening).flatMap(italicWithin) : lines) {
+    const { kind, at, number, level, ordered, indent, apart, row } = line
+    if (kind === 'picture' || !line.text) {
+      if (kind === 'picture') pictured = true
       gap++
       continue
     }
-    const image = line.startsWith('![') && line.length < 3000 ? IMAGE_LINE.exec(line) : null
-    const images = image && [{ src: image[2]!, ...(image[1] ? { alt: image[1] } : {}) }]
-    const linked = links.reduce((n, l) => n + l.text.length, 0) / line.length
-    segments.push(
-      segment(
-        images ? { kind: 'image', text: '', images, line: i + 1, gap } : { kind: 'text', text: line, line: i + 1, gap, links, linked },
-      ),
-    )
+    const image = line.text.startsWith(IMAGE_START) && line.text.length < LONGEST_IMAGE
+    const { text, bold, italic, links, images } = tool?.markdown ? unmarked(line.text) : slightlyMarked(line.text)
+    if (!text && !images.length) {
+      gap++
+      continue
+    }
+    const place = { line: number + 1, gap, at }
+    if (image && !text) segments.push(segment({ kind: 'image', text: '', images, ...place }))
+    else
+      segments.push(
+        segment({
+          kind: kind === 'heading' ? 'heading' : 'text',
+          text,
+          level,
+          bold,
+          italic,
+          ...(apart ? { align: 'center' } : {}),
+          links,
+          linked: links.reduce((n, l) => n + l.text.length, 0) / text.length,
+          ...(kind === 'item' ? { item: { ordered: ordered ?? false, indent } } : {}),
+          row,
+          pictured,
+          ...place,
+        }),
+      )
     gap = 0
+    pictured = false
   }
   return segments
 }

@@ -9,7 +9,7 @@ const NO_LINKS: Segment['links'] = []
 /** Makes a segment. All have the same properties in the same order: two dozen rules read them, and are fast where all objects look alike. */
 export function segment(piece: Piece): Segment {
   const { kind, text, level, images, list, table, bold = false, italic = false, align = '', parts, linked = 0, links = NO_LINKS } = piece
-  const { prose = isProse(text), group, continues, field, element, line, gap } = piece
+  const { prose = isProse(text), group, continues, field, element, line, gap, at, item, row, pictured } = piece
   return {
     kind,
     text,
@@ -30,5 +30,9 @@ export function segment(piece: Piece): Segment {
     element,
     line,
     gap,
+    at,
+    item,
+    row,
+    pictured,
   }
 }

@@ -1,0 +1,142 @@
+import type { Flattener, Glue } from '../model/flattener'
+
+/** `[logo.png]`, `[banner]`, `[200x134]`: a picture without an alternative text, by its file. */
+const FILE = /^\[[^\s[\]]{0,60}\]$/u
+
+/** Where pieces of text meet without a blank. */
+const SEAMS = [
+  // trang chủ|Giới thiệu, KINH TẾ|Xã hội (not NGOs), năm 2019|Giải
+  /(?<=\p{Ll})(?=\p{Lu})/u,
+  /(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s(?!\p{L}))/u,
+  /(?<=[\d%])(?=\p{Lu}\p{Ll})/u,
+  // The end of a sentence; abbreviations have one small letter before their full stop, if any.
+  /(?<=(?:\p{Ll}\p{Ll}|[\d%)”"])[.!?…])(?=[“"]?\p{Lu})/u,
+  /(?<=[”»)])(?=\p{Lu})/u,
+  /(?<=[\p{L}\d)])(?=“\p{Lu})/u,
+  /(?<=[.;:])(?=[-–•+*] ?\p{Lu})/u,
+  // Days and hours.
+  /(?<=\p{L})(?=\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u,
+  /(?<=\p{L})(?=\d{1,2}:\d{2}(?!\d))/u,
+  /(?<=\p{L})(?=(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),)/u,
+  /(?<=\d[/.-]\d{4}\)?)(?=[\p{L}“])/u,
+  /(?<=\d:\d{2})(?=(?![AP]M|SA|CH)[\p{L}“])/u,
+  / {4,}|\t+/u,
+]
+
+/** Names with a capital within. */
+const COMPOUNDS =
+  'VietGAP GlobalGAP VnExpress VietnamPlus VietNamNet VietNam YouTube TikTok LinkedIn WhatsApp PowerPoint iPhone iPad MobiFone VinaPhone VinFast VinGroup VinUni McDonald GitHub JavaScript FaceTime PhD MSc ThS KHz kHz kWh mAh pH eKYC eMagazine eOffice iOffice iGate eGov'
+
+const GLUE: Glue = {
+  seams: new RegExp(SEAMS.map(seam => seam.source).join('|'), 'gu'),
+  compounds: new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.replaceAll(' ', '|')})(?![\\p{Ll}])`, 'gu'),
+}
+
+/**
+ * The tools that flatten pages, the more telling first. Sources: output of html2text 2025, inscriptis 2.7, lynx 2.9, w3m 0.5.3,
+ * and their documentation.
+ */
+export const FLATTENERS: readonly Flattener[] = [
+  {
+    name: 'w3m',
+    said: 'what w3m draws',
+    traces: [
+      { pattern: /^ {4,}[□☆○■★◎△●] /u, weight: 2 },
+      { pattern: /^ {2}• /u, weight: 1 },
+      { pattern: /\[ {5,}\]/u, weight: 2 },
+      { pattern: /^\s*[│├┌└┬]|━{20}/u, weight: 2 },
+      { pattern: /^\[[\w-]{1,10}\]$/u, weight: 1 },
+      { pattern: /\S {12,}\S/u, weight: 0.5 },
+    ],
+    least: 3,
+    bullet: /^[•□☆○■★◎△●](?: |$)/u,
+    number: /^\d{1,3}\. /u,
+    listIndent: 1,
+    textIndent: 0,
+    columns: true,
+    wraps: true,
+    raised: true,
+    picture: FILE,
+    widgets: /\[(?:[A-Za-z\d_.:-]{1,12}|[^[\]]{0,40} {2}|[#\s]* )\]|\( \)|\(\*\)/gu,
+    drawing: /^[\s─━│┃┌┐└┘├┤┬┴┼┏┓┗┛┠┨┯┷╋_]+$/u,
+  },
+  {
+    name: 'html2text',
+    said: "html2text's Markdown",
+    traces: [
+      { pattern: /^(?:---\|)*---\s*$/u, weight: 1 },
+      { pattern: /^ {2,}(?:\*|\d{1,3}\.) /u, weight: 0.5 },
+      { pattern: /^#{1,6} \S/u, weight: 1 },
+      { pattern: /^\* \* \*$/u, weight: 2 },
+      { pattern: /\*\*\S|_{2,4}$/u, weight: 0.5 },
+      { pattern: /\\[-.+#*_(]/u, weight: 1 },
+    ],
+    least: 2.5,
+    bullet: /^[*+-](?: |$)/u,
+    number: /^\d{1,3}\. /u,
+    listIndent: 2,
+    markdown: true,
+    wraps: true,
+    drawing: /^(?:[-:|~\s]|\* \* \*)+$/u,
+  },
+  {
+    name: 'markdown',
+    said: 'Markdown',
+    traces: [
+      { pattern: /^#{1,6} \S/u, weight: 1.5 },
+      { pattern: /\]\((?:https?:|\/|#)/u, weight: 1 },
+      { pattern: /^!\[/u, weight: 1 },
+      { pattern: /\*\*\S/u, weight: 0.5 },
+      { pattern: /^\|.*\|$/u, weight: 1 },
+    ],
+    least: 2.5,
+    bullet: /^[*+-] /u,
+    number: /^\d{1,3}\. /u,
+    listIndent: 0,
+    markdown: true,
+    drawing: /^(?:[-:|~=\s]|\* \* \*)+$/u,
+  },
+  {
+    name: 'inscriptis',
+    said: 'what inscriptis lays out',
+    traces: [
+      { pattern: /^(?: {2}){2,}[*+o-] /u, weight: 0.7 },
+      { pattern: /^ {4,}\S/u, weight: 1.5, share: 0.4 },
+      { pattern: /\S {4,}$/u, weight: 0.25 },
+      { pattern: /^ {12,}$/u, weight: 0.25 },
+    ],
+    least: 3.2,
+    bullet: /^[*+o-](?: |$)/u,
+    number: /^\d{1,3}\. /u,
+    listIndent: 2,
+    columns: true,
+  },
+  {
+    name: 'lynx',
+    said: 'what lynx draws',
+    traces: [
+      { pattern: /^ {3}\S/u, weight: 3, share: 0.4 },
+      { pattern: /^ {3}\S/u, weight: 1, share: 0.15 },
+      { pattern: /^ {5}\* /u, weight: 0.5 },
+      { pattern: /^(?: {10}\+| {15}o| {20}#) /u, weight: 1 },
+      { pattern: /\(BUTTON\)|\[INLINE\]|\[DEL:/u, weight: 1 },
+      { pattern: /^ {3,}\[[^\s[\]]+\.(?:gif|png|jpe?g|svg)\]$/iu, weight: 1 },
+      { pattern: /^ {3,}_{8,}/u, weight: 0.5 },
+      { pattern: /^References$/u, weight: 1 },
+    ],
+    least: 3,
+    bullet: /^[*+o#@](?: |$)/u,
+    number: /^\d{1,3}\. /u,
+    listIndent: 4,
+    textIndent: 3,
+    columns: true,
+    wraps: true,
+    raised: true,
+    picture: /^\[[^[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]$|^\[(?:INLINE|IMG|IMAGE)\]$/iu,
+    widgets:
+      /\(BUTTON\)|\[(?:INLINE|DEL: |INS: )\]?|(?: :DEL| :INS)\]|\[[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]|\( \)|\(\*\)|\[ \]|_{8,}/giu,
+    drawing: /^[\s_=-]+$/u,
+  },
+  { name: 'glued', said: 'pieces of text with nothing between them', traces: [], least: 1, glue: GLUE },
+  { name: 'lines', said: 'a line for each piece of text', traces: [], least: 1 },
+]

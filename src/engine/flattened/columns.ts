@@ -1,0 +1,140 @@
+import type { Place, SourceLine } from './source-lines'
+
+/** A line, or what stands of it in one column. */
+export interface Piece extends SourceLine {
+  /** Set beside others in one row of a table: the row's first line. */
+  row?: number
+}
+
+/** Columns that are blank in all lines of a region, [from, to). */
+type Gutter = readonly [from: number, to: number]
+
+/** Blanks that part two cells, at least. */
+const WIDE = 2
+/** Rows with cells beside one another from which on they may be columns of running text; what goes on from line to line in one of them. */
+const ROWS = 3
+const BLANKS = / {2,}/g
+const BLANK = / +/g
+const GOES_ON = 2
+
+const isFilled = (text: string) => /\S/.test(text)
+
+/** The runs of blanks of a line, before, within and behind its text. */
+function gutters(text: string, runs = BLANKS): Gutter[] {
+  const found: Gutter[] = []
+  const indent = text.search(/\S/)
+  if (indent > 0) found.push([0, indent])
+  for (const { index, 0: run } of text.trimEnd().slice(indent).matchAll(runs)) found.push([indent + index, indent + index + run.length])
+  found.push([text.trimEnd().length, Number.POSITIVE_INFINITY])
+  return found
+}
+
+function common(a: readonly Gutter[], b: readonly Gutter[], wide = WIDE): Gutter[] {
+  const found: Gutter[] = []
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const from = Math.max(a[i]![0], b[k]![0])
+    const to = Math.min(a[i]![1], b[k]![1])
+    if (to - from >= wide) found.push([from, to])
+    if (a[i]![1] < b[k]![1]) i++
+    else k++
+  }
+  return found
+}
+
+interface Region {
+  lines: SourceLine[]
+  blank: readonly Gutter[]
+  /** The same, where one blank will do: a long cell of a table has no more. All its lines have cells as long as there are any. */
+  narrow: readonly Gutter[]
+  /** Some line has cells: what is set in the middle alone makes no column. */
+  celled: boolean
+  /** The columns its text takes. */
+  from: number
+  to: number
+}
+
+const within = (blank: readonly Gutter[], { from, to }: Pick<Region, 'from' | 'to'>): Gutter[] =>
+  blank.filter(([a, b]) => a > from && b < to)
+const between = (region: Region): Gutter[] => (region.celled ? within(region.blank, region) : [])
+
+const hasCells = (region: Region) => between(region).length > 0 || within(region.narrow, region).length > 0
+
+/** The lines in reading order, what stands side by side taken apart. */
+export function byColumns(lines: readonly SourceLine[]): Piece[] {
+  const pieces: Piece[] = []
+  let region: Region | undefined
+  const close = () => {
+    if (region) pieces.push(...taken(region))
+  }
+  for (const line of lines) {
+    if (!isFilled(line.text)) {
+      region?.lines.push(line)
+      if (!region) pieces.push(line)
+      continue
+    }
+    const blank = gutters(line.text)
+    const from = blank[0]![0] === 0 ? blank[0]![1] : 0
+    const to = blank.at(-1)![0]
+    const cells = within(blank, { from, to }).length > 0
+    const grown: Region | undefined = region && {
+      lines: region.lines,
+      blank: common(region.blank, blank),
+      narrow: cells ? common(region.narrow, gutters(line.text, BLANK), 1) : [],
+      celled: region.celled || cells,
+      from: Math.min(region.from, from),
+      to: Math.max(region.to, to),
+    }
+    const isTable = grown !== undefined && within(grown.narrow, grown).length > 0
+    if (region && grown && (region.celled || !cells) && (between(grown).length > 0 || isTable || (!cells && !hasCells(region)))) {
+      grown.lines.push(line)
+      region = grown
+    } else {
+      close()
+      region = { lines: [line], blank, narrow: cells ? gutters(line.text, BLANK) : [], celled: cells, from, to }
+    }
+  }
+  close()
+  return pieces
+}
+
+/** A part of a line, by columns. */
+function part({ text, at, number }: SourceLine, from: number, to: number): SourceLine {
+  const cell = text.slice(from, to)
+  const exact = text.length === at[1] - at[0]
+  const place: Place = exact ? [at[0] + from, at[0] + Math.min(to, text.length)] : at
+  return { text: cell, at: place, number }
+}
+
+/** Where a region is cut; in a table, where some of its lines leave more than a blank. */
+function cutsOf(region: Region): Gutter[] {
+  const lines = region.lines.filter(({ text }) => isFilled(text))
+  const narrow = lines.length < ROWS ? [] : within(region.narrow, region)
+  const wide = lines.map(({ text }) => gutters(text))
+  const isCovered = (from: number, to: number) => wide.some(blank => blank.some(([a, b]) => a <= from && b >= to))
+  // What stands between two words of one cell and within one gap of other lines is the word's.
+  const cuts = narrow.filter(([from, to], i) => isCovered(from, to) && !(narrow[i + 1] && isCovered(from, narrow[i + 1]![1])))
+  return cuts.length ? cuts : between(region)
+}
+
+/** What stands in a region: column by column where running text stands in them, else row by row. */
+function taken(region: Region): Piece[] {
+  const cuts = cutsOf(region)
+  if (!cuts.length) return region.lines
+  const edges = [0, ...cuts.map(([a, b]) => (Number.isFinite(b) ? b : a)), Number.POSITIVE_INFINITY]
+  const rows = region.lines.map(line =>
+    edges.slice(1).map((to, i) => (i === 0 || isFilled(line.text.slice(edges[i], to)) ? part(line, edges[i]!, to) : undefined)),
+  )
+  const beside = rows.filter(cells => cells.filter(cell => cell && isFilled(cell.text)).length > 1).length
+  const columns = edges.slice(1).map((_, i) => rows.map((cells, k) => cells[i] ?? { ...region.lines[k]!, text: '' }))
+  if (beside >= ROWS && columns.some(isRunning)) return columns.flat()
+  return rows.flatMap((cells, row) => {
+    const filled = cells.filter(cell => cell && isFilled(cell.text)) as SourceLine[]
+    return filled.length > 1 ? filled.map(cell => ({ ...cell, row: cell.number })) : filled.length ? filled : [region.lines[row]!]
+  })
+}
+
+const isRunning = (lines: readonly SourceLine[]) =>
+  lines.filter(({ text }, i) => {
+    const above = lines[i - 1]?.text.trim() ?? ''
+    return above.length > 20 && /[\p{Ll},]$/u.test(above) && /^\s*\p{Ll}/u.test(text)
+  }).length >= GOES_ON

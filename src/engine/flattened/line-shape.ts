@@ -1,0 +1,75 @@
+import type { Flattener } from '../../model/flattener'
+import { collapse } from '../tree/white-space'
+import type { Piece } from './columns'
+import type { Place } from './source-lines'
+
+/** A line of a flattened text with what its tool said by signs and blanks. */
+export interface FlatLine {
+  text: string
+  at: Place
+  /** From 0. */
+  number: number
+  /** As it stood, without what was blank behind it, in letters: whether a tool broke it at a column. */
+  width: number
+  /** Blanks before it. */
+  indent: number
+  kind: 'text' | 'heading' | 'item' | 'picture'
+  level?: number
+  ordered?: boolean
+  /** Set out, or in the middle. */
+  apart?: boolean
+  /** A forced line break: nothing that follows belongs to it. */
+  closed?: boolean
+  row?: Piece['row']
+}
+
+const HEADING = /^(#{1,6})(?: +(?=\S)|$)/u
+const QUOTED = /^> ?/u
+/** Cells of a table in Markdown: `| a| b  `. */
+const STROKE = /\s*\|\s*/u
+
+/** `m^2`, `A^+`. */
+const RAISED = /(?<=[\p{L}\d)])\^(?=[\p{L}\d+-])/gu
+
+/** What a line is by its tool; a row of a table in Markdown is a line a cell. */
+export function shapeOf(piece: Piece, tool: Flattener): FlatLine[] {
+  const { text: raw, at, number, row } = piece
+  const trimmed = raw.trimEnd()
+  const line = trimmed.trimStart()
+  const indent = trimmed.length - line.length
+  const base = { at, number, width: trimmed.length, indent, ...(row ? { row } : {}) }
+  const nothing: FlatLine = { ...base, text: '', kind: 'text' }
+  if (!line || tool.drawing?.test(line)) return [nothing]
+  if (tool.markdown && line.includes('|')) return cellsOf(line, tool, base)
+  if (tool.picture?.test(line)) return [{ ...base, text: line, kind: 'picture' }]
+  const bare = tool.widgets ? line.replace(tool.widgets, ' ').trimStart() : line
+  const words = tool.raised && bare.includes('^') ? bare.replace(RAISED, '') : bare
+  const item = indent >= (tool.listIndent ?? Number.POSITIVE_INFINITY) ? (tool.bullet?.exec(words) ?? tool.number?.exec(words)) : undefined
+  const rest = item ? words.slice(item[0].length) : words
+  const heading = tool.markdown ? HEADING.exec(rest) : null
+  const text = collapse(heading ? rest.slice(heading[0].length) : tool.markdown ? rest.replace(QUOTED, '') : rest)
+  if (!text) return [nothing]
+  const closed = tool.markdown && / {2}$/.test(raw) ? { closed: true } : {}
+  if (heading) return [{ ...base, text, kind: 'heading', level: heading[1]!.length, ...closed }]
+  if (item) return [{ ...base, text, kind: 'item', ordered: /\d/.test(item[0]), ...closed }]
+  return [{ ...base, text, kind: 'text', ...(isApart(indent, tool) ? { apart: true } : {}), ...closed }]
+}
+
+function cellsOf(line: string, tool: Flattener, base: Pick<FlatLine, 'at' | 'number' | 'width' | 'indent' | 'row'>): FlatLine[] {
+  const cells = line.split(STROKE)
+  const filled = cells.filter(cell => cell && !tool.drawing?.test(cell))
+  if (!filled.length) return [{ ...base, text: '', kind: 'text' }]
+  return filled.flatMap((cell, i) => {
+    const shaped = shapeOf({ text: `${' '.repeat(base.indent)}${cell}`, at: base.at, number: base.number }, tool)
+    return shaped.map(s => ({
+      ...s,
+      width: base.width,
+      ...(filled.length > 1 ? { row: base.number } : {}),
+      ...(i < filled.length - 1 ? { closed: true } : {}),
+    }))
+  })
+}
+
+/** Where running text is set in, headings are set out; what is centred stands anywhere. */
+const isApart = (indent: number, { textIndent, listIndent = 0 }: Flattener) =>
+  textIndent !== undefined && indent !== textIndent && (indent < textIndent || indent > listIndent) && indent % 5 !== 0

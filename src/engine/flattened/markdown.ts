@@ -1,0 +1,48 @@
+import { collapse } from '../tree/white-space'
+
+const STRONG = /\*{2,}/u
+/** Signs of emphasis stand at the edge of a word. */
+const EMPHASIS =
+  /(?<![\p{L}\p{N}])[_*]{1,4}(?=[\p{L}\p{N}\p{P}\p{S}])|(?<=[\p{L}\p{N}\p{P}\p{S}])[_*]{1,4}(?![\p{L}\p{N}])|(?<=\s|^)[_*~]{1,4}(?=\s|$)/gu
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~<])/gu
+const LINK = /(?<!!)\[([^[\]]{1,300})\]\(([^()\s]{0,2000})(?: "[^"()]{0,200}")?\)/gu
+const IMAGE = /!\[([^\]]{0,300})\]\(([^)\s]{0,2000})[^)]{0,200}\)/gu
+const HELD = '\uf8f0'
+
+/** Words without the signs of Markdown, and what the signs said of the whole. */
+export interface Unmarked {
+  text: string
+  bold: boolean
+  italic: boolean
+  links: { href: string; text: string }[]
+  images: { src: string; alt?: string }[]
+}
+
+/** Takes the signs of Markdown out of a paragraph. */
+export function unmarked(paragraph: string): Unmarked {
+  const links: Unmarked['links'] = []
+  const images: Unmarked['images'] = []
+  const line = paragraph
+    .replace(IMAGE, (_, alt: string, src: string) => {
+      images.push({ src, ...(alt ? { alt } : {}) })
+      return ' '
+    })
+    .replace(LINK, (_, text: string, href: string) => {
+      links.push({ href, text })
+      return text
+    })
+  if (!/[*_\\~]/.test(line)) return { text: collapse(line), bold: false, italic: false, links, images }
+  // Escaped signs are held back until the others are gone.
+  const kept: string[] = []
+  const held = line.replace(ESCAPED, (_, sign: string) => {
+    kept.push(sign)
+    return HELD
+  })
+  const outside = held.split(STRONG).filter((_, i) => i % 2 === 0)
+  const isWord = (s: string) => /[\p{L}\p{N}]/u.test(s)
+  const bold = outside.length > 1 && !outside.some(isWord)
+  const bare = held.replace(/\*{2,}/g, '').trim()
+  const italic = /^[_*][^_*]+[_*]$/u.test(bare)
+  const text = bare.replace(EMPHASIS, '').replaceAll(HELD, () => kept.shift() ?? '')
+  return { text: collapse(text), bold, italic, links, images }
+}

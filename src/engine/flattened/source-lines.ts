@@ -1,0 +1,40 @@
+import { decodeText } from '../tree/character-references'
+
+/** [start, end) in the input, in UTF-16 units. */
+export type Place = readonly [start: number, end: number]
+
+/** A line as it stands in the input. */
+export interface SourceLine {
+  /** Normalised; outer blanks and tabs as they are. */
+  text: string
+  at: Place
+  /** From 0. */
+  number: number
+}
+
+/** Where lines end; tags of blocks that were left end them too. */
+const LINE_END =
+  /\r\n|[\n\r\u2028\u2029\f\v]|<(?:br|\/?(?:p|div|li|tr|td|th|h[1-6]|ul|ol|table|tbody|center|blockquote))(?:\s[^<>]{0,1000})?\s?\/?>/gi
+/** Tags within a line that were left, and what Word adds. */
+const TAG = /<\/?(?:[a-z]\d?:[a-z]+|span|font|b|strong|i|em|u|a|sup|sub|small|img|iframe)(?:\s[^<>]{0,1000})?\s?\/?>/gi
+const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi
+
+/** The lines of an input. `read` is the input decoded and normalised: where it has as many lines, a line is taken from there. */
+export function sourceLines(input: string, tidy: (text: string) => string, decode: (text: string) => string = same): SourceLine[] {
+  const places: Place[] = []
+  let start = 0
+  for (const { index, 0: mark } of input.matchAll(LINE_END)) {
+    places.push([start, index])
+    start = index + mark.length
+  }
+  places.push([start, input.length])
+  const whole = tidy(decode(input)).split(LINE_END)
+  const texts = whole.length === places.length ? whole : places.map(([from, to]) => tidy(decode(input.slice(from, to))))
+  return places.map((at, number) => ({ text: bare(texts[number]!), at, number }))
+}
+
+const bare = (text: string) => {
+  const untagged = text.includes('<') ? text.replace(TAG, '') : text
+  return untagged.includes('&') ? untagged.replace(REFERENCE, decodeText) : untagged
+}
+const same = (text: string) => text

@@ -1,0 +1,48 @@
+import type { Joined } from './unwrap'
+
+/** The end of a sentence, what stands between it and the end of a line: furniture is no longer, in characters. */
+const AFTER_SENTENCE = /[.!?…”"»)]\s*(?=\p{Lu}[^.!?…]{3,60}$)/u
+const LONGEST = 64
+/** Words of furniture with no mark before it, at least: `Minh Phượng Xem chi tiết tại đây`. */
+const WORDS = 3
+const MOST_WORDS = 8
+
+/** A control before a label: `Đăng nhập Nông nghiệp`. */
+const CONTROL = /^(?:Đăng nhập|Đăng ký|Đăng xuất|Sign in|Log ?in|Login|Tìm kiếm)\s+(?=\p{Lu}\S*(?:\s\S+){0,6}$)/iu
+
+/** What a tool left of furniture at the end of a paragraph stands on its own. */
+export function withoutFurniture(line: Joined, isFurniture: (text: string) => boolean): Joined[] {
+  const { text } = line
+  if (line.kind === 'picture') return [line]
+  const control = line.kind === 'text' ? CONTROL.exec(text) : null
+  if (control)
+    return [
+      { ...line, text: control[0].trim() },
+      { ...line, text: text.slice(control[0].length) },
+    ]
+  if (text.length < LONGEST) return [line]
+  const at = cutOf(text, isFurniture)
+  if (at <= 0) return [line]
+  return [
+    { ...line, text: text.slice(0, at).trimEnd() },
+    { ...line, text: text.slice(at), kind: 'text' },
+  ]
+}
+
+function cutOf(text: string, isFurniture: (text: string) => boolean): number {
+  const from = text.length - LONGEST
+  const tail = text.slice(from)
+  const mark = AFTER_SENTENCE.exec(tail)
+  if (mark) {
+    const at = mark.index + mark[0].length
+    if (isFurniture(tail.slice(at))) return from + at
+  }
+  let at = tail.length
+  for (let words = 1; words <= MOST_WORDS; words++) {
+    at = tail.lastIndexOf(' ', at - 1)
+    if (at < 0) return -1
+    const rest = tail.slice(at + 1)
+    if (words >= WORDS && /^\p{Lu}/u.test(rest) && isFurniture(rest)) return from + at + 1
+  }
+  return -1
+}

@@ -1,0 +1,102 @@
+import type { Flattener } from '../../model/flattener'
+import type { FlatLine } from './line-shape'
+
+/** A paragraph put together, and the lines it was. */
+export interface Joined extends FlatLine {
+  /** The last line's number. */
+  last: number
+}
+
+/** What no sentence and no headline begins with: a small letter and more words; a mark that closes. */
+const GOES_ON = /^\p{Ll}+,? \p{L}+ \p{L}.{9}/u
+const CLOSES = /^[,;)]/
+/** A label has small letters too, on some portals: it goes on only in what is as long as a paragraph. */
+const SMALL = /^\p{Ll}/u
+const PARAGRAPH = 100
+/** What ends a line that is whole, or is none of words. */
+const WHOLE = /[.!?…:;)\]”"»|>/\d]$/u
+/** What is shorter is a label, whatever follows; a sentence may be as long; what is longer is whole. In characters. */
+const LABEL = 12
+const SENTENCE = 60
+const LONGEST = 4000
+/** Lines shorter than this are broken by no tool, in characters; of as many lines as this a column is known. */
+const NARROWEST = 36
+const SURE = 3
+/** How far from the column at which it broke them a tool's lines end: a word, in characters. */
+const NEAR = 10
+/** Columns at which text is wrapped that no tool is known by, and of the lines as many as come near. Source: html2text wraps at 78. */
+const WRAPPED = { from: 60, to: 80, near: 0.8, lines: 6 }
+
+const isOpen = ({ text }: FlatLine) => text.length < LONGEST && !WHOLE.test(text.slice(-1)) && text.toUpperCase() !== text
+const firstWord = (text: string) => text.split(' ', 1)[0]!.length
+
+/** How many lines surely went on were of each width. */
+function edgesOf(lines: readonly FlatLine[]): number[] {
+  const sure: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1]!
+    const { text, kind } = lines[i]!
+    if (above.text && above.width >= NARROWEST && kind === 'text' && SMALL.test(text) && !/[.!?…:;]$/u.test(above.text.slice(-1)))
+      sure[above.width] = (sure[above.width] ?? 0) + 1
+  }
+  return sure
+}
+
+/** The column that lines of a width were broken at: what surely went on was as wide or a word less. 0 where too few tell. */
+function columnOf(width: number, edges: readonly number[]): number {
+  let found = 0
+  let column = 0
+  for (let at = Math.max(0, width - NEAR); at < edges.length && at <= Math.max(column, width) + NEAR; at++)
+    if (edges[at]) {
+      found += edges[at]!
+      column = at
+    }
+  return found >= SURE ? column : 0
+}
+
+/** The column at which the lines are wrapped; 0 where they are not. */
+function wrapOf(lines: readonly FlatLine[]): number {
+  const most = lines.reduce((a, { width }) => Math.max(a, width), 0)
+  const full = lines.filter(({ width }) => width > WRAPPED.near * most).length
+  return most >= WRAPPED.from && most <= WRAPPED.to && full >= WRAPPED.lines ? most : 0
+}
+
+/**
+ * Crawlers that break at every element part a sentence at its bold words, and a headline at its `<br>`; others wrap at a column: with what
+ * goes on, the line is one. Blank lines are lines.
+ */
+export function unwrapped(raw: readonly FlatLine[], tool: Flattener | undefined): Joined[] {
+  const wraps = tool?.wraps ?? false
+  const edges = wraps ? edgesOf(raw) : []
+  const narrow = wraps ? 0 : wrapOf(raw)
+  const lines: Joined[] = []
+  const join = (more: FlatLine) => {
+    const line = lines.pop()!
+    const text = `${line.text}${CLOSES.test(more.text) ? '' : ' '}${more.text}`
+    const { closed: _, ...open } = line
+    lines.push({ ...open, text, at: [line.at[0], more.at[1]], last: more.number, ...(more.closed ? { closed: true } : {}) })
+  }
+  let above: FlatLine | undefined
+  for (const line of raw) {
+    const { text } = line
+    // After a comma a blank line parts nothing either.
+    if (!wraps && lines.at(-1)?.text === '' && lines.at(-2)?.text.endsWith(',') && GOES_ON.test(text)) lines.pop()
+    const open = lines.at(-1)
+    const joins = open !== undefined && open.text !== '' && text !== '' && open.kind !== 'picture' && line.kind === 'text' && !line.row
+    const closes = CLOSES.test(text)
+    const least = closes ? 2 : GOES_ON.test(text) ? LABEL : SMALL.test(text) ? PARAGRAPH : LONGEST
+    const goesOn = joins && !open.closed && open.text.length >= least && isOpen(open)
+    const column = !joins || open.closed || !above ? 0 : wraps ? columnOf(above.width, edges) : narrow
+    const full = column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
+    if (!goesOn && !full) lines.push({ ...line, last: line.number })
+    else {
+      join(line)
+      // What a mark follows is a name within a sentence; the sentence may have begun above it.
+      const before = lines.at(-2)
+      if (closes && before && before.text.length >= SENTENCE && /[\p{Ll},]/u.test(before.text.slice(-1)) && isOpen(before))
+        join(lines.pop()!)
+    }
+    above = line
+  }
+  return lines
+}

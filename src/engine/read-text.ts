@@ -1,0 +1,51 @@
+import type { FlattenedBy, Flattener } from '../model/flattener'
+import type { Locale } from '../model/locale'
+import type { Segment } from '../model/segment'
+import type { Scene } from './classify/scene'
+import { readDateLine } from './dateline'
+import { chromeRule, endingRule, isListed, lineRules } from './lines'
+import { locateText } from './locate/locate-text'
+import { gathered } from './segment/gathered'
+import { segmentText } from './segment/segment-text'
+
+export interface TextReading {
+  scene: Scene
+  /** Whether an article was found among the lines; without a text it is a headline and its day. */
+  found: boolean
+  /** Who flattened the page, where it is known. */
+  tool: Flattener | undefined
+}
+
+export interface ReadTextOptions {
+  tools: readonly Flattener[]
+  told?: FlattenedBy | undefined
+  tidy: (text: string) => string
+  decode?: ((text: string) => string) | undefined
+  locales: readonly Locale[]
+}
+
+/** From flattened text to scene: undo what a tool did, locate, put lists and tables together. */
+export function readText(input: string, { tools, told, tidy, decode, locales }: ReadTextOptions): TextReading {
+  const rules = lineRules(locales)
+  const isFurniture = (text: string) => chromeRule(text, rules) !== undefined
+  const { segments, tool } = segmentText(input, { tools, told, tidy, decode, isFurniture })
+  const frame = locateText(segments, locales)
+  const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
+  const [from, to] = frame?.body ?? [0, segments.length]
+  const isLone = ({ text }: Segment) =>
+    isFurniture(text) || isListed(text) || endingRule(text, rules) !== undefined || readDateLine(text, locales) !== undefined
+  const body = frame ? gathered(segments.slice(from, to), isLone) : segments
+  return {
+    scene: {
+      segments: frame ? [...segments.slice(0, from), ...body, ...segments.slice(to)] : segments,
+      from,
+      to: from + body.length,
+      title,
+      door: 'text',
+      locales,
+      sections: frame?.sections,
+    },
+    found: frame !== undefined,
+    tool,
+  }
+}

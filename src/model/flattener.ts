@@ -1,0 +1,72 @@
+/** The tool that flattened a page, by the traces it leaves. Stable. */
+export type FlattenedBy =
+  /** A line for each piece of text, nothing else: `get_text('\n')`, `innerText`, jusText. */
+  | 'lines'
+  /** Pieces of text with nothing between them: BeautifulSoup's `get_text()`, `textContent`. */
+  | 'glued'
+  /** One line, its pieces joined by a sign: `get_text('|')`. */
+  | 'joined'
+  /** One line with `\n` written out, as in a JSON string; line breaks left as `<br>`. */
+  | 'escaped'
+  /** Python's html2text. */
+  | 'html2text'
+  /** Markdown of another tool: markdownify, turndown, pandoc, trafilatura. */
+  | 'markdown'
+  /** `lynx -dump`, `elinks -dump`. */
+  | 'lynx'
+  /** `w3m -dump`. */
+  | 'w3m'
+  /** Python's inscriptis. */
+  | 'inscriptis'
+
+/** What a tool leaves in a text, by which it is known. */
+export interface Trace {
+  /** Over one line, as it stands in the text. */
+  pattern: RegExp
+  /** What each line that has it weighs, three at most. */
+  weight: number
+  /** It counts, once, where at least this share of the lines have it. */
+  share?: number
+}
+
+/** How pieces of text that were put together without a blank come apart. */
+export interface Glue {
+  /** Where to cut; what it matches is left out. */
+  seams: RegExp
+  /** Words with a capital within. */
+  compounds: RegExp
+}
+
+/** A tool: how it is known, and how what it did is undone. */
+export interface Flattener {
+  name: FlattenedBy
+  /** In words, after «read as». */
+  said: string
+  traces: readonly Trace[]
+  /** The weight of its traces from which on it is known. */
+  least: number
+  /** Nothing between pieces of text. */
+  glue?: Glue
+  /** What a list's entries begin with, behind the indent. */
+  bullet?: RegExp
+  /** What a numbered list's entries begin with, behind the indent. */
+  number?: RegExp
+  /** Blanks before an entry, at least. */
+  listIndent?: number
+  /** Blanks before running text, where it is set in: what stands farther out or between is set apart. */
+  textIndent?: number
+  /** `# Heading`, `**bold**`, `_italic_`, escaped signs. */
+  markdown?: boolean
+  /** Cells stand side by side. */
+  columns?: boolean
+  /** Lines are broken at a column. */
+  wraps?: boolean
+  /** A sign before what was set above the line: `m^2`. */
+  raised?: boolean
+  /** Lines that stand for a picture. */
+  picture?: RegExp
+  /** Controls of forms, names of pictures within a line; all of them are taken out. */
+  widgets?: RegExp
+  /** Lines that draw a rule or a table's frame. */
+  drawing?: RegExp
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { FLATTENERS } from '../../src/data/flatteners'
+import { byColumns } from '../../src/engine/flattened/columns'
+import { flattenerOf } from '../../src/engine/flattened/flattener-of'
+import { unglued } from '../../src/engine/flattened/glue'
+import { unmarked } from '../../src/engine/flattened/markdown'
+import { sourceLines } from '../../src/engine/flattened/source-lines'
+import { extract } from '../../src/index'
+import { ROOT } from '../support/fixtures'
+
+const same = (text: string) => text
+const page = (name: string) => readFileSync(`${ROOT}fixtures/flattened/${name}/page.txt`, 'utf8')
+const toolOf = (text: string) => flattenerOf(text.split('\n'), FLATTENERS)?.name
+const GLUE = FLATTENERS.find(tool => tool.glue)!.glue!
+const pieces = (text: string) => unglued({ text, at: [0, text.length], number: 0 }, GLUE).map(piece => piece.text)
+
+describe('a tool is known by its traces', () => {
+  it.each([
+    ['tool-html2text', 'html2text'],
+    ['tool-lynx', 'lynx'],
+    ['tool-lynx-80', 'lynx'],
+    ['tool-w3m', 'w3m'],
+    ['tool-inscriptis', 'inscriptis'],
+    ['tool-get-text', 'glued'],
+    ['markdown', 'markdown'],
+    ['wrapped-markdown', 'html2text'],
+    ['article-only', undefined],
+    ['whole-portal', undefined],
+    ['interview', undefined],
+  ])('%s: %s', (name, tool) => {
+    expect(toolOf(page(name))).toBe(tool)
+  })
+
+  it('and said in a notice, but not where the caller told it', () => {
+    const text = page('tool-lynx')
+    expect(extract(text).notices.map(n => n.code)).toEqual(['flattened-by'])
+    const told = extract(text, { flattenedBy: 'lynx' })
+    expect(told.notices).toEqual([])
+    expect(told.article).toEqual(extract(text).article)
+  })
+
+  it('another tool than the caller said is not looked for', () => {
+    const { article } = extract(page('tool-html2text'), { flattenedBy: 'lines' })
+    expect(article?.lead).toBeUndefined()
+  })
+
+  it('no text, no tool', () => {
+    expect(toolOf('')).toBeUndefined()
+    expect(toolOf(' \n\n  \n')).toBeUndefined()
+  })
+})
+
+describe('glued words come apart', () => {
+  it.each([
+    ['Trang chủGiới thiệuTin tức', ['Trang chủ', 'Giới thiệu', 'Tin tức']],
+    ['TIN TỨC - SỰ KIỆNTin nổi bật', ['TIN TỨC - SỰ KIỆN', 'Tin nổi bật']],
+    ['Văn hóathứ năm, 08/08/2019 08:52Hội thi', ['Văn hóa', 'thứ năm, 08/08/2019 08:52', 'Hội thi']],
+    ['Kinh tế10/11/2017Mùa cá về bến', ['Kinh tế', '10/11/2017', 'Mùa cá về bến']],
+    ['ổn định đời sống.Ông Lò Văn Pánh nói', ['ổn định đời sống.', 'Ông Lò Văn Pánh nói']],
+    ['Giải bóng đá(02/05/2019)Khai giảng', ['Giải bóng đá', '(02/05/2019)', 'Khai giảng']],
+  ])('%s', (text, want) => {
+    expect(pieces(text)).toEqual(want)
+  })
+
+  it.each(['Xoài đạt VietGAP', 'ThS.Lê Văn A', 'TP.Cần Thơ', 'Các NGOs và SMEs', 'Trên YouTube lúc 19:30', 'QL14B qua xã', 'Nguồn:TTXVN'])(
+    'not %s',
+    text => {
+      expect(pieces(text)).toEqual([text])
+    },
+  )
+})
+
+describe('columns', () => {
+  const rows = (text: string) => byColumns(sourceLines(text, same)).map(({ text, row }) => `${row ?? '-'} ${text.trim()}`)
+
+  it('rows of cells side by side', () => {
+    expect(rows('Văn hóa          10/11/2017\nMột dòng dài hơn thì chạy qua hết cả hai cột của trang này')).toEqual([
+      '0 Văn hóa',
+      '0 10/11/2017',
+      '- Một dòng dài hơn thì chạy qua hết cả hai cột của trang này',
+    ])
+  })
+
+  it('a long cell may be one blank away from the next', () => {
+    const text = 'Thôn      Hộ  Héc-ta\nNước Mưa  48  17\nTrà Xuông 36  13'
+    expect(rows(text)).toEqual(['0 Thôn', '0 Hộ', '0 Héc-ta', '1 Nước Mưa', '1 48', '1 17', '2 Trà Xuông', '2 36', '2 13'])
+  })
+
+  it('columns of running text are read one after the other', () => {
+    const text = [
+      'Thời tiết   Sáng nay, đoàn công tác của',
+      'Hà Giang    huyện đã đến thăm các hộ,',
+      'Lào Cai     tặng quà và kiểm tra việc',
+      'Yên Bái     khắc phục hậu quả mưa lũ.',
+    ]
+    expect(rows(text.join('\n')).slice(4)).toEqual([
+      '- Sáng nay, đoàn công tác của',
+      '- huyện đã đến thăm các hộ,',
+      '- tặng quà và kiểm tra việc',
+      '- khắc phục hậu quả mưa lũ.',
+    ])
+  })
+})
+
+describe('signs of Markdown', () => {
+  it.each([
+    ['**Cả đoạn đậm**', 'Cả đoạn đậm', true, false],
+    ['_Chú thích ảnh_', 'Chú thích ảnh', false, true],
+    ['Có **hai** từ _nghiêng_', 'Có hai từ nghiêng', false, false],
+    ['Số 12\\. Điều 3\\) a\\_b', 'Số 12. Điều 3) a_b', false, false],
+    ['ten_tep_dinh_kem.pdf', 'ten_tep_dinh_kem.pdf', false, false],
+    ['****', '', false, false],
+  ])('%s', (text, words, bold, italic) => {
+    expect(unmarked(text)).toMatchObject({ text: words, bold, italic })
+  })
+})
+
+describe('what is no text of the page', () => {
+  it('tags and references that were left are taken out of a flattened text', () => {
+    const lines = sourceLines('Nguồn: Báo Sông Láng<o:p></o:p>\n<p style="x">Một &amp; hai</p>', same)
+    expect(lines.map(line => line.text)).toEqual(['Nguồn: Báo Sông Láng', '', 'Một & hai', ''])
+  })
+
+  it('a flattened text with a few tags is no page', () => {
+    const text = page('article-only')
+    const article = extract(text).article
+    expect(extract(`${text}\nNguồn <b>Báo</b>`).article?.title).toBe(article?.title)
+  })
+})
