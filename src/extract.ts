@@ -71,7 +71,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
   const url = options.url ?? metadata.canonical
   const tidy = (s: string) => normalize(s, options.normalize)
   const absolute = absolutiser(options.url, page)
-  const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute, locales: LOCALES })
+  const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute, marks: options.marks !== false, locales: LOCALES })
   const { scene, verdicts, layout } = reading
   const rulings = classify({ ...scene, authors: claimedAuthors(metadata.authors, metadata.house, LOCALES).map(b => b.name) })
   const { chars, link } = verdicts.measures

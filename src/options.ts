@@ -15,6 +15,7 @@ const KNOWN: Record<keyof ExtractOptions, true> = {
   normalize: true,
   portals: true,
   languages: true,
+  marks: true,
   metadata: true,
   parser: true,
 }
@@ -38,7 +39,7 @@ export interface CheckedOptions extends ExtractOptions {
 /** Throws the TypeError for the first option that is wrong. */
 export function checkOptions(options: ExtractOptions, called: Called): CheckedOptions {
   checkObject('options', options, NAMES, called)
-  const { url, contentType, captured, input, flattenedBy, normalize, portals, languages, metadata, parser } = options
+  const { url, contentType, captured, input, flattenedBy, normalize, portals, languages, marks, metadata, parser } = options
   if (url !== undefined && typeof url !== 'string' && !(url instanceof URL)) wrong('options.url', 'a string or a URL', url, called)
   if (contentType !== undefined) checkString('options.contentType', contentType, called)
   if (captured !== undefined && !isDay(captured)) wrong('options.captured', 'a Date or an ISO date', captured, called)
@@ -55,6 +56,7 @@ export function checkOptions(options: ExtractOptions, called: Called): CheckedOp
   }
   if (languages !== undefined && !(Array.isArray(languages) && languages.every(isPack)))
     wrong('options.languages', 'an array of language packs', languages, called)
+  if (marks !== undefined && typeof marks !== 'boolean') wrong('options.marks', 'a boolean', marks, called)
   if (metadata !== undefined && typeof metadata !== 'boolean') wrong('options.metadata', 'a boolean', metadata, called)
   if (parser !== undefined && typeof parser !== 'function') wrong('options.parser', 'a function from HTML to a Page', parser, called)
   return url instanceof URL ? { ...options, url: url.href } : (options as CheckedOptions)

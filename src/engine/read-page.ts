@@ -28,6 +28,8 @@ export interface PageReading {
 export interface ReadPageOptions {
   tidy: (text: string) => string
   absolute: (href: string) => string
+  /** Whether to tell links and emphasis. */
+  marks: boolean
   locales: readonly Locale[]
 }
 
@@ -48,7 +50,7 @@ function look(
   surveyed: Survey,
   { platforms }: Catalogue,
   metadata: Metadata,
-  { tidy, absolute, locales }: ReadPageOptions,
+  { tidy, absolute, marks, locales }: ReadPageOptions,
   how?: StripOptions,
 ): PageReading {
   const verdicts = strip(page, surveyed, how)
@@ -73,7 +75,7 @@ function look(
     chars: Math.min(900, 0.5 * roots.reduce((n, r) => n + chars[r.index]!, 0)),
   }
   const fieldOf = (e: PageElement) => head.fields.get(e) ?? (captions.has(e) ? 'caption' : fieldByClass(e, chars, leads))
-  const cut = cutPage(roots, head, { dropped, measures, tidy, absolute, fieldOf })
+  const cut = cutPage(roots, head, { dropped, measures, tidy, absolute, marks, fieldOf })
   const segments = [...cut.before, ...cut.body, ...cut.after]
   const from = cut.before.length
   const headline = printedHeadline(chosen, segments, cut, metadata, locales)

@@ -70,6 +70,8 @@ export type Block =
       type: 'paragraph'
       /** The paragraph's text, never empty. */
       text: string
+      /** How parts of it are marked; absent where none is. */
+      marks?: Mark[]
     }
   | {
       type: 'heading'
@@ -77,6 +79,8 @@ export type Block =
       level: 2 | 3 | 4 | 5 | 6
       /** The heading's text. */
       text: string
+      /** How parts of it are marked; absent where none is. */
+      marks?: Mark[]
     }
   | {
       type: 'list'
@@ -96,13 +100,29 @@ export type Block =
       type: 'quote'
       /** The quotation as printed. */
       text: string
+      /** How parts of it are marked; absent where none is. */
+      marks?: Mark[]
     }
   | ({ type: 'figure' } & Figure)
+
+/** A stretch of a text that the page marks: `text.slice(start, end)`. In the order of their starts, the longer of two first. */
+export interface Mark {
+  /** What the page's markup says of it. */
+  type: 'link' | 'strong' | 'emphasis' | 'underline' | 'strike' | 'code' | 'sub' | 'sup'
+  /** Where it begins, in UTF-16 code units. */
+  start: number
+  /** Where it ends, exclusive. */
+  end: number
+  /** Of a link: its address, absolute where the page's address is known. */
+  href?: string
+}
 
 /** An item of a list. */
 export interface ListItem {
   /** The item's own text, without that of the list below it. */
   text: string
+  /** How parts of it are marked; absent where none is. */
+  marks?: Mark[]
   /** The list below the item. */
   list?: {
     /** Whether its items are numbered. */
@@ -116,6 +136,8 @@ export interface ListItem {
 export interface Cell {
   /** The cell's text; `''` where it is empty. */
   text: string
+  /** How parts of it are marked; absent where none is. */
+  marks?: Mark[]
   /** How many columns it takes; absent for one. */
   colSpan?: number
   /** How many rows it takes; absent for one. */

@@ -35,6 +35,8 @@ export interface ExtractOptions {
   portals?: readonly Portal[] | undefined
   /** Language packs, e.g. `english` of `tinbai/english`. Default none. */
   languages?: readonly Language[] | undefined
+  /** Tell links and emphasis as `marks` beside the texts. Default true. */
+  marks?: boolean | undefined
   /** Give the article what the page tells machines of itself, as `metadata`. Default true. Bylines and days stand in either way. */
   metadata?: boolean | undefined
   /** Another parser than the built-in one, e.g. `spec` of `tinbai/cheerio`. */

@@ -1,4 +1,4 @@
-import type { Cell, Image, ListItem } from './article'
+import type { Cell, Image, ListItem, Mark } from './article'
 import type { PageElement } from './page'
 
 /**
@@ -12,6 +12,7 @@ export interface Segment {
   /** Whether it reads like a paragraph: most rules ask. */
   readonly prose: boolean
   readonly level?: number
+  readonly marks?: readonly Mark[]
   readonly images?: readonly Image[]
   readonly list?: { ordered: boolean; items: ListItem[] }
   readonly table?: { rows: Cell[][]; header: number }

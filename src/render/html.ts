@@ -1,5 +1,6 @@
-import type { Article, Block, Cell, Figure, ListItem } from '../model/article'
+import type { Article, Block, Cell, Figure, ListItem, Mark } from '../model/article'
 import { labelsFor } from './labels'
+import { type Piece, piecesOf } from './marked'
 import { readableMoment } from './moment'
 import { bylineNames } from './text'
 import { imageUrl, linkUrl } from './url'
@@ -20,6 +21,26 @@ const attributes = (values: Attributes) =>
 const wrapIn = (tag: string, content: string, values: Attributes = {}) =>
   content === '' ? '' : `<${tag}${attributes(values)}>${content}</${tag}>`
 const prose = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
+const TAGS = {
+  strong: 'strong',
+  emphasis: 'em',
+  underline: 'u',
+  strike: 's',
+  code: 'code',
+  sub: 'sub',
+  sup: 'sup',
+} as const satisfies Record<Exclude<Mark['type'], 'link'>, string>
+
+function piece(one: Piece): string {
+  if (typeof one === 'string') return prose(one)
+  const inner = one.inner.map(piece).join('')
+  if (one.mark.type !== 'link') return TAGS[one.mark.type] ? wrapIn(TAGS[one.mark.type], inner) : inner
+  const href = linkUrl(one.mark.href)
+  return href === undefined ? inner : wrapIn('a', inner, { href, rel: 'noopener nofollow' })
+}
+
+/** A text with its links and emphasis. */
+const marked = ({ text, marks }: { text: string; marks?: readonly Mark[] }) => piecesOf(text, marks).map(piece).join('')
 const linked = (text: string, url: string | undefined) => {
   const href = linkUrl(url)
   return href === undefined ? prose(text) : wrapIn('a', prose(text), { href, rel: 'noopener nofollow' })
@@ -37,13 +58,13 @@ function figure({ images, caption, credit }: Figure, photo: string): string {
 const list = (items: readonly ListItem[], ordered: boolean): string =>
   wrapIn(
     ordered ? 'ol' : 'ul',
-    items.map(item => `<li>${prose(item.text)}${item.list === undefined ? '' : list(item.list.items, item.list.ordered)}</li>`).join(''),
+    items.map(item => `<li>${marked(item)}${item.list === undefined ? '' : list(item.list.items, item.list.ordered)}</li>`).join(''),
   )
 
 // HTML's own limits: a browser caps colspan at 1000 and rowspan at 65534.
 const span = (value: number | undefined, most: number) => (value === undefined || value <= 1 ? undefined : Math.min(value, most))
 const row = (cells: readonly Cell[], tag: 'td' | 'th') =>
-  `<tr>${cells.map(cell => `<${tag}${attributes({ colspan: span(cell.colSpan, 1000), rowspan: span(cell.rowSpan, 65534) })}>${prose(cell.text)}</${tag}>`).join('')}</tr>`
+  `<tr>${cells.map(cell => `<${tag}${attributes({ colspan: span(cell.colSpan, 1000), rowspan: span(cell.rowSpan, 65534) })}>${marked(cell)}</${tag}>`).join('')}</tr>`
 
 function table(rows: readonly (readonly Cell[])[], header: number): string {
   const head = rows.slice(0, header).map(cells => row(cells, 'th'))
@@ -54,15 +75,15 @@ function table(rows: readonly (readonly Cell[])[], header: number): string {
 function block(one: Block, photo: string): string {
   switch (one.type) {
     case 'paragraph':
-      return wrapIn('p', prose(one.text))
+      return wrapIn('p', marked(one))
     case 'heading':
-      return wrapIn(`h${one.level}`, prose(one.text))
+      return wrapIn(`h${one.level}`, marked(one))
     case 'list':
       return list(one.items, one.ordered)
     case 'table':
       return table(one.rows, one.header)
     case 'quote':
-      return wrapIn('blockquote', wrapIn('p', prose(one.text)))
+      return wrapIn('blockquote', wrapIn('p', marked(one)))
     case 'figure':
       return figure(one, photo)
   }

@@ -1,35 +1,17 @@
 import type { Article, Block, Cell, Figure, ListItem } from '../model/article'
 import { labelsFor } from './labels'
+import { destination, escapeLine, markedText } from './markdown-marks'
 import { readableMoment } from './moment'
 import { bylineNames } from './text'
 import { imageUrl, linkUrl } from './url'
-import { printable } from './wrap'
 
-const SPECIAL = /[\\`*_[\]~|]/gu
-// An entity the text happens to spell, and what makes a line a heading, a list, a rule or a quote.
-const ENTITY = /&(?=#?[a-z\d]+;)/giu
-// References, never backslashes: behind a bare address GFM takes a backslash for a part of it, and what follows is live.
-const ANGLES: Record<string, string> = { '<': '&lt;', '>': '&gt;' }
-const LINE_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)](?:\s|$)))/u
-
-const escapeLine = (line: string) =>
-  printable(line)
-    .replace(SPECIAL, String.raw`\$&`)
-    .replace(ENTITY, String.raw`\&`)
-    .replace(/[<>]/gu, angle => ANGLES[angle]!)
-    .replace(LINE_START, (_, indent: string, mark: string) => (/\d/u.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`))
-    .trimStart()
+const BREAK = '\\\n'
 
 /** One line of prose; a number at its start keeps its dot from making a list. */
-export const escapeMarkdown = (text: string): string => text.split('\n').map(escapeLine).join('\\\n')
+export const escapeMarkdown = (text: string): string => text.split('\n').map(escapeLine).join(BREAK)
 
 const inline = (text: string) => escapeLine(text.replace(/\s+/gu, ' ').trim())
 const emphasised = (text: string, mark: string) => (inline(text) === '' ? '' : `${mark}${inline(text)}${mark}`)
-// Brackets too: where a renderer loses count of a link's own, a link within its address would come alive.
-const percent = (letter: string) =>
-  [...new TextEncoder().encode(letter)].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
-const destination = (url: string) => `<${url.replace(/[<>\\\s[\]()`|"]/gu, percent)}>`
-
 export const link = (text: string, url: string | undefined): string => {
   const safe = linkUrl(url)
   return safe === undefined ? inline(text) : `[${inline(text)}](${destination(safe)})`
@@ -51,14 +33,14 @@ const list = (items: readonly ListItem[], ordered: boolean, indent: string): str
     .map((item, index) => {
       const mark = ordered ? `${index + 1}. ` : '- '
       const inner = indent + ' '.repeat(mark.length)
-      const own = indent + mark + escapeMarkdown(item.text).replaceAll('\n', `\n${inner}`)
+      const own = indent + mark + markedText(item.text, item.marks, BREAK).replaceAll('\n', `\n${inner}`)
       return item.list === undefined ? own : `${own}\n${list(item.list.items, item.list.ordered, inner)}`
     })
     .join('\n')
 
 const cells = (row: readonly Cell[]) =>
   row.flatMap(cell => [
-    cell.text.split('\n').map(escapeLine).join('<br>'),
+    markedText(cell.text, cell.marks, '<br>'),
     ...new Array<string>(Math.max(0, Math.min(cell.colSpan ?? 1, 50) - 1)).fill(''),
   ])
 
@@ -76,15 +58,15 @@ function table(rows: readonly (readonly Cell[])[], header: number): string {
 function block(one: Block, photo: string): string {
   switch (one.type) {
     case 'paragraph':
-      return escapeMarkdown(one.text)
+      return markedText(one.text, one.marks, BREAK)
     case 'heading':
-      return `${'#'.repeat(one.level)} ${inline(one.text)}`
+      return `${'#'.repeat(one.level)} ${markedText(one.text.replaceAll('\n', ' '), one.marks, ' ')}`
     case 'list':
       return list(one.items, one.ordered, '')
     case 'table':
       return table(one.rows, one.header)
     case 'quote':
-      return `> ${escapeMarkdown(one.text).replaceAll('\n', '\n> ')}`
+      return `> ${markedText(one.text, one.marks, BREAK).replaceAll('\n', '\n> ')}`
     case 'figure':
       return figure(one, photo)
   }

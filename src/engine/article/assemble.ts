@@ -1,7 +1,8 @@
-import type { Article, Attachment, Block, Byline, Metadata as Claims, Figure, Image, Moment, Source } from '../../model/article'
+import type { Article, Attachment, Block, Byline, Metadata as Claims, Figure, Image, Mark, Moment, Source } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
 import { own } from '../../text/own'
 import { mergeNames } from '../byline/name-list'
 import { claimedAuthors } from '../claims/authors'
@@ -14,6 +15,7 @@ import { SECTION_LABEL } from '../classify/sections'
 import { readCaption } from '../figure/caption'
 import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
+import { marksWithin } from '../segment/marks'
 import { words } from '../words'
 import { withPack } from './language-pack'
 
@@ -185,14 +187,21 @@ function figureOf(images: readonly Image[], captions: readonly string[], locales
   }
 }
 
+/** The marks of a block's text, which may be a part of its segment's. */
+function marksOf(text: string, segment: Segment): { marks?: Mark[] } {
+  const start = segment.marks ? segment.text.indexOf(text) : -1
+  const marks = start < 0 ? [] : marksWithin(segment.marks!, start, start + text.length)
+  return marks.length ? { marks: structuredCloneOwn(marks) } : {}
+}
+
 function blockOf({ as, text, segment, level }: Ruling): Block | undefined {
   switch (as) {
     case 'paragraph':
-      return { type: 'paragraph', text: own(text) }
+      return { type: 'paragraph', text: own(text), ...marksOf(text, segment) }
     case 'heading':
-      return { type: 'heading', level: level ?? 3, text: own(text) }
+      return { type: 'heading', level: level ?? 3, text: own(text), ...marksOf(text, segment) }
     case 'quote':
-      return { type: 'quote', text: own(text) }
+      return { type: 'quote', text: own(text), ...marksOf(text, segment) }
     case 'list':
       return segment.list && { type: 'list', ...structuredCloneOwn(segment.list) }
     case 'table':

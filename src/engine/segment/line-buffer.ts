@@ -1,5 +1,6 @@
-import type { Image } from '../../model/article'
+import type { Image, Mark } from '../../model/article'
 import type { Segment } from '../../model/segment'
+import { addRun, type Run } from './marks'
 import type { Link, Style } from './text-style'
 
 /** What stands between two line breaks. */
@@ -12,6 +13,10 @@ export interface Line {
   images: Image[]
   links: Link[]
   pieces: string[]
+  /** Its text as it is marked, from the first marked piece on; empty where none is. */
+  runs: Run[]
+  /** What its runs come to, once the text is clean. */
+  marks?: Mark[] | undefined
   /** The field of an inline element that opens the line. */
   field: Segment['field']
 }
@@ -19,7 +24,18 @@ export interface Line {
 /** Pieces of a line beyond these tell nothing. */
 const MAX_PIECES = 12
 
-const emptyLine = (): Line => ({ text: '', chars: 0, bold: 0, italic: 0, linked: 0, images: [], links: [], pieces: [], field: undefined })
+const emptyLine = (): Line => ({
+  text: '',
+  chars: 0,
+  bold: 0,
+  italic: 0,
+  linked: 0,
+  images: [],
+  links: [],
+  pieces: [],
+  runs: [],
+  field: undefined,
+})
 
 /** The lines of one block, so far. */
 export interface LineBuffer {
@@ -37,12 +53,16 @@ export function breakLine(buffer: LineBuffer): void {
   buffer.lines.push(buffer.last)
 }
 
-export function addText(buffer: LineBuffer, text: string, { pre, bold, italic, link }: Style): void {
+export function addText(buffer: LineBuffer, text: string, { pre, bold, italic, link, marks }: Style): void {
   if (pre) {
     addPreformatted(buffer, text)
     return
   }
   const { last } = buffer
+  if (marks || link || last.runs.length) {
+    if (!last.runs.length && last.text) addRun(last.runs, last.text, 0, undefined)
+    addRun(last.runs, text, marks, link)
+  }
   last.text += text
   if (last.pieces.length < MAX_PIECES) last.pieces.push(text)
   const chars = text.trim().length

@@ -2,6 +2,7 @@ import { HEADINGS } from '../../data/elements'
 import type { ListItem } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import { readImage } from './image'
+import { marksIn, runsOf } from './marks'
 import type { Link } from './text-style'
 
 export interface ListReading {
@@ -17,7 +18,11 @@ export interface ListOptions {
   dropped: Uint16Array
   clean: (text: string) => string
   absolute: (href: string) => string
+  /** Whether to tell links and emphasis. */
+  marks: boolean
 }
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
 
 /** The items of a list, with the lists in them. */
 export function readList(list: PageElement, options: ListOptions): ListReading {
@@ -36,7 +41,13 @@ export function readList(list: PageElement, options: ListOptions): ListReading {
       for (const link of nested.links) read.links.push(link)
       for (const item of nested.items) items.push(item)
     }
-    if (text || items.length) read.items.push(items.length ? { text, list: { ordered: lists[0]!.tag === 'ol', items } } : { text })
+    const marks = options.marks && text ? marksIn(runsOf(child, dropped, LISTS), text, clean, options.absolute) : undefined
+    if (text || items.length)
+      read.items.push({
+        text,
+        ...(marks ? { marks } : {}),
+        ...(items.length ? { list: { ordered: lists[0]!.tag === 'ol', items } } : {}),
+      })
   }
   return read
 }

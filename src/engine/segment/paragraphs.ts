@@ -1,23 +1,33 @@
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import type { Line } from './line-buffer'
+import { marksIn } from './marks'
 import { segment } from './segment'
 import type { Style } from './text-style'
 
 /** A line of its own between breaks: what stands before and after it is something else. */
 const DATE_ONLY = /^.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/
 
+/** What makes a line's text and its marks. */
+export interface Cleaning {
+  clean: (text: string) => string
+  absolute: (href: string) => string
+  marks: boolean
+}
+
 /** Makes segments of a block's lines: each is a paragraph, or together they are verse and only an empty one parts them. */
 export function cutParagraphs(
   lines: readonly Line[],
   element: PageElement,
   style: Style,
-  clean: (text: string) => string,
+  { clean, absolute, marks }: Cleaning,
   segments: Segment[],
 ): void {
   let apart = false
   for (const line of lines) {
-    line.text = clean(line.text)
+    const text = clean(line.text)
+    line.text = text
+    if (marks) line.marks = marksIn(line.runs, text, clean, absolute)
     apart ||= line.images.length > 0 || line.text.length > 110 || DATE_ONLY.test(line.text)
   }
   let pending: Line | undefined
@@ -37,6 +47,8 @@ export function cutParagraphs(
 
 /** Adds a line of verse to those before it; a line with images is none. */
 function join(verse: Line, line: Line): void {
+  const shift = verse.text.length + 1
+  if (line.marks) verse.marks = [...(verse.marks ?? []), ...line.marks.map(m => ({ ...m, start: m.start + shift, end: m.end + shift }))]
   verse.text += `\n${line.text}`
   verse.chars += line.chars
   verse.bold += line.bold
@@ -65,6 +77,7 @@ function emit(
       kind: level ? 'heading' : quote ? 'quote' : 'text',
       text,
       level,
+      marks: line.marks,
       bold: line.bold >= 0.95 * chars,
       italic: line.italic >= 0.95 * chars,
       align,

@@ -1,4 +1,5 @@
 import { HEADINGS } from '../../data/elements'
+import type { Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import type { Measures } from '../locate/measure'
@@ -7,6 +8,7 @@ import { collapse } from '../tree/white-space'
 import { readImage } from './image'
 import { addText, breakLine, type LineBuffer, lineBuffer, takeLines } from './line-buffer'
 import { type ListOptions, listText, readList } from './list'
+import { marksIn, runsOf } from './marks'
 import { cutParagraphs } from './paragraphs'
 import { segment } from './segment'
 import { holdsLayout, isDataTable, readTable } from './table'
@@ -22,6 +24,8 @@ export interface SegmentOptions {
   fieldOf: (element: PageElement) => Segment['field']
   /** Give inline elements with a field a segment of their own: in lines of metadata, never in running text. */
   partFields?: boolean
+  /** Tell links and emphasis. Default false. */
+  marks?: boolean
 }
 
 /** One walk in reading order: text gathers in lines, and every block begins and ends a paragraph. */
@@ -36,7 +40,7 @@ interface Walk extends ListOptions {
 export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
   const { dropped, tidy, absolute, fieldOf } = options
   const clean = (text: string) => collapse(tidy(text))
-  const w: Walk = { options, dropped, clean, absolute, segments: [], lines: lineBuffer(), looks: new Map() }
+  const w: Walk = { options, dropped, clean, absolute, marks: options.marks ?? false, segments: [], lines: lineBuffer(), looks: new Map() }
   for (const root of roots) {
     const style = styleIn(root, PLAIN, fieldOf(root), w.looks)
     style.quote = root.tag === 'blockquote'
@@ -122,9 +126,15 @@ function walkList(w: Walk, node: PageElement, style: Style): void {
   )
 }
 
+function cellOf({ dropped, clean, absolute, marks: asked }: Walk, cell: PageElement): { text: string; marks?: Mark[] } {
+  const text = clean(textContent(cell, dropped))
+  const marks = asked && text ? marksIn(runsOf(cell, dropped), text, clean, absolute) : undefined
+  return marks ? { text, marks } : { text }
+}
+
 function walkTable(w: Walk, node: PageElement, style: Style): void {
-  const { dropped, clean } = w
-  const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => clean(textContent(cell, dropped)))
+  const { dropped } = w
+  const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => cellOf(w, cell))
   if (table && isDataTable(table)) {
     const text = table.rows.map(r => r.map(c => c.text).join(' ')).join('\n')
     w.segments.push(segment({ kind: 'table', text, table, align: style.align, group: style.group, element: node }))
@@ -143,5 +153,5 @@ function holdsField({ children }: PageElement, fieldOf: SegmentOptions['fieldOf'
 /** Ends a paragraph. */
 function flush(w: Walk, element: PageElement, style: Style): void {
   const lines = takeLines(w.lines)
-  if (lines) cutParagraphs(lines, element, style, w.clean, w.segments)
+  if (lines) cutParagraphs(lines, element, style, w, w.segments)
 }

@@ -8,7 +8,21 @@ const NO_LINKS: Segment['links'] = []
 
 /** Makes a segment. All have the same properties in the same order: two dozen rules read them, and are fast where all objects look alike. */
 export function segment(piece: Piece): Segment {
-  const { kind, text, level, images, list, table, bold = false, italic = false, align = '', parts, linked = 0, links = NO_LINKS } = piece
+  const {
+    kind,
+    text,
+    level,
+    images,
+    list,
+    table,
+    marks,
+    bold = false,
+    italic = false,
+    align = '',
+    parts,
+    linked = 0,
+    links = NO_LINKS,
+  } = piece
   const { prose = isProse(text), group, continues, field, element, line, gap, at, item, row, pictured } = piece
   return {
     kind,
@@ -18,6 +32,7 @@ export function segment(piece: Piece): Segment {
     images,
     list,
     table,
+    marks,
     bold,
     italic,
     align,

@@ -16,8 +16,14 @@ function* rowsOf(table: PageElement, dropped: Uint16Array): Generator<PageElemen
   }
 }
 
+const EMPTY = { text: '' }
+
 /** Rows of a table as they stand, merged cells with their spans; rows without any text are left out. */
-export function readTable(table: PageElement, dropped: Uint16Array, textOf: (cell: PageElement) => string): TableRows {
+export function readTable(
+  table: PageElement,
+  dropped: Uint16Array,
+  cellOf: (cell: PageElement) => Pick<Cell, 'text' | 'marks'>,
+): TableRows {
   const rows: Cell[][] = []
   let header = 0
   for (const row of rowsOf(table, dropped)) {
@@ -25,7 +31,7 @@ export function readTable(table: PageElement, dropped: Uint16Array, textOf: (cel
     const read = cells.map(cell => {
       const colSpan = span(cell.attrs.colspan)
       const rowSpan = span(cell.attrs.rowspan)
-      return { text: dropped[cell.index] ? '' : textOf(cell), ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }
+      return { ...(dropped[cell.index] ? EMPTY : cellOf(cell)), ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }
     })
     if (!read.some(c => c.text)) continue
     if (header === rows.length && cells.length > 0 && (cells.every(c => c.tag === 'th') || row.parent?.tag === 'thead')) header++

@@ -1,5 +1,6 @@
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
+import { MARK, marksOfTag } from './marks'
 
 export interface Link {
   href: string
@@ -16,6 +17,7 @@ export interface Style {
   quote: boolean
   level: number | undefined
   pre: boolean
+  marks: number
   field: Segment['field']
 }
 
@@ -24,9 +26,10 @@ interface Look {
   bold: boolean | undefined
   italic: boolean | undefined
   align: Segment['align'] | undefined
+  marks: number
 }
 
-const UNSTYLED: Look = { bold: undefined, italic: undefined, align: undefined }
+const UNSTYLED: Look = { bold: undefined, italic: undefined, align: undefined, marks: 0 }
 
 export const PLAIN: Style = {
   bold: false,
@@ -37,6 +40,7 @@ export const PLAIN: Style = {
   quote: false,
   level: undefined,
   pre: false,
+  marks: 0,
   field: undefined,
 }
 const BOLD = new Set(['b', 'strong', 'th'])
@@ -44,6 +48,8 @@ const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'address'])
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i
 const PLAIN_STYLE = /font-weight\s*:\s*(?:normal|400)/i
 const ITALIC_STYLE = /font-style\s*:\s*(?:italic|oblique)/i
+const UNDERLINE_STYLE = /text-decoration(?:-line)?\s*:[^;]{0,40}underline/i
+const STRIKE_STYLE = /text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i
 const ALIGN_STYLE = /text-align\s*:\s*(left|center|right|justify)/i
 
 /** What the style attributes of a page say, each read once. */
@@ -56,10 +62,19 @@ function lookOf(css: string, looks: Looks): Look {
       bold: BOLD_STYLE.test(css) ? true : PLAIN_STYLE.test(css) ? false : undefined,
       italic: ITALIC_STYLE.test(css) ? true : undefined,
       align: ALIGN_STYLE.exec(css)?.[1]?.toLowerCase() as Segment['align'] | undefined,
+      marks: (UNDERLINE_STYLE.test(css) ? MARK.underline : 0) | (STRIKE_STYLE.test(css) ? MARK.strike : 0),
     }
     looks.set(css, look)
   }
   return look
+}
+
+/** The marks inside an element: those around it, its own, and what its style adds or takes away. */
+function marksInside(tag: string, { bold, italic, marks }: Look, around: number): number {
+  let inner = around | marksOfTag(tag) | marks
+  if (bold === true) inner |= MARK.strong
+  else if (bold === false) inner &= ~MARK.strong
+  return italic === true ? inner | MARK.emphasis : inner
 }
 
 /** The style inside an element, a new object, from the style around it. */
@@ -77,6 +92,7 @@ export function styleIn(element: PageElement, around: Style, field: Segment['fie
     quote: around.quote,
     level: around.level,
     pre: around.pre || tag === 'pre',
+    marks: marksInside(tag, look, around.marks),
     field,
   }
 }
