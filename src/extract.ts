@@ -72,9 +72,9 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
   const tidy = (s: string) => normalize(s, options.normalize)
   const absolute = absolutiser(options.url, page)
   const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute, marks: options.marks !== false, locales: LOCALES })
-  const { scene, verdicts, layout } = reading
+  const { scene, background, layout } = reading
   const rulings = classify({ ...scene, authors: claimedAuthors(metadata.authors, metadata.house, LOCALES).map(b => b.name) })
-  const { chars, link } = verdicts.measures
+  const { chars, link } = background.measures
   const because = whyNot({
     rulings,
     title: scene.title,
@@ -83,9 +83,20 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
     layout,
     url: options.url,
     pageTitle: metadata.title,
+    headlineScore: reading.headlineScore,
+    listing: reading.listing,
   })
   const trace = () =>
-    tracePage(page.root, verdicts, reading.read, reading.head, rulings, reading.region?.rule ?? 'locate/nothing', legacy?.decoded)
+    tracePage(
+      page,
+      background,
+      reading.segments,
+      reading.places,
+      rulings,
+      reading.region?.rule ?? 'locate/nothing',
+      scene.titleRule === 'title/metadata',
+      legacy?.decoded,
+    )
   if (because) return noArticle(because, notices, trace)
   const language = languageOf(keptTexts(rulings))
   const said = metadata.language?.slice(0, 2).toLowerCase()

@@ -6,13 +6,21 @@ export interface ChromeRule {
   rule: string
   reason: string
   selectors: readonly string[]
+  /** No reader sees it, or it is no text: whatever it holds. */
+  unseen?: boolean
 }
 
 export const GENERIC_CHROME: readonly ChromeRule[] = [
   {
+    rule: 'furniture/control',
+    reason: 'form control, player or embedded frame',
+    selectors: 'iframe select textarea input datalist frameset video audio object'.split(' '),
+    unseen: true,
+  },
+  {
     rule: 'furniture/element',
-    reason: 'navigation, form control or embedded frame',
-    selectors: 'nav iframe select button textarea input datalist dialog menu frameset marquee video audio object'.split(' '),
+    reason: 'navigation or a control by its element',
+    selectors: 'nav button dialog menu marquee'.split(' '),
   },
   {
     rule: 'furniture/role',
@@ -30,6 +38,7 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
   { rule: 'furniture/footer', reason: 'page footer', selectors: ['footer'] },
   {
     rule: 'hidden/attribute',
+    unseen: true,
     reason: 'not shown on the page',
     selectors: [
       '[hidden]',
@@ -53,9 +62,10 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       'mat-icon',
     ],
   },
-  { rule: 'hidden/noscript', reason: 'shown without scripts only', selectors: ['noscript'] },
+  { rule: 'hidden/noscript', reason: 'shown without scripts only', selectors: ['noscript'], unseen: true },
   {
     rule: 'hidden/print',
+    unseen: true,
     reason: 'shown on paper only',
     selectors: ['#printHeader', '.print-only', '.visible-print', '.visible-print-block'],
   },
@@ -120,5 +130,5 @@ export const LAYOUT_NAMES: readonly { among: string; name: RegExp }[] = [
 ]
 
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */
-export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 1, sidebar: 0.5 }
+export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 0.5, sidebar: 0.5 }
 export const FURNITURE_SHARE_DEFAULT = 0.3

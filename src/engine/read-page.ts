@@ -1,28 +1,44 @@
+import { HEADLINE, PROSE } from '../data/limits'
 import type { Locale } from '../model/locale'
 import type { Page, PageElement } from '../model/page'
+import type { Segment } from '../model/segment'
 import type { Scene } from './classify/scene'
-import { cutPage } from './cut-page'
-import { fieldByClass, LEAD_REACH, type LeadWindow } from './head/field-classes'
-import { type HeadFields, readHead } from './head/head-fields'
-import { chooseHeadline } from './head/headline'
-import { printedHeadline } from './head/headline-of-text'
-import { elementsOf } from './locate/layout-fields'
-import { locateByDensity, type Region } from './locate/locate'
-import { locateByLayout, MIN_PROSE } from './locate/locate-layout'
-import { type StripOptions, strip, type Verdicts } from './locate/strip'
+import { type Background, backgroundOf } from './label/background'
+import { type Headline, headlineOf } from './label/headline'
+import { fallbackHeadline } from './label/headline-of-text'
+import { elementsOf } from './label/layout-fields'
+import { locateByLayout } from './label/layout-stretch'
+import { type Listing, listingOf } from './label/listing'
+import { type Scenery, sceneryOf } from './label/scenery'
+import { stageOf } from './label/stage'
+import { locateByDensity, type Region } from './label/stretch'
+import { lineRules } from './lines'
 import type { Metadata } from './metadata'
+import { claimsOf, echoesOf } from './observe/echo'
+import { factsOf, sumsOf } from './observe/facts'
+import { fieldByClass, isNamedDay } from './observe/field-classes'
+import { ruleNumbers } from './observe/rule-numbers'
+import { unseenOf } from './observe/unseen'
+import { type Measures, measure } from './segment/measure'
+import { segmentPage } from './segment/segment-page'
 import type { Catalogue, Field } from './tables/catalogue'
-import { type Survey, survey } from './tables/survey'
+import { fieldKey, type Survey, survey } from './tables/survey'
 
 export interface PageReading {
   scene: Scene
-  verdicts: Verdicts
+  background: Background
   region: Region | undefined
   /** The layout whose fields located the text, if any. */
   layout: string | undefined
-  /** Where head and text were cut from: what a trace must not call dropped. */
-  read: readonly PageElement[]
-  head: HeadFields
+  /** The segments of the whole page, and of each on the stage its place among them. */
+  segments: readonly Segment[]
+  places: readonly number[]
+  /** How sure the headline is, in points. */
+  headlineScore: number
+  /** Lists by their form, in the text. */
+  listing: Listing
+  /** A sure headline stands above the text, and no list between them. */
+  anchored: boolean
 }
 
 export interface ReadPageOptions {
@@ -33,17 +49,35 @@ export interface ReadPageOptions {
   locales: readonly Locale[]
 }
 
-/** From tree to scene: survey, strip, locate, segment. */
+/** From tree to scene: the whole page as segments, what each is seen to be, labels for stretch and headline, the stage. */
 export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, options: ReadPageOptions): PageReading {
   const surveyed = survey(page, catalogue, metadata)
-  const first = look(page, surveyed, catalogue, metadata, options)
-  if (proseOf(first) >= MIN_PROSE || first.layout) return first
+  const read = (keepHidden: boolean): PageReading => {
+    const reading = look(page, surveyed, catalogue, metadata, options, keepHidden, false)
+    return reading.background.disputed && !reading.anchored ? look(page, surveyed, catalogue, metadata, options, keepHidden, true) : reading
+  }
+  const first = read(false)
+  if (proseOf(first) >= PROSE.least || first.layout) return first
   // Some templates hide the article until a script shows it.
-  const shown = look(page, surveyed, catalogue, metadata, options, { keepHidden: true })
-  return proseOf(shown) > 4 * proseOf(first) + MIN_PROSE ? shown : first
+  const shown = read(true)
+  return proseOf(shown) > PROSE.hiddenTimes * proseOf(first) + PROSE.least ? shown : first
 }
 
-const proseOf = ({ region, verdicts }: PageReading) => region?.roots.reduce((n, r) => n + verdicts.measures.prose[r.index]!, 0) ?? 0
+const proseOf = ({ region, background }: PageReading) => region?.roots.reduce((n, r) => n + background.measures.prose[r.index]!, 0) ?? 0
+
+/** Fields that a table may name, as segments have them. */
+const SEGMENT_FIELDS = ['title', 'section', 'kicker', 'date', 'byline', 'lead', 'source', 'attachment', 'caption'] as const
+
+/** What the tables of the platforms a page shows name, by element; the most specific platform goes before. */
+function namedFields(surveyed: Survey, present: readonly { name: string }[], { prose }: Measures): Map<PageElement, Segment['field']> {
+  const named = new Map<PageElement, Segment['field']>()
+  // Some templates write the whole text into the field named for its summary or its section.
+  for (const { name } of present)
+    for (const field of SEGMENT_FIELDS)
+      for (const { element } of surveyed.fields.get(fieldKey(name, field)) ?? [])
+        if (!named.has(element) && 2 * prose[element.index]! <= prose[0]!) named.set(element, field)
+  return named
+}
 
 function look(
   page: Page,
@@ -51,45 +85,55 @@ function look(
   { platforms }: Catalogue,
   metadata: Metadata,
   { tidy, absolute, marks, locales }: ReadPageOptions,
-  how?: StripOptions,
+  keepHidden: boolean,
+  keepLists: boolean,
 ): PageReading {
-  const verdicts = strip(page, surveyed, how)
-  const { dropped, measures } = verdicts
-  const { chars } = measures
+  const numbers = ruleNumbers()
+  const unseen = unseenOf(page, surveyed, numbers, keepHidden)
+  const measures = measure(page, unseen)
   const present = platforms.filter(p => surveyed.layouts.has(p.name))
-  const located = locateByLayout(present, surveyed, verdicts)
-  const region = located?.region ?? locateByDensity(verdicts)
+  const named = namedFields(surveyed, present, measures)
+  const fieldOf = (e: PageElement) => named.get(e) ?? fieldByClass(e)
+  const segments = segmentPage([page.root], { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
+  const facts = factsOf(segments, locales)
+  const echoes = echoesOf(segments, claimsOf(metadata), HEADLINE.longest)
+  const sums = sumsOf(page, segments, facts)
+  const background = backgroundOf({ page, surveyed, unseen, segments, facts, echoes, sums, measures }, numbers, keepLists)
+
+  const located = locateByLayout(present, surveyed, background)
+  const region = located?.region ?? locateByDensity(background)
   const layout = located?.layout
   const roots = region?.roots ?? []
   const ofField = (field: Field) =>
-    present.flatMap(({ name }) => (name === layout || !layout || name === 'semantic' ? elementsOf(name, field, surveyed, verdicts) : []))
-  const named = layout !== undefined && layout !== 'semantic' && ofField('title').find(e => chars[e.index]! >= 4 && chars[e.index]! <= 400)
-  const chosen = named ? { text: '', element: named, rule: `title/${layout}` } : chooseHeadline(page.root, verdicts, roots, metadata)
-
-  const head = readHead(roots, chosen?.element, ofField, verdicts, locales)
-  const captions = new Set(ofField('caption'))
-  const start = roots[0]?.index ?? 0
-  const leads: LeadWindow = {
-    after: chosen?.element?.index ?? 0,
-    upTo: start + LEAD_REACH,
-    chars: Math.min(900, 0.5 * roots.reduce((n, r) => n + chars[r.index]!, 0)),
-  }
-  const fieldOf = (e: PageElement) => head.fields.get(e) ?? (captions.has(e) ? 'caption' : fieldByClass(e, chars, leads))
-  const cut = cutPage(roots, head, { dropped, measures, tidy, absolute, marks, fieldOf })
-  const segments = [...cut.before, ...cut.body, ...cut.after]
-  const from = cut.before.length
-  const headline = printedHeadline(chosen, segments, cut, metadata, locales)
+    present.flatMap(({ name }) => (name === layout || !layout || name === 'semantic' ? elementsOf(name, field, surveyed, background) : []))
+  const { chars } = background.measures
+  const titles = layout !== undefined && layout !== 'semantic' ? ofField('title').filter(e => chars[e.index]! >= HEADLINE.shortest) : []
+  const scenery = sceneryOf(segments, facts, lineRules(locales), echoes, sums, background, roots)
+  const headline = headlineOf(scenery, new Set(titles.slice(0, 1)), metadata)
+  const stage = stageOf(scenery, headline?.index ?? -1, roots, ofField, locales)
+  const printed =
+    headline ?? fallbackHeadline(stage.segments.slice(0, stage.from), stage.segments.slice(stage.from, stage.to), metadata, locales)
   const title =
-    headline &&
-    tidy(headline.text)
+    printed &&
+    tidy(printed.text)
       .replace(/\s*\n\s*/g, ' ')
       .trim()
   return {
-    scene: { segments, from, to: from + cut.body.length, title, titleRule: headline?.rule, door: 'page', locales },
-    verdicts,
+    scene: { segments: stage.segments, from: stage.from, to: stage.to, title, titleRule: printed?.rule, door: 'page', locales },
+    background,
     region,
     layout,
-    read: [...cut.pieces, ...roots],
-    head,
+    segments,
+    places: stage.places,
+    headlineScore: headline?.score ?? 0,
+    anchored: headline !== undefined && isAnchored(scenery, headline),
+    listing: listingOf(scenery, background.repetitions, sums),
   }
+}
+
+function isAnchored({ segments, facts, start, isText, isTaken }: Scenery, { index, score }: Headline): boolean {
+  if (index < 0 || score < HEADLINE.anchor) return false
+  for (let i = index + 1; i < start; i++) if (isTaken.repeated(i)) return false
+  const own = segments.reduce((n, _, i) => n + (isText(i) && !facts[i]!.imprint ? facts[i]!.prose : 0), 0)
+  return own >= HEADLINE.anchored
 }

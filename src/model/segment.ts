@@ -31,6 +31,8 @@ export interface Segment {
   readonly continues?: boolean
   /** What a layout's table says it is. */
   readonly field?: 'caption' | 'byline' | 'lead' | 'title' | 'kicker' | 'source' | 'date' | 'section' | 'attachment'
+  /** Classes and ids of the inline elements that hold all of it. */
+  readonly names?: string
   /** The block element it stands in; absent in flattened text. */
   readonly element?: PageElement
   /** Flattened text: its line, from 1, and the blank lines before it. */

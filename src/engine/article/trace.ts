@@ -1,9 +1,9 @@
 import type { Decision } from '../../model/decision'
-import type { PageElement } from '../../model/page'
+import type { Page, PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
 import type { Ruling } from '../classify/ruling'
 import { type DecodedAt, nothingDecoded } from '../decode/decoded-at'
-import type { HeadFields } from '../head/head-fields'
-import type { Verdicts } from '../locate/strip'
+import type { Background } from '../label/background'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 
@@ -36,84 +36,85 @@ function decide(ruling: Ruling, decoded: DecodedAt): Decision {
 export const traceText = (rulings: readonly Ruling[], decoded: DecodedAt = nothingDecoded): Decision[] =>
   rulings.map(ruling => decide(ruling, decoded))
 
-/** `outside` names the rule that located the article. One decision for every piece of the page's text: what was stripped, what lies outside, what classifying ruled. */
+/** A decision with its place on the page: what stands on the stage is told where it stood. */
+interface Placed {
+  at: number
+  decision: Decision
+}
+
+/**
+ * One decision for every piece of the page's text, in the page's order: what nobody sees, what was taken, what lies outside of the
+ * article, what classifying ruled. `outside` names the rule that located the article; `claimed`: its headline
+ * stands in the head only.
+ */
 export function tracePage(
-  root: PageElement,
-  { dropped, rules }: Verdicts,
-  read: readonly PageElement[],
-  { loose, hidden }: Pick<HeadFields, 'loose' | 'hidden'>,
+  { root, elements }: Page,
+  { dropped, unseen, rules }: Background,
+  segments: readonly Segment[],
+  places: readonly number[],
   rulings: readonly Ruling[],
   outside: string,
+  claimed: boolean,
   decoded: DecodedAt = nothingDecoded,
 ): Decision[] {
-  const out: Decision[] = []
-  const inside = new Set(read)
-  const byPlace = new Map<PageElement, Ruling[]>()
-  const placeOf = (r: Ruling): PageElement | undefined => {
-    for (let at = r.segment.element; at; at = at.parent) if (inside.has(at)) return at
-    return undefined
+  const placed: Placed[] = []
+  const onStage = new Map<number, Ruling[]>()
+  for (const ruling of rulings) {
+    const place = places[ruling.index]!
+    const list = onStage.get(place)
+    if (list) list.push(ruling)
+    else onStage.set(place, [ruling])
   }
-  const unplaced: Ruling[] = []
-  for (const r of rulings) {
-    const place = placeOf(r)
-    if (!place) unplaced.push(r)
-    else {
-      const list = byPlace.get(place)
-      if (list) list.push(r)
-      else byPlace.set(place, [r])
+  // Segments stand in reading order; what nobody sees is set among them by the elements around it.
+  let at = 0
+  let run: { owner: PageElement | undefined; placed: Placed } | undefined
+  for (const [i, segment] of segments.entries()) {
+    const element = segment.element ?? root
+    at = Math.max(at, element.index)
+    const ruled = onStage.get(i)
+    if (ruled) {
+      run = undefined
+      for (const ruling of ruled) placed.push({ at, decision: decide(ruling, decoded) })
+      continue
     }
+    if (!segment.text) continue
+    const owner = ownerOf(element, dropped)
+    if (run && owner && run.owner === owner) {
+      run.placed.decision = { ...run.placed.decision, text: `${run.placed.decision.text} ${segment.text}` }
+      continue
+    }
+    const by = owner ? rules[dropped[owner.index]! - 1]! : { rule: outside, reason: OUTSIDE }
+    const { index, last } = owner ?? element
+    const decision: Decision = {
+      verdict: 'drop',
+      rule: by.rule,
+      reason: by.reason,
+      ...told(decoded(index, last)),
+      text: segment.text,
+      path: pathOf(owner ?? element),
+    }
+    run = { owner, placed: { at, decision } }
+    placed.push(run.placed)
   }
-  let run = ''
-  let from = 0
-  let to = 0
-  const flush = (element: PageElement) => {
-    const text = collapse(run)
-    run = ''
-    if (text)
-      out.push({
-        verdict: 'drop',
-        rule: outside,
-        reason: 'stands outside the article',
-        ...told(decoded(from, to)),
-        text,
-        path: pathOf(element),
-      })
-  }
-  const stripped = (element: PageElement) => {
-    const { rule, reason } = rules[dropped[element.index]! - 1]!
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    if (!unseen[i] && element.tag !== 'title') continue
     const text = collapse(textContent(element, NOTHING))
-    if (text) out.push({ verdict: 'drop', rule, reason, ...told(decoded(element.index, element.last)), text, path: pathOf(element) })
+    const path = pathOf(element)
+    const { rule, reason } = unseen[i] ? rules[unseen[i]! - 1]! : { rule: outside, reason: OUTSIDE }
+    if (text && claimed && element.tag === 'title') placed.push({ at: i, decision: { ...CLAIMED, text, path } })
+    else if (text) placed.push({ at: i, decision: { verdict: 'drop', rule, reason, ...told(decoded(i, element.last)), text, path } })
+    i = element.last
   }
-  const within = (element: PageElement, left: Uint16Array) => {
-    for (const child of element.children) {
-      if (child.tag === undefined) continue
-      if (left[child.index]) stripped(child)
-      else within(child, left)
-    }
-  }
-  const walk = (element: PageElement, block: PageElement) => {
-    for (const child of element.children) {
-      if (child.tag === undefined) {
-        if (run === '') from = element.index
-        to = element.index
-        run += child.text
-        continue
-      }
-      if (inside.has(child)) {
-        flush(block)
-        for (const r of byPlace.get(child) ?? []) out.push(decide(r, decoded))
-        within(child, loose.includes(child) ? hidden : dropped)
-      } else if (dropped[child.index]) {
-        flush(block)
-        stripped(child)
-      } else if (child.block) {
-        flush(block)
-        walk(child, child)
-        flush(child)
-      } else walk(child, block)
-    }
-  }
-  walk(root, root)
-  flush(root)
-  return [...out, ...unplaced.map(ruling => decide(ruling, decoded))]
+  return placed.sort((a, b) => a.at - b.at).map(p => p.decision)
+}
+
+const CLAIMED = { verdict: 'keep', rule: 'title/metadata', reason: 'the page prints no headline: the one it claims', as: 'title' } as const
+const OUTSIDE = 'stands outside the article'
+
+/** The outermost element that a rule took, around a segment. */
+function ownerOf(element: PageElement, dropped: Uint16Array): PageElement | undefined {
+  let owner: PageElement | undefined
+  for (let at: PageElement | undefined = element; at; at = at.parent) if (dropped[at.index]) owner = at
+  return owner
 }

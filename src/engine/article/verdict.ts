@@ -1,5 +1,6 @@
 import type { NoArticleReason } from '../../model/extraction'
 import type { As, Ruling } from '../classify/ruling'
+import type { Listing } from '../label/listing'
 import { isListed, isProse } from '../lines'
 
 /** What the decision between article and none rests on. */
@@ -14,6 +15,9 @@ export interface Findings {
   url: string | undefined
   /** `<title>`. */
   pageTitle?: string
+  /** How sure the headline is, in points; what of the text is entries of lists. */
+  headlineScore?: number
+  listing?: Listing
   /** Flattened text: a title between its date and the end of the article, without a text. */
   titled?: boolean
 }
@@ -56,8 +60,26 @@ function summaries(rulings: readonly Ruling[]): number {
   return most < 3 ? -1 : most
 }
 
+/** Points of a headline that stands beside its text, whatever the page calls itself. */
+const SURE = 4
+
+/** Entries with days, or nothing but entries: a list. Headings that are links, each with its text, below an introduction are an article's. */
+const isList = ({ entries, within, without, dated, before }: Listing) =>
+  entries >= 3 && within > without && (2 * dated > entries || before === 0)
+
 /** Why an input is no article, or undefined where it is one. */
-export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, titled = false }: Findings): NoArticleReason | undefined {
+export function whyNot({
+  rulings,
+  title,
+  chars,
+  linked,
+  layout,
+  url,
+  pageTitle,
+  headlineScore = 0,
+  listing,
+  titled = false,
+}: Findings): NoArticleReason | undefined {
   const kept = rulings.filter(r => r.verdict === 'keep')
   const text = kept.filter(r => TEXT.has(r.as))
   const length = text.reduce((n, r) => n + r.text.length, 0)
@@ -99,6 +121,9 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
   // The head of a list of results, as headline or above the first of them.
   if ([title ?? '', ...(prose < 2 ? text.map(r => r.text) : [])].some(t => t.length < 160 && LIST_TITLE.test(t))) return 'list-page'
   if (prose <= summaries(rulings)) return 'list-page'
+  if (listing && isList(listing)) return 'list-page'
+  // The headline of a list's first article leads to it.
+  if (prose < 2 && headlineScore < SURE && kept.some(r => r.as === 'title' && isLinkedHeading(r))) return 'list-page'
   if (!coherent) {
     if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
     // A list of articles: headings that are links, each with a line or two.
@@ -113,9 +138,10 @@ export function whyNot({ rulings, title, chars, linked, layout, url, pageTitle, 
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
   if (titled) return undefined
   // SharePoint titles its articles «Trang chủ» too: only a page without a date is believed.
-  if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4 && dated === 0) return 'home-page'
+  if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4 && dated === 0 && headlineScore < SURE) return 'home-page'
   const root = url !== undefined && url.length < 2000 && ROOT_PATH.test(url)
   const share = chars ? linked / chars : 0
+  if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
   if (length < MIN_TEXT || prose === 0) return share > 0.6 && chars > 800 ? (root ? 'home-page' : 'list-page') : 'too-little-text'
   return undefined

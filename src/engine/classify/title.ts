@@ -14,10 +14,15 @@ export function ruleTitle(c: Classification, { title, titleRule = 'title/display
   const { segments, from } = c
   const key = title === undefined ? '' : words(title)
   if (title === undefined || !key) return
-  for (let i = 0; i < segments.length && (c.title < 0 || i <= from + 3); i++) {
+  const isSame = (i: number) => {
     const { kind, text } = segments[i]!
-    if (!isFree(c, i) || kind === 'image' || Math.abs(text.length - title.length) >= MARKS || words(text) !== key) continue
-    if (c.title < 0) {
+    return isFree(c, i) && kind !== 'image' && Math.abs(text.length - title.length) < MARKS && words(text) === key
+  }
+  // A trail may end in the headline before it is displayed.
+  const displayed = segments.findIndex((s, i) => s.field === 'title' && isSame(i))
+  for (let i = 0; i < segments.length && (c.title < 0 || i <= from + 3); i++) {
+    if (!isSame(i)) continue
+    if (displayed < 0 ? c.title < 0 : i === displayed) {
       keep(c, i, 'title', titleRule, 'the displayed headline')
       c.title = i
     } else drop(c, i, 'title/repeated', 'the headline once more')

@@ -19,6 +19,9 @@ export interface Line {
   marks?: Mark[] | undefined
   /** The field of an inline element that opens the line. */
   field: Segment['field']
+  /** Names of inline elements that open the line, and how many of its characters they hold. */
+  names: string
+  named: number
 }
 
 /** Pieces of a line beyond these tell nothing. */
@@ -35,6 +38,8 @@ const emptyLine = (): Line => ({
   pieces: [],
   runs: [],
   field: undefined,
+  names: '',
+  named: 0,
 })
 
 /** The lines of one block, so far. */

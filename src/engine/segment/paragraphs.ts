@@ -5,8 +5,11 @@ import { marksIn } from './marks'
 import { segment } from './segment'
 import type { Style } from './text-style'
 
+/** The share of a line that is as good as all of it. */
+const NEARLY = 0.9
+
 /** A line of its own between breaks: what stands before and after it is something else. */
-const DATE_ONLY = /^.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,20}$/
+const HAS_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/
 
 /** What makes a line's text and its marks. */
 export interface Cleaning {
@@ -28,7 +31,7 @@ export function cutParagraphs(
     const text = clean(line.text)
     line.text = text
     if (marks) line.marks = marksIn(line.runs, text, clean, absolute)
-    apart ||= line.images.length > 0 || line.text.length > 110 || DATE_ONLY.test(line.text)
+    apart ||= line.images.length > 0 || line.text.length > 110 || HAS_DATE.test(line.text) || isNamedApart(line, lines)
   }
   let pending: Line | undefined
   let continues = false
@@ -45,6 +48,12 @@ export function cutParagraphs(
   if (pending) emit(pending, element, style, continues, clean, segments)
 }
 
+/** A line that an inline element of its own holds, and no other line one of that name. */
+const isNamedApart = (line: Line, lines: readonly Line[]) =>
+  namesOf(line) !== '' && lines.every(l => l === line || !l.text || namesOf(l) !== namesOf(line))
+
+const namesOf = (line: Line) => (line.named >= NEARLY * line.chars ? line.names : '')
+
 /** Adds a line of verse to those before it; a line with images is none. */
 function join(verse: Line, line: Line): void {
   const shift = verse.text.length + 1
@@ -57,6 +66,7 @@ function join(verse: Line, line: Line): void {
   for (const link of line.links) verse.links.push(link)
   verse.pieces.push(...line.pieces)
   verse.field = undefined
+  verse.names = ''
 }
 
 function emit(
@@ -86,6 +96,7 @@ function emit(
       group,
       parts: parts.length > 1 ? parts : undefined,
       field: line.field ?? field,
+      names: namesOf(line) || undefined,
       element,
       continues: continues || images.length > 0,
     }),

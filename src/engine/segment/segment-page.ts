@@ -2,13 +2,13 @@ import { HEADINGS } from '../../data/elements'
 import type { Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
-import type { Measures } from '../locate/measure'
 import { textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 import { readImage } from './image'
 import { addText, breakLine, type LineBuffer, lineBuffer, takeLines } from './line-buffer'
 import { type ListOptions, listText, readList } from './list'
 import { marksIn, runsOf } from './marks'
+import type { Measures } from './measure'
 import { cutParagraphs } from './paragraphs'
 import { segment } from './segment'
 import { holdsLayout, isDataTable, readTable } from './table'
@@ -22,11 +22,17 @@ export interface SegmentOptions {
   absolute: (href: string) => string
   /** The field a layout's table gives an element. */
   fieldOf: (element: PageElement) => Segment['field']
-  /** Give inline elements with a field a segment of their own: in lines of metadata, never in running text. */
-  partFields?: boolean
+  /** Whether an inline element is named for a day and holds one: it opens no sentence. */
+  isDay: (element: PageElement) => boolean
   /** Tell links and emphasis. Default false. */
   marks?: boolean
 }
+
+/** A table around a picture and its caption has no more text, in characters, and no more of it in sentences. */
+const PICTURE_TABLE = { chars: 600, prose: 250 }
+
+/** A line of metadata, in characters: most are no longer, none is. */
+const METADATA = { most: 90, longest: 240 }
 
 /** One walk in reading order: text gathers in lines, and every block begins and ends a paragraph. */
 interface Walk extends ListOptions {
@@ -36,7 +42,7 @@ interface Walk extends ListOptions {
   looks: Looks
 }
 
-/** Cuts the located part of a page into segments. A line break splits a block where its lines are paragraphs, not verse. */
+/** Cuts a page, or a part of it, into segments. A line break splits a block where its lines are paragraphs, not verse. */
 export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
   const { dropped, tidy, absolute, fieldOf } = options
   const clean = (text: string) => collapse(tidy(text))
@@ -61,7 +67,7 @@ function walk(w: Walk, node: PageNode, style: Style, block: PageElement): void {
     addText(w.lines, node.text, style)
     return
   }
-  if (w.dropped[node.index]) return
+  if (w.dropped[node.index] || node.tag === 'title') return
   if (node.tag === 'br') breakLine(w.lines)
   else if (node.tag === 'img') {
     const image = readImage(node, w.absolute)
@@ -71,16 +77,25 @@ function walk(w: Walk, node: PageNode, style: Style, block: PageElement): void {
 }
 
 function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement): void {
-  const { fieldOf, partFields } = w.options
+  const { fieldOf, isDay, measures } = w.options
   const line = w.lines.last
-  const field = fieldOf(node)
-  if (field && (partFields || (field === 'date' && !line.chars))) {
+  const opens = !line.chars
+  const run = measures.run[block.index]!
+  const long = run > METADATA.longest
+  const field = fieldOf(node) ?? (opens && run > METADATA.most && isDay(node) ? 'date' : undefined)
+  // In a line of metadata each field is a segment of its own; in running text only a day that opens it.
+  if (field && (!long || (field === 'date' && opens))) {
     flush(w, block, style)
     walkWhole(w, node, styleIn(node, style, field, w.looks))
     return
   }
-  if (field && !line.chars) line.field = field
+  if (field && opens) line.field = field
+  const before = line.chars
   walkChildren(w, node, styleIn(node, style, style.field, w.looks), block)
+  if (!before && line === w.lines.last && (node.attrs.class !== undefined || node.attrs.id !== undefined)) {
+    line.names += ` ${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`
+    line.named = line.chars
+  }
 }
 
 function walkBlock(w: Walk, node: PageElement, style: Style, block: PageElement): void {
@@ -140,8 +155,9 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
     w.segments.push(segment({ kind: 'table', text, table, align: style.align, group: style.group, element: node }))
     return
   }
-  const { chars, images } = w.options.measures
-  if (images[node.index]! > 0 && chars[node.index]! < 600 && !holdsField(node, w.options.fieldOf)) style.group = node.index
+  const { chars, images, prose } = w.options.measures
+  const small = chars[node.index]! < PICTURE_TABLE.chars && prose[node.index]! < PICTURE_TABLE.prose
+  if (images[node.index]! > 0 && small && !holdsField(node, w.options.fieldOf)) style.group = node.index
   walkWhole(w, node, style)
 }
 

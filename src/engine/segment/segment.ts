@@ -23,7 +23,7 @@ export function segment(piece: Piece): Segment {
     linked = 0,
     links = NO_LINKS,
   } = piece
-  const { prose = isProse(text), group, continues, field, element, line, gap, at, item, row, pictured } = piece
+  const { prose = isProse(text), group, continues, field, names, element, line, gap, at, item, row, pictured } = piece
   return {
     kind,
     text,
@@ -42,6 +42,7 @@ export function segment(piece: Piece): Segment {
     group,
     continues,
     field,
+    names,
     element,
     line,
     gap,

@@ -4,9 +4,6 @@ export function contains(outer: PageElement, inner: PageElement): boolean {
   return inner.index >= outer.index && inner.index <= outer.last
 }
 
-/** Whether an element stands in one of a list, or is one. */
-export const isWithin = (element: PageElement, list: readonly PageElement[]) => list.some(outer => contains(outer, element))
-
 /** The innermost element that holds both. */
 export function common(a: PageElement, b: PageElement): PageElement {
   let at = a

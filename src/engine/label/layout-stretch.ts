@@ -2,9 +2,9 @@ import type { PageElement } from '../../model/page'
 import type { Platform } from '../../model/portal'
 import type { Survey } from '../tables/survey'
 import { contains, outermost } from '../tree/containment'
+import type { Background } from './background'
 import { elementsOf } from './layout-fields'
-import type { Region } from './locate'
-import type { Verdicts } from './strip'
+import type { Region } from './stretch'
 
 /** The least prose, in characters, for which a layout's body counts without a title. */
 export const MIN_PROSE = 140
@@ -13,23 +13,23 @@ export const MIN_PROSE = 140
 export function locateByLayout(
   present: readonly Platform[],
   surveyed: Survey,
-  verdicts: Verdicts,
+  background: Background,
 ): { region: Region; layout: string } | undefined {
-  const { prose } = verdicts.measures
+  const { prose } = background.measures
   for (const { name, body, title } of present) {
     if (!body) continue
-    const roots = outermost(elementsOf(name, 'body', surveyed, verdicts))
+    const roots = outermost(elementsOf(name, 'body', surveyed, background))
     const own = roots.reduce((n, r) => n + prose[r.index]!, 0)
-    const titled = title !== undefined && elementsOf(name, 'title', surveyed, verdicts).length > 0
+    const titled = title !== undefined && elementsOf(name, 'title', surveyed, background).length > 0
     if (!roots.length || (own < MIN_PROSE && !(titled && name !== 'semantic'))) continue
     if (own < 0.25 * prose[0]! && !titled) continue
-    return { region: { roots: withFiguresBetween(roots, verdicts), rule: `locate/${name}` }, layout: name }
+    return { region: { roots: withFiguresBetween(roots, background), rule: `locate/${name}` }, layout: name }
   }
   return undefined
 }
 
 /** Text boxes one after the other, with the figures that stand between them. */
-function withFiguresBetween(roots: readonly PageElement[], { shown, measures: { images, chars } }: Verdicts): PageElement[] {
+function withFiguresBetween(roots: readonly PageElement[], { shown, measures: { images, chars } }: Background): PageElement[] {
   if (roots.length < 2) return [...roots]
   const start = roots[0]!.last
   const end = roots.at(-1)!.index

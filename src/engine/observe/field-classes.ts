@@ -1,5 +1,7 @@
 import type { ClassList, PageElement } from '../../model/page'
+import { YEAR } from '../dateline'
 import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
+import { NOTHING, textContent } from '../tree/text-content'
 
 /** `newsIntro` is news-Intro. */
 const inWords = ofClassList(QUESTION.words, names => names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-'))
@@ -31,25 +33,30 @@ const SUMMARY_CLASS =
 /** How many elements into the text a summary may stand. */
 export const LEAD_REACH = 12
 
-/** Where a summary is the lead: elements below the headline, as far as the text's first ones, of a part of its length. */
-export interface LeadWindow {
-  after: number
-  upTo: number
-  chars: number
+/** Whether an element's class or id names a summary: the lead, where it stands like one. */
+export const namesSummary = (e: PageElement): boolean =>
+  named(e, SUMMARY_CLASS) || (e.attrs.id !== undefined && SUMMARY_CLASS.test(e.attrs.id))
+
+const DATE_CLASS = /date|time|ngay|publish|posted/i
+/** No day is longer, in characters. */
+const DAY = 60
+
+/** Nothing but a day and an hour, in figures. */
+const FIGURES = /^[\s\d:/.|,()-]+$/
+
+/** An element of a line that holds a day: named for one, or nothing but its figures. */
+export function isNamedDay(e: PageElement): boolean {
+  if (e.last - e.index > 3) return false
+  const text = textContent(e, NOTHING)
+  const named = e.tag === 'time' || (e.attrs.class !== undefined && DATE_CLASS.test(e.attrs.class))
+  return text.length <= DAY && YEAR.test(text) && (named || (text.length > 7 && FIGURES.test(text)))
 }
 
-const isLead = (e: PageElement, chars: Int32Array, window: LeadWindow) =>
-  named(e, LEAD_CLASS) ||
-  (e.index > window.after &&
-    e.index <= window.upTo &&
-    chars[e.index]! < window.chars &&
-    (named(e, SUMMARY_CLASS) || (e.attrs.id !== undefined && SUMMARY_CLASS.test(e.attrs.id))))
-
 /** The field an element's class names, whatever the layout. */
-export function fieldByClass(e: PageElement, chars: Int32Array, window: LeadWindow): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
+export function fieldByClass(e: PageElement): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
   // `embeddedMediaCaption` tells what a video shows, at the length of a paragraph.
   if (named(e, CAPTION_CLASS, asWritten)) return 'caption'
   if (!e.block) return undefined
   if (named(e, BYLINE_CLASS)) return 'byline'
-  return isLead(e, chars, window) ? 'lead' : named(e, KICKER_CLASS) ? 'kicker' : undefined
+  return named(e, LEAD_CLASS) ? 'lead' : named(e, KICKER_CLASS) ? 'kicker' : undefined
 }

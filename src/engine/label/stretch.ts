@@ -1,8 +1,8 @@
 import { HEADINGS } from '../../data/elements'
 import type { PageElement } from '../../model/page'
+import { type Measures, proseOf } from '../segment/measure'
 import { contains } from '../tree/containment'
-import { type Measures, proseOf } from './measure'
-import type { Verdicts } from './strip'
+import type { Background } from './background'
 
 /** Where the article's text stands: siblings in document order, and the rule that found them. */
 export interface Region {
@@ -15,7 +15,7 @@ const DECAY = [1, 0.7, 0.4, 0.2, 0.1]
 const NEVER = new Set(['html', 'head', 'tr', 'tbody', 'p', 'ul', 'ol', 'a', 'li'])
 
 /** Finds the article by where the running text is: no class, no id. Undefined where the page has none. */
-export function locateByDensity({ dropped, shown, measures }: Verdicts): Region | undefined {
+export function locateByDensity({ dropped, shown, measures }: Background): Region | undefined {
   const scores = new Float64Array(dropped.length)
   const { run, runLink, runPunct } = measures
   let top: PageElement | undefined
@@ -48,8 +48,6 @@ export function locateByDensity({ dropped, shown, measures }: Verdicts): Region 
 
 export const linkShare = ({ chars, link }: Measures, i: number) => (chars[i] ? link[i]! / chars[i]! : 0)
 
-/** Characters after the text that may still be the article's own. */
-const TAIL = 900
 /** How far up an article may be cut into sections, cells or screens. */
 const CLIMB = 6
 /** The same for boxes without a class, that are of one kind by chance more often. */
@@ -123,60 +121,4 @@ function withSiblings(top: PageElement, measures: Measures, dropped: Uint16Array
   const [start, end] = [same.indexOf(true), same.lastIndexOf(true)]
   // What stands between parts of a text and is no list of links belongs to it.
   return beside.filter((c, i) => same[i] || (i > start && i < end && linkShare(measures, c.index) < 0.25))
-}
-
-/** The elements between the headline and the article's text, and those close before it: where date, section, byline and lead stand. */
-export function headOf(
-  roots: readonly PageElement[],
-  headline: PageElement | undefined,
-  measures: Measures,
-  dropped: Uint16Array,
-): PageElement[] {
-  const first = roots[0]
-  if (!first) return []
-  const levels: PageElement[][] = []
-  let at = first
-  // Up to the element that also holds the headline; without one, as long as little text is before.
-  for (let level = 0; at.parent && at.parent.tag !== '#root' && level < 12; level++) {
-    const { parent } = at
-    const before = parent.children
-      .slice(0, parent.children.indexOf(at))
-      .filter(
-        (c): c is PageElement =>
-          c.tag !== undefined && !dropped[c.index] && (measures.chars[c.index]! > 0 || measures.images[c.index]! > 0),
-      )
-    const holds = headline !== undefined && contains(parent, headline)
-    const chars = before.reduce((n, c) => n + measures.chars[c.index]!, 0)
-    if (!holds && chars > 1500) break
-    levels.push(before)
-    if (holds || (headline === undefined && level > 3)) break
-    at = parent
-  }
-  return levels.reverse().flat()
-}
-
-/** The elements after the article's text that stand with it under the headline's parent: byline, source, attached files. */
-export function tailOf(
-  roots: readonly PageElement[],
-  headline: PageElement | undefined,
-  measures: Measures,
-  dropped: Uint16Array,
-): PageElement[] {
-  const last = roots.at(-1)
-  if (!last) return []
-  const out: PageElement[] = []
-  let at = last
-  let chars = 0
-  for (let level = 0; at.parent && at.parent.tag !== '#root' && at.parent.tag !== 'body' && level < 6; level++) {
-    const { parent } = at
-    for (const c of parent.children.slice(parent.children.indexOf(at) + 1)) {
-      if (c.tag === undefined || dropped[c.index] || !measures.chars[c.index]) continue
-      chars += measures.chars[c.index]!
-      if (chars > TAIL || (measures.chars[c.index]! > 200 && linkShare(measures, c.index) > 0.6)) return out
-      out.push(c)
-    }
-    if (headline === undefined || contains(parent, headline)) break
-    at = parent
-  }
-  return out
 }

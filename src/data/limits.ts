@@ -1,0 +1,78 @@
+/**
+ * How far, how long, how many: every measure the engine's middle asks about, with its unit. A measure that weighs a claim stands in `weights.ts`.
+ * Sources, where none is named: the annotated pages and fixtures the engine was written with.
+ */
+
+/** Running text. */
+export const PROSE = {
+  /** Characters that make a page's text worth calling one. */
+  least: 140,
+  /** A page hides its article where what is hidden reads like this many times what is shown. */
+  hiddenTimes: 4,
+} as const
+
+/** What takes an element's class words, or a platform's table, at their word. Shares of the page's running text. */
+export const BACKGROUND = {
+  /** No name takes away what holds more. */
+  most: 0.5,
+  /** A heading or a line as long echoes the page's claims beyond chance, in characters. */
+  echo: 12,
+} as const
+
+/** Siblings of one shape. */
+export const REPETITION = {
+  /** As many make a list. */
+  least: 3,
+  /** An entry has no more text, in characters. */
+  longest: 900,
+  /** An entry's link covers a title of as many characters. */
+  title: 15,
+  /** Elements of an entry that its shape is made of. */
+  shape: 40,
+} as const
+
+/** Where a headline may stand, and its length, in characters. */
+export const HEADLINE = {
+  shortest: 4,
+  longest: 320,
+  /** Of a headline that stands in no heading and echoes nothing. */
+  plain: 260,
+  /** Characters between headline and text. */
+  near: 600,
+  far: 2500,
+  /** Characters of text above a headline that stands in it. */
+  opening: 200,
+  within: 800,
+  /** Short headlines: in a heading, elsewhere. */
+  short: { heading: 20, other: 25 },
+  /** Segments at the head of a page that may be a site's masthead, and the links that make a menu. */
+  masthead: 24,
+  menu: 4,
+  /** Segments between headline and day. */
+  date: 3,
+  /** Points of a headline that makes what stands below it an article beside longer lists, and the characters of running text it needs. */
+  anchor: 4,
+  anchored: 80,
+  /** Characters of the text that are compared with a headline's words, and how many pairs of words they must share. */
+  text: 4000,
+} as const
+
+/** What stands around the text. */
+export const AROUND = {
+  /** Characters after the text that may be the article's own. */
+  tail: 900,
+  /** Levels up the tree that are looked at for them. */
+  levels: 6,
+  /** Segments away from the headline that a day may stand. */
+  date: 24,
+  /** A day's line, in characters. */
+  dateLine: 80,
+  /** Characters between a trail and the headline, a label and the headline. */
+  trail: 1200,
+  label: 160,
+  /** Characters of a trail, of a label. */
+  trailText: 240,
+  labelText: 60,
+  /** Entries of a trail. */
+  entries: 6,
+} as const

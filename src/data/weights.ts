@@ -1,0 +1,59 @@
+/**
+ * What each term weighs for a headline: points. Guessed by reading, kept where they held on every set and every alteration; a term's name
+ * is what the trace says in words. A heading without anything else has one to three, the least that counts is `TITLE_LEAST`.
+ */
+export const TITLE = {
+  /** A platform's own field for the headline. */
+  field: 12,
+  /** `h1` … `h5`. */
+  headings: { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 } as Readonly<Record<string, number>>,
+  /** Its class or id says title; or says title of something else. */
+  named: 1.2,
+  misnamed: -2,
+  /** Times how well it echoes what the page says of itself. */
+  echo: 6,
+  /** Bold, or larger than the text, where it stands alone. */
+  emphasis: 0.8,
+  /** Shares pairs of words with the text. */
+  shared: 1.5,
+  /** Beside the only day near it. */
+  dated: 1.2,
+  /** Right above the text, near it, within reach, far from it. */
+  adjacent: 0.8,
+  near: 2,
+  reach: 0.5,
+  far: -1.5,
+  /** At the head of the text, in it, below it. */
+  opening: 1.5,
+  within: 0,
+  below: -4,
+  /** Its place or class says caption. */
+  caption: -4,
+  /** A link to elsewhere; one of several entries of one shape. */
+  linked: -2,
+  repeated: -4,
+  /** What it stands in is named for something else, or is a site's header. */
+  background: -2.5,
+  header: -9,
+  /** Too short to be one, one word. */
+  short: -1.5,
+  word: -1.5,
+  /** Reads like a sentence or a paragraph. */
+  sentence: -1.2,
+  prose: -2,
+  /** What cannot be one: a day, furniture, a trail, a site's name, a label above other articles. */
+  date: -6,
+  furniture: -8,
+  furnitureHeading: -3,
+  /** A link to the home page; above the menu, where a site names itself. */
+  home: -6,
+  masthead: -5,
+  trail: -6,
+  site: -9,
+  label: -5,
+  /** A short heading above another. */
+  above: -3,
+} as const
+
+/** The least score of a headline. */
+export const TITLE_LEAST = 2.5

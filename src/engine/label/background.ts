@@ -1,0 +1,185 @@
+import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT } from '../../data/chrome'
+import { BACKGROUND, PROSE } from '../../data/limits'
+import type { Page, PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
+import { furnitureNamed } from '../observe/class-words'
+import type { Fact, Sums } from '../observe/facts'
+import { type Repetition, repetitionsOf } from '../observe/repetition'
+import type { NamedRule, RuleNumbers } from '../observe/rule-numbers'
+import { leftOf } from '../observe/unseen'
+import { type Measures, takeOut } from '../segment/measure'
+import type { Survey } from '../tables/survey'
+import { contains } from '../tree/containment'
+
+/** What of a page is not its article, as far as names and shapes tell. */
+export interface Background {
+  /** By element index: 0, or the number of the rule that took the element with all below it. */
+  dropped: Uint16Array
+  /** The same, of what no reader sees. */
+  unseen: Uint16Array
+  rules: readonly NamedRule[]
+  /** The elements that nothing took, in document order. */
+  shown: readonly PageElement[]
+  measures: Measures
+  repetitions: readonly Repetition[]
+  /** Lists that hold most of the running text were taken: whether what is left is an article has to be asked. */
+  disputed: boolean
+}
+
+/** What a page was seen to be, before anything is taken from it. */
+export interface Seen {
+  page: Page
+  surveyed: Survey
+  unseen: Uint16Array
+  segments: readonly Segment[]
+  facts: readonly Fact[]
+  echoes: Float64Array
+  sums: Sums
+  /** Of all that is seen; taken elements are taken out of it. */
+  measures: Measures
+}
+
+/** An element that something says is no part of an article. */
+interface Accused extends NamedRule {
+  element: PageElement
+  /** A class word's kind; elements, roles and tables have none. */
+  kind?: string
+}
+
+/** Paragraphs, rows and cells: a word in their class is the word processor's, as long as they hold running text. */
+const LINES = new Set('p td th tr table li dd dt pre h2 h3 h4 h5 h6'.split(' '))
+
+/** Takes what tables, elements, class words and repetition accuse, unless it holds what an article is made of. */
+export function backgroundOf(seen: Seen, numbers: RuleNumbers, keepLists: boolean): Background {
+  const { page, unseen, measures } = seen
+  const dropped = unseen.slice()
+  const take = (element: PageElement, rule: NamedRule) => {
+    dropped[element.index] = numbers.of(rule)
+    takeOut(element, measures, dropped)
+  }
+  const marked = markedIn(seen)
+  const named = namedIn(seen)
+  const acquitted = acquittedIn(seen, [...marked, ...named])
+  const most = BACKGROUND.most * measures.prose[0]!
+  for (const accused of marked) {
+    const { element } = accused
+    if (dropped[element.index] || acquitted.has(element) || measures.prose[element.index]! > most) continue
+    take(element, accused)
+  }
+  takeNamed(seen, named, acquitted, dropped, take)
+  const repetitions = repetitionsOf(page, seen.sums, measures, dropped)
+  const disputed = takeRepeated(seen, repetitions, keepLists, take)
+  return { dropped, unseen, rules: numbers.rules, shown: leftOf(page, dropped), measures, repetitions, disputed }
+}
+
+/** What tables and elements mark. */
+function markedIn({ surveyed: { strips, layouts } }: Seen): Accused[] {
+  const marked: Accused[] = []
+  for (const { element, meaning } of strips) {
+    if (meaning.unseen || (meaning.layout !== undefined && !layouts.has(meaning.layout))) continue
+    if (meaning.rule === 'furniture/footer' && within(element, 'article')) continue
+    marked.push({ element, rule: meaning.rule, reason: meaning.reason })
+  }
+  return marked
+}
+
+/** What class words name. */
+function namedIn({ page, unseen }: Seen): (Accused & { kind: string })[] {
+  const named: (Accused & { kind: string })[] = []
+  for (let i = 0; i < page.elements.length; i++) {
+    const element = page.elements[i]!
+    if (unseen[i]) {
+      i = element.last
+      continue
+    }
+    const kind = furnitureNamed(element)
+    if (kind) named.push({ element, kind, rule: `furniture/${kind.replace(' ', '-')}`, reason: `its class or id names it: ${kind}` })
+  }
+  return named
+}
+
+/** The boxes around the headline the page claims, where it stands in accused ones only. */
+function acquittedIn({ segments, facts, echoes }: Seen, accused: readonly Accused[]): ReadonlySet<PageElement> {
+  const boxes = new Set(accused.map(a => a.element))
+  const around = (s: Segment) => {
+    const found: PageElement[] = []
+    for (let at = s.element; at; at = at.parent) if (boxes.has(at)) found.push(at)
+    return found
+  }
+  let best: { boxes: PageElement[]; worth: number } | undefined
+  for (const [i, s] of segments.entries()) {
+    const heading = s.kind === 'heading'
+    const claimed =
+      echoes[i]! > 0 && s.text.length >= BACKGROUND.echo && (heading || s.linked < 0.5) && !facts[i]!.trail && !facts[i]!.chrome
+    if (!claimed) continue
+    const found = around(s)
+    if (!found.length) return new Set()
+    const worth = echoes[i]! + (heading ? 1 : 0)
+    if (!best || worth > best.worth) best = { boxes: found, worth }
+  }
+  return new Set(best?.boxes)
+}
+
+/** What class words name is taken, as long as it holds less of the running text than its kind may. */
+function takeNamed(
+  { segments, facts, measures: { prose, link, chars } }: Seen,
+  named: readonly (Accused & { kind: string })[],
+  acquitted: ReadonlySet<PageElement>,
+  dropped: Uint16Array,
+  take: (element: PageElement, rule: NamedRule) => void,
+): void {
+  const total = prose[0]!
+  /** Running text that is a site's imprint. */
+  const imprint = (element: PageElement) =>
+    segments.reduce((n, s, i) => n + (facts[i]!.imprint && s.element && contains(element, s.element) ? s.text.length : 0), 0)
+  const open = named.filter(({ element }) => {
+    for (let at: PageElement | undefined = element; at; at = at.parent) if (dropped[at.index]) return false
+    return !acquitted.has(element)
+  })
+  // An article whose every paragraph or section has such a name: what stands side by side is judged together. Comments stand so
+  // by nature.
+  const beside = new Map<PageElement | undefined, Map<string, number>>()
+  for (const { element, kind } of open) {
+    let sums = beside.get(element.parent)
+    if (!sums) beside.set(element.parent, (sums = new Map()))
+    sums.set(kind, (sums.get(kind) ?? 0) + prose[element.index]!)
+  }
+  for (const accused of open) {
+    const { element, kind } = accused
+    const own = prose[element.index]!
+    if (kind === 'footer' && own > 0 && imprint(element) > 0.5 * own) {
+      take(element, accused)
+      continue
+    }
+    const limit = total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)
+    if (own > 0 && (kind === 'comments' ? own : beside.get(element.parent)!.get(kind)!) > limit) continue
+    if (own > 0 && LINES.has(element.tag) && link[element.index]! < 0.3 * chars[element.index]!) continue
+    take(element, accused)
+  }
+}
+
+/** Takes lists; true where they hold most of the running text. Those are kept with `keepLists`. */
+function takeRepeated(
+  { measures: { prose } }: Seen,
+  repetitions: readonly Repetition[],
+  keepLists: boolean,
+  take: (element: PageElement, rule: NamedRule) => void,
+): boolean {
+  let disputed = false
+  for (const { entries, kind } of repetitions) {
+    const held = entries.reduce((n, e) => n + prose[e.index]!, 0)
+    const most = held > BACKGROUND.most * prose[0]! || prose[0]! - held < PROSE.least
+    if (most) disputed = true
+    if (most && keepLists) continue
+    for (const entry of entries) take(entry, kind === 'teasers' ? TEASERS : COMMENTS)
+  }
+  return disputed
+}
+
+const TEASERS: NamedRule = { rule: 'repetition/teasers', reason: 'one of several titles with links' }
+const COMMENTS: NamedRule = { rule: 'repetition/comments', reason: 'one of several comments' }
+
+function within(element: PageElement, tag: string): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at.tag === tag) return true
+  return false
+}

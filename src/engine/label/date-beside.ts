@@ -1,0 +1,61 @@
+import { AROUND } from '../../data/limits'
+import type { Locale } from '../../model/locale'
+import type { PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
+import { readDateLine } from '../dateline'
+import { isDay, piecesOf } from '../observe/pieces'
+import type { Scenery } from './scenery'
+
+const DATE_CLASS = /date|time|ngay|publish|posted|modif/i
+/** What shows the hour of reading. */
+const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|(?:^|\s)header-?date/i
+/** How much farther off a line counts, in segments, that no class names for a day, that shows the present hour, that stands in a box for something else. */
+const UNNAMED = 4
+const NOW = 12
+const TAKEN = 4
+
+function namesOf(s: Segment, segmentsIn: (e: PageElement) => number): { names: string; time: boolean } {
+  let names = s.names ?? ''
+  let time = false
+  let at = s.element
+  for (let level = 0; at && level < 4 && at.tag !== 'body' && segmentsIn(at) <= 3; level++) {
+    names += ` ${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`
+    if (at.tag === 'time') time = true
+    at = at.parent
+  }
+  return { names, time }
+}
+
+/** The line that is a day and little else, nearest before or soon after the headline: its place among the segments, -1 where there is none. */
+export function dateBeside(scenery: Scenery, anchor: number, locales: readonly Locale[], within?: PageElement): number {
+  const { segments, facts, isText, isTaken, masthead, start, segmentsIn } = scenery
+  let best = -1
+  let nearest = AROUND.date as number
+  for (let i = Math.max(0, anchor - AROUND.date); i < Math.min(segments.length, anchor + 2 * AROUND.date); i++) {
+    const s = segments[i]!
+    if (!facts[i]!.dated || isTaken.unseen(i) || isTaken.repeated(i) || s.linked > 0.9) continue
+    if (within && !(s.element && s.element.index >= within.index && s.element.index <= within.last)) continue
+    if (isText(i) && i > start + 3) continue
+    const clear = piecesOf(s).some(piece => isDay(piece, locales))
+    if (!clear && s.text.length > AROUND.dateLine) continue
+    const day = clear ? undefined : readDateLine(s.text, locales)
+    if (!clear && !day) continue
+    const { names, time } = namesOf(s, segmentsIn)
+    // A clock is not the article's.
+    if (NOW_CLASS.test(names) && i < masthead) continue
+    const sure = time || DATE_CLASS.test(names)
+    const between = i > anchor && start >= 0 && (i <= start || i <= anchor + 2)
+    if (day && day.rest.length >= (sure ? (/^\D+:\D+$/.test(day.rest) ? 40 : 20) : between ? 60 : 4)) continue
+    const near = i < anchor ? anchor - i : 0.5 * (i - anchor)
+    const distance =
+      near +
+      (sure || between ? 0 : UNNAMED) +
+      (NOW_CLASS.test(names) || i < masthead ? NOW : 0) +
+      (isTaken.background(i) && !sure && !between ? TAKEN : 0)
+    if (distance < nearest) {
+      nearest = distance
+      best = i
+    }
+  }
+  return best
+}

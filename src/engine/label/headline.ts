@@ -1,0 +1,222 @@
+import { HEADLINE } from '../../data/limits'
+import { TITLE, TITLE_LEAST } from '../../data/weights'
+import type { PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
+import { chromeRule, DENSE, DETAIL_PAGE, SITE_NAME } from '../lines'
+import type { Metadata } from '../metadata'
+import { SEPARATOR } from '../observe/echo'
+import type { Fact } from '../observe/facts'
+import { leadsHome } from '../observe/trail'
+import { words, wordsOf } from '../words'
+import type { Scenery } from './scenery'
+import { isInTrail } from './section-beside'
+
+export interface Headline {
+  text: string
+  /** The segment that prints it, -1 where none does. */
+  index: number
+  rule: string
+  /** Its points; 0 where nothing was weighed. */
+  score: number
+  /** What weighed most, in words. */
+  terms: string[]
+}
+
+/** What speaks for and against one line as the headline. */
+export interface Claim {
+  index: number
+  score: number
+  /** Each with its points. */
+  terms: [string, number][]
+}
+
+const TITLE_WORDS = /title|headline|tieu[_-]?de|heading/i
+const OTHER_WORDS =
+  /site-?title|site-?name|logo|brand|widget|menu(?!post)|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
+const TRAIL_HEAD = /^(?:trang chủ|trang nhất|home)(?!\p{L})(?:.*[>»›]|$)/iu
+
+/** The nearest block's names, and those of what holds nothing else. */
+function namesOf(s: Segment, segmentsIn: (e: PageElement) => number): string {
+  let names = ''
+  let at = s.element
+  for (let level = 0; at && level < 4 && at.tag !== 'body' && segmentsIn(at) <= 1; level++) {
+    if (at.attrs.class !== undefined) names += ` ${at.attrs.class}`
+    if (at.attrs.id !== undefined) names += ` ${at.attrs.id}`
+    at = at.parent
+  }
+  return names + (s.names ?? '')
+}
+
+/** The header of a site, by its id: articles have theirs by class. */
+function inHeader(s: Segment): boolean {
+  let at = s.element
+  while (at && at.attrs.id !== 'header' && at.attrs.id !== 'banner') at = at.parent
+  return at !== undefined
+}
+
+const isWordy = (s: Segment) => s.kind === 'text' || s.kind === 'heading' || s.kind === 'quote'
+
+/** The share of a headline's pairs of words that the text has too. */
+function sharedWith(text: string, pairs: ReadonlySet<string>): number {
+  const own = wordsOf(text)
+  if (own.length < 4) return 0
+  let hits = 0
+  for (let i = 1; i < own.length; i++) if (pairs.has(`${own[i - 1]} ${own[i]}`)) hits++
+  return hits / (own.length - 1)
+}
+
+function pairsOf(segments: readonly Segment[], within: (i: number) => boolean): Set<string> {
+  const pairs = new Set<string>()
+  let chars = 0
+  for (let i = 0; i < segments.length && chars < HEADLINE.text; i++) {
+    if (!within(i) || !segments[i]!.prose) continue
+    const list = wordsOf(segments[i]!.text.slice(0, HEADLINE.text))
+    for (let k = 1; k < list.length; k++) pairs.add(`${list[k - 1]} ${list[k]}`)
+    chars += segments[i]!.text.length
+  }
+  return pairs
+}
+
+/** Every line of the page that may be its headline, weighed. */
+export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement>, metadata: Metadata): Claim[] {
+  const { segments, facts, echoes, start, end, masthead, isText, isTaken, segmentsIn } = scenery
+  const pairs = pairsOf(segments, isText)
+  const before = charsBefore(scenery)
+  const at = (i: number) => before[i]!
+  const site = metadata.site ? words(metadata.site) : ''
+  const claims: Claim[] = []
+  const last = end < 0 ? segments.length - 1 : Math.min(segments.length - 1, end)
+  for (let i = 0; i <= last; i++) {
+    const s = segments[i]!
+    const { text } = s
+    if (!isWordy(s) || text.length < HEADLINE.shortest || text.length > HEADLINE.longest || isTaken.unseen(i)) continue
+    const claim: Claim = { index: i, score: 0, terms: [] }
+    const add = (term: string, weight: number) => {
+      claim.score += weight
+      claim.terms.push([term, weight])
+    }
+    const { field } = s
+    const isField =
+      s.element !== undefined && [...fields].some(f => f === s.element || (s.element!.index >= f.index && s.element!.index <= f.last))
+    if (isField) add('the platform’s field for it', TITLE.field)
+    const names = namesOf(s, segmentsIn)
+    const heading = s.level !== undefined
+    if (heading) add(`h${s.level}`, TITLE.headings[`h${s.level}`] ?? 0)
+    if (names && TITLE_WORDS.test(names)) add('its class says title', TITLE.named)
+    if (names && OTHER_WORDS.test(names)) add('its class says title of something else', TITLE.misnamed)
+    if (echoes[i]! > 0) add('echoes what the page says of itself', TITLE.echo * echoes[i]!)
+    if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!)) continue
+    if (s.bold && !heading) add('set apart', TITLE.emphasis)
+    const shared = pairs.size && text.length > HEADLINE.short.heading ? sharedWith(text, pairs) : 0
+    if (shared > 0.25) add('shares words with the text', TITLE.shared * Math.min(1, 1.5 * shared))
+    if (isDated(scenery, i)) add('beside its day', TITLE.dated)
+    if (start >= 0) {
+      const inside = i >= start && isText(i)
+      const far = Math.abs(at(i) - at(start)) - (i < start ? text.length : 0)
+      if (inside)
+        far < HEADLINE.opening
+          ? add('at the head of the text', TITLE.opening)
+          : far < HEADLINE.within
+            ? add('in the text', TITLE.within)
+            : add('far down in the text', TITLE.below)
+      else if (i > start) add('below the text', TITLE.below)
+      else {
+        if (far < HEADLINE.near) add('near the text', TITLE.near)
+        else if (far < HEADLINE.far) add('within reach of the text', TITLE.reach)
+        else add('far from the text', TITLE.far)
+      }
+    }
+    if (field === 'caption') add('a caption', TITLE.caption)
+    if (s.linked > 0.8) add('a link', TITLE.linked)
+    if (isTaken.repeated(i)) add('one of several of its shape', TITLE.repeated)
+    else if (isTaken.background(i)) add('in a box for something else', TITLE.background)
+    if (!DENSE.test(text)) {
+      if (text.length < (heading ? HEADLINE.short.heading : HEADLINE.short.other)) add('short', TITLE.short)
+      if (!text.includes(' ')) add('one word', TITLE.word)
+    }
+    if (!heading && /[.;,]$/.test(text)) add('a sentence', TITLE.sentence)
+    if (s.prose && !heading) add('running text', TITLE.prose)
+    if (facts[i]!.dated && field !== 'title') add('a day', echoes[i]! > 0 || heading ? -1 : TITLE.date)
+    if (facts[i]!.chrome) add('page furniture', heading ? TITLE.furnitureHeading : TITLE.furniture)
+    if (leadsHome(s)) add('a link to the home page', TITLE.home)
+    else if (i < masthead && !isField) add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
+    if (facts[i]!.ending) add('a heading above other articles', TITLE.label)
+    if (TRAIL_HEAD.test(text) || facts[i]!.trail || isInTrail(s, segmentsIn)) add('a trail', TITLE.trail)
+    if (heading && text.length < HEADLINE.short.heading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
+    if (SITE_NAME.test(text) || DETAIL_PAGE.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
+    if (inHeader(s)) add('in the header of the site', TITLE.header)
+    claims.push(claim)
+  }
+  return claims
+}
+
+/** The line that weighs most as the headline, if it weighs enough. */
+export function headlineOf(scenery: Scenery, fields: ReadonlySet<PageElement>, metadata: Metadata): Headline | undefined {
+  let best: Claim | undefined
+  for (const claim of headlineClaims(scenery, fields, metadata)) if (!best || claim.score > best.score) best = claim
+  if (!best || best.score < TITLE_LEAST) return undefined
+  return { text: withoutTools(scenery, best.index), index: best.index, rule: 'title/heading', score: best.score, terms: heaviest(best) }
+}
+
+/** A tool's name is no longer, in characters. */
+const TOOL = 12
+
+/** Links behind the headline, in its line, are none of it: «Sửa». */
+function withoutTools({ segments, lines }: Scenery, i: number): string {
+  const { text, parts = [], links, linked } = segments[i]!
+  const isTool = (part: string) =>
+    chromeRule(part, lines) || (part.length <= TOOL && linked < 0.5 && links.some(l => l.text.trim() === part))
+  let end = parts.length
+  while (end > 1 && isTool(parts[end - 1]!)) end--
+  return end < parts.length ? parts.slice(0, end).join(' ') : text
+}
+
+const heaviest = ({ terms }: Claim) =>
+  [...terms]
+    .sort((a, b) => b[1] - a[1])
+    .filter(([, w]) => w > 0)
+    .slice(0, 3)
+    .map(([term]) => term)
+
+/** A line of its own that could be a headline, though nothing says so. */
+const isPlain = (s: Segment, { dated, chrome, trail }: Fact) =>
+  s.linked <= 0.5 && s.text.length >= 15 && s.text.length <= HEADLINE.plain && !s.prose && !dated && !chrome && !trail
+
+/** Whether a longer heading stands between a short one and the text: the short one names a section. */
+function hasHeadingBelow({ segments, start, isTaken }: Scenery, i: number): boolean {
+  for (let k = i + 1; k < start; k++)
+    if (segments[k]!.level !== undefined && segments[k]!.text.length >= HEADLINE.short.heading && !isTaken.background(k)) return true
+  return false
+}
+
+/** Whether a day stands right below or above a line, outside of running text. */
+function isDated({ facts, segments, isTaken }: Scenery, i: number): boolean {
+  for (let k = i + 1; k <= i + HEADLINE.date && k < segments.length; k++) {
+    if (segments[k]!.prose) break
+    if (facts[k]!.dated && !isTaken.repeated(k)) return true
+  }
+  const above = i > 0 ? facts[i - 1]! : undefined
+  return above !== undefined && above.dated && !isTaken.repeated(i - 1)
+}
+
+/** Characters of what nothing takes, before each segment. */
+function charsBefore({ segments, isTaken }: Scenery): Float64Array {
+  const before = new Float64Array(segments.length)
+  let sum = 0
+  for (let i = 0; i < segments.length; i++) {
+    before[i] = sum
+    if (!isTaken.background(i)) sum += segments[i]!.text.length
+  }
+  return before
+}
+
+/** The headline as the metadata claim it, the site's name cut off; for pages that print none we can find. */
+export function claimedHeadline({ headlines, title, site }: Metadata): Headline | undefined {
+  const text = headlines[0] ?? title
+  if (!text) return undefined
+  const parts = text.split(SEPARATOR)
+  const kept = parts.length > 1 ? parts.filter(p => !DETAIL_PAGE.test(p) && !(site && words(p) === words(site))) : parts
+  const longest = [...kept].sort((a, b) => b.length - a.length)[0] ?? text
+  const cut = headlines[0] && !site ? text : longest.length > text.length * 0.5 ? longest : text
+  return { text: cut.trim(), index: -1, rule: 'title/metadata', score: 0, terms: [] }
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '../../model/locale'
+import type { Page } from '../../model/page'
+import type { Segment } from '../../model/segment'
+import { readMoment } from '../dateline'
+import { chromeRule, endingRule, isListed, type LineRules, lineRules } from '../lines'
+import { isDay, piecesOf } from './pieces'
+import { isWayHome } from './trail'
+
+/** What one segment is by itself, found out once. */
+export interface Fact {
+  /** A link covers it, at the length of a title, and no sentence ends in it. */
+  titleLink: boolean
+  /** It prints a day, and says little else. */
+  dated: boolean
+  /** A line of page furniture; a heading after which other things stand; the way home. */
+  chrome: boolean
+  ending: boolean
+  /** Who answers for a site, and where. */
+  imprint: boolean
+  trail: boolean
+  /** Running text, links discounted, in characters. */
+  prose: number
+}
+
+/** Sums of facts over an element's segments, by element index. */
+export interface Sums {
+  titleLinks: Int32Array
+  dates: Int32Array
+  segments: Int32Array
+}
+
+const TITLE = 15
+const DATED = 90
+
+/** A line of metadata, in characters. */
+const LINE = 160
+
+const isDated = (s: Segment, short: boolean, locales: readonly Locale[]) =>
+  (short && s.kind !== 'list' && readMoment(s.text, locales) !== undefined) || piecesOf(s).some(piece => isDay(piece, locales))
+
+function factOf(s: Segment, lines: LineRules, locales: readonly Locale[]): Fact {
+  const { text, kind, linked, prose } = s
+  const words = kind !== 'image' && kind !== 'table'
+  const short = words && text.length <= DATED
+  const ending = words ? endingRule(text, lines) : undefined
+  return {
+    titleLink:
+      words && kind !== 'list' && text.length >= TITLE && ((linked > 0.6 && s.links.length < 3) || isListed(text)) && !/[.;]$/.test(text),
+    dated: text.length <= LINE && kind !== 'image' && kind !== 'table' && /\d/.test(text) && isDated(s, short, locales),
+    chrome: short && chromeRule(text, lines) !== undefined,
+    ending: ending !== undefined,
+    imprint: ending?.rule === 'ending/footer',
+    trail: short && isWayHome(s),
+    prose: prose && linked < 0.5 ? text.length : 0,
+  }
+}
+
+export const factsOf = (segments: readonly Segment[], locales: readonly Locale[]): Fact[] => {
+  const lines = lineRules(locales)
+  return segments.map(s => factOf(s, lines, locales))
+}
+
+/** The facts of all segments an element holds, summed up. */
+export function sumsOf({ elements }: Page, segments: readonly Segment[], facts: readonly Fact[]): Sums {
+  const n = elements.length
+  const sums: Sums = { titleLinks: new Int32Array(n), dates: new Int32Array(n), segments: new Int32Array(n) }
+  for (const [i, { element }] of segments.entries()) {
+    if (!element) continue
+    const { titleLink, dated } = facts[i]!
+    sums.segments[element.index]!++
+    if (titleLink) sums.titleLinks[element.index]!++
+    if (dated) sums.dates[element.index]!++
+  }
+  for (let i = n - 1; i > 0; i--) {
+    const p = elements[i]!.parent!.index
+    sums.titleLinks[p]! += sums.titleLinks[i]!
+    sums.dates[p]! += sums.dates[i]!
+    sums.segments[p]! += sums.segments[i]!
+  }
+  return sums
+}
