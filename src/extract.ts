@@ -5,6 +5,7 @@ import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
 import { portals } from './data/portals'
 import { assemble } from './engine/article/assemble'
+import { openDays } from './engine/article/day-order'
 import { tracePage, traceText } from './engine/article/trace'
 import { whyNot } from './engine/article/verdict'
 import { claimedAuthors } from './engine/claims/authors'
@@ -114,6 +115,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
     tidy,
     ...(url === undefined ? {} : { url }),
   })
+  notices.push(...openDays(article))
   return withTrace({ status: 'article', article, notices }, trace)
 }
 
@@ -146,6 +148,7 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
     packs: options.languages,
     ...(url === undefined ? {} : { url }),
   })
+  notices.push(...openDays(article))
   return withTrace({ status: 'article', article, notices }, trace)
 }
 

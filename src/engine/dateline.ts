@@ -5,6 +5,8 @@ import { literal } from './lines'
 /** A moment read from a line, and where in the line it stands. */
 export interface ReadMoment {
   moment: Moment
+  /** The same with the month first, where its numbers can be read so too. */
+  other?: Moment | undefined
   start: number
   end: number
 }
@@ -35,6 +37,8 @@ interface Day {
   d: number
   start: number
   end: number
+  /** Day and month may stand the other way round. */
+  eitherWay?: boolean
 }
 
 interface Months {
@@ -74,7 +78,9 @@ function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: Reg
   if (iso) add(iso, +iso[1]!, +iso[2]!, +iso[3]!, iso[4] ? { clock: iso, zone: iso[6] } : {})
   const day = DAY_FIRST.exec(text)
   if (day) {
-    if (valid(+day[4]!, +day[3]!, +day[1]!)) add(day, +day[4]!, +day[3]!, +day[1]!)
+    // With points the day stands first everywhere.
+    const eitherWay = day[2] !== '.' && day[1] !== day[3] && +day[1]! <= 12
+    if (valid(+day[4]!, +day[3]!, +day[1]!)) add(day, +day[4]!, +day[3]!, +day[1]!, { eitherWay })
     else if (+day[3]! > 12) add(day, +day[4]!, +day[1]!, +day[3]!)
   }
   const chinese = CHINESE.exec(text)
@@ -127,8 +133,10 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
   if (hour >= 24) hour = -1
   const certain: Certainty[] = ['year', 'month', 'day']
   if (hour >= 0) certain.push('hour', 'minute')
-  const iso = `${day.y}-${pad(day.m)}-${pad(day.d)}${hour >= 0 ? `T${pad(hour)}:${pad(minute)}${zone === 'Z' ? 'Z' : zone}` : ''}`
-  return { moment: { iso, raw: text.slice(start, end).trim(), certain }, start, end }
+  const clock = hour >= 0 ? `T${pad(hour)}:${pad(minute)}${zone}` : ''
+  const raw = text.slice(start, end).trim()
+  const at = (month: number, d: number): Moment => ({ iso: `${day.y}-${pad(month)}-${pad(d)}${clock}`, raw, certain })
+  return { moment: at(day.m, day.d), ...(day.eitherWay ? { other: at(day.d, day.m) } : {}), start, end }
 }
 
 const LEFTOVER = new WeakMap<readonly Locale[], RegExp>()

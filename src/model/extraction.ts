@@ -18,6 +18,8 @@ export type NoArticleReason =
 
 /** What a {@link Notice} is about. Stable. */
 export type NoticeCode =
+  /** The numbers of the day can be read both ways, and nothing tells which; `certain` names the year alone, `iso` has the day first. */
+  | 'ambiguous-day'
   /** Chunked Transfer-Encoding that does not end, or whose lengths are wrong: what there is was read. */
   | 'bad-chunks'
   /** The archive has only part of the page, or its packed body breaks off. */

@@ -1,22 +1,18 @@
-import type { Article, Attachment, Block, Byline, Metadata as Claims, Figure, Image, Mark, Moment, Source } from '../../model/article'
+import type { Article, Attachment, Block, Metadata as Claims, Figure, Image, Mark, Moment, Source } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { own } from '../../text/own'
-import { mergeNames } from '../byline/name-list'
-import { claimedAuthors } from '../claims/authors'
-import { claimedMoment } from '../claims/claimed-moment'
 import type { Frame } from '../claims/frame'
-import { markedAuthors } from '../claims/marked-authors'
-import { markedDay } from '../claims/marked-day'
 import type { Ruling } from '../classify/ruling'
 import { SECTION_LABEL } from '../classify/sections'
 import { readCaption } from '../figure/caption'
 import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
 import { marksWithin } from '../segment/marks'
-import { words } from '../words'
+import { bylinesOf } from './bylines'
+import { datesOf } from './dates'
 import { withPack } from './language-pack'
 
 export interface AssembleOptions {
@@ -37,8 +33,6 @@ export interface AssembleOptions {
 }
 
 const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
-/** How much farther from the headline a date may stand than an update and still be the day of publication, not today's. */
-const BANNER = 3
 /** What SharePoint breadcrumbs print beside their items. */
 const NOT_A_SECTION =
   /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|chi ?ti[ếe]t|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
@@ -81,17 +75,6 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(metadata && options.claims ? { metadata: structuredCloneOwn(claimsOf(metadata, options)) } : {}),
   }
   return pack ? { ...article, annotations: pack.annotate(article) } : article
-}
-
-/** Who is named on the page; where nobody is named as its author, who the metadata claim. */
-function bylinesOf(kept: readonly Ruling[], frame: Frame | undefined, { metadata, elements = [], locales }: AssembleOptions): Byline[] {
-  const printed = mergeNames(kept.flatMap(r => r.byline?.bylines ?? []))
-  if (!metadata || printed.some(b => b.roles.includes('text'))) return printed
-  const marked = frame ? markedAuthors(elements, frame, locales) : []
-  const claimed = claimedAuthors(metadata.authors, metadata.house, locales)
-  // The names one by one, where the page sets them without a mark between.
-  const sameWords = claimed.length > 0 && claimed.every(c => marked.some(m => words(m.raw).includes(words(c.name))))
-  return [...printed, ...(marked.length && !sameWords ? marked : claimed)]
 }
 
 /** Where the article stands on the page. */
@@ -142,37 +125,6 @@ function bodyOf(kept: readonly Ruling[], figures: ReadonlyMap<number, Figure>): 
     }
   }
   return body
-}
-
-interface Dates {
-  published: Moment | undefined
-  modified: Moment | undefined
-}
-
-/** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim. */
-function datesOf(
-  rulings: readonly Ruling[],
-  kept: readonly Ruling[],
-  frame: Frame | undefined,
-  { locales, metadata, elements = [] }: AssembleOptions,
-): Dates {
-  const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
-  if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
-  const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
-  const dates = kept
-    .filter(r => r.moment)
-    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r), at: r.index }))
-    .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
-  const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
-  const claim = claimed(metadata?.published)
-  // A day below the text may be that of a box; the metadata know better.
-  const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
-  const below =
-    claim !== undefined && dates.length > 0 && dates.every(d => d.at > end && d.moment.iso.slice(0, 10) !== claim.iso.slice(0, 10))
-  const printed = below ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER)?.moment ?? dates[0]?.moment)
-  const published = printed ?? claim ?? (frame && markedDay(elements, frame, locales))
-  const modified = dates.find(d => d.modified && d.moment !== published)?.moment ?? claimed(metadata?.modified)
-  return { published, modified }
 }
 
 const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })

@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
-import { readDateLine } from '../dateline'
+import { type ReadMoment, readDateLine } from '../dateline'
 import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -30,10 +30,14 @@ function wordsOf({ attrs, tag }: PageElement): string | undefined {
 }
 
 /** The day that stands nearest to the headline, where neither the page's layout nor its metadata tell it: of a text of its own, not within a sentence. */
-export function markedDay(elements: readonly PageElement[], frame: Frame, locales: readonly Locale[]): Moment | undefined {
+export function markedDay(
+  elements: readonly PageElement[],
+  frame: Frame,
+  locales: readonly Locale[],
+): Pick<ReadMoment, 'moment' | 'other'> | undefined {
   const { title, first, last } = frame
   const anchor = title ?? first
-  let best: { moment: Moment; distance: number } | undefined
+  let best: { moment: Moment; other?: Moment | undefined; distance: number } | undefined
   for (let i = Math.max(0, anchor.index - BEFORE); i < Math.min(elements.length, last.last + BELOW); i++) {
     const element = elements[i]!
     const { attrs, tag } = element
@@ -48,7 +52,10 @@ export function markedDay(elements: readonly PageElement[], frame: Frame, locale
     const sure = said !== undefined || tag === 'time' || DAY_CLASS.test(names)
     const off = i < anchor.index ? 2 * (anchor.index - i) : i - anchor.index
     const distance = off - (sure ? SURE : 0) + (i > last.last ? BELOW_TEXT : 0) + (day.rest ? 1 : 0)
-    if (!best || distance < best.distance) best = { moment: { ...day.moment, raw: printed || day.moment.raw }, distance }
+    if (!best || distance < best.distance) {
+      const raw = printed || day.moment.raw
+      best = { moment: { ...day.moment, raw }, other: day.other && { ...day.other, raw }, distance }
+    }
   }
-  return best?.moment
+  return best
 }

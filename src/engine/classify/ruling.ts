@@ -31,7 +31,7 @@ export interface Ruling {
   text: string
   byline?: ReadByline
   source?: Source
-  moment?: { moment: Moment; modified: boolean; rest?: string }
+  moment?: { moment: Moment; other?: Moment | undefined; modified: boolean; rest?: string }
   level?: 2 | 3 | 4 | 5 | 6
   /** Captions and images of one figure share a number. */
   figure?: number

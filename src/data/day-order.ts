@@ -1,0 +1,9 @@
+/** How numbers of a day are ordered, by where a page comes from. Source: Unicode CLDR, short date formats. */
+
+/** Domains and regions where the month stands first. */
+export const MONTH_FIRST_DOMAIN = /\.(?:us|gov|mil|edu|ph)$/
+export const MONTH_FIRST_REGION: ReadonlySet<string> = new Set(['us', 'ph', 'pr', 'gu', 'fm', 'mh', 'pw'])
+/** Two letters that are sold as words, and tell no country. */
+export const NO_COUNTRY: ReadonlySet<string> = new Set(['ai', 'cc', 'co', 'fm', 'io', 'me', 'tv', 'ws'])
+/** Languages in which both orders are written; in the others with numbers parted by strokes the day stands first. */
+export const EITHER_ORDER: ReadonlySet<string> = new Set(['en', 'und'])

@@ -1,0 +1,60 @@
+import type { Moment } from '../../model/article'
+import { claimedMoment } from '../claims/claimed-moment'
+import type { Frame } from '../claims/frame'
+import { markedDay } from '../claims/marked-day'
+import type { Ruling } from '../classify/ruling'
+import type { AssembleOptions } from './assemble'
+import { readOneWay } from './day-order'
+
+/** How much farther from the headline a date may stand than an update and still be the day of publication, not today's. */
+const BANNER = 3
+interface Read {
+  moment: Moment
+  other?: Moment | undefined
+}
+
+export interface Dates {
+  published: Moment | undefined
+  modified: Moment | undefined
+}
+
+/** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim. */
+export function datesOf(
+  rulings: readonly Ruling[],
+  kept: readonly Ruling[],
+  frame: Frame | undefined,
+  { locales, metadata, elements = [], language, url }: AssembleOptions,
+): Dates {
+  const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
+  if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
+  const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
+  const dates = kept
+    .filter(r => r.moment)
+    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r), at: r.index }))
+    .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
+  const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
+  const claim = claimed(metadata?.published)
+  // A day below the text may be that of a box; the metadata know better.
+  const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
+  const below =
+    claim !== undefined && dates.length > 0 && dates.every(d => d.at > end && d.moment.iso.slice(0, 10) !== claim.iso.slice(0, 10))
+  const changed = claimed(metadata?.modified)
+  const oneWay = (read: Read | undefined) =>
+    read?.other
+      ? readOneWay(
+          { moment: read.moment, other: read.other },
+          {
+            claimed: [claim, changed].flatMap(c => c?.iso.slice(0, 10) ?? []),
+            texts: kept.map(r => r.text),
+            language,
+            pageLanguage: metadata?.language,
+            url,
+            locales,
+          },
+        )
+      : read?.moment
+  const printed = below ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
+  const published = oneWay(printed) ?? claim ?? (frame && oneWay(markedDay(elements, frame, locales)))
+  const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
+  return { published, modified }
+}
