@@ -84,9 +84,8 @@ describe('days that stand near the headline', () => {
     ['words of German', '<div class="share"><span>23. September 2022</span></div>', '2022-09-23'],
   ])('%s', (_, above, iso) => expect(marked(above)).toBe(iso))
 
-  it.each([
-    ['a clock', '<div class="share current-date">23/09/2022</div>', ''],
-    ['a teaser', '', '<div class="tools"><span class="date">23/09/2022 A new ferry for the island</span></div>'],
-    ['a change', '<div class="share">Last updated 23/09/2022</div>', ''],
-  ])('none is that of %s', (_, above, below) => expect(marked(above, below)).toBeUndefined())
+  it.each([['a teaser', '', '<div class="tools"><span class="date">23/09/2022 A new ferry for the island</span></div>']])(
+    'none is that of %s',
+    (_, above, below) => expect(marked(above, below)).toBeUndefined(),
+  )
 })
