@@ -37,10 +37,11 @@ const ALIKE = 0.03
 
 /** A text that has nothing of the kind is passed over at once. */
 const VIEW_OR_VIQR = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[aeoAEO]\^|[dD][dD]|[uoUO][+*]/
-const UNICODE_PAIR = /[^\s]*[ăđĩũơưĂĐĨŨƠƯẠ-ỹ]/
+/** Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. */
+const NOT_UNICODE = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|\p{L}[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ]|[aeoAEO]\^|[dD][dD]\p{L}|[uoUO][+*]/u
 
-/** Cheap, and true for every text that has anything in an old charset. */
-export const mayBeOldSomewhere = (text: string): boolean => VIEW_OR_VIQR.test(text)
+/** Whether a text or a stretch of it may be in an old charset. */
+export const mayBeOldSomewhere = (text: string): boolean => VIEW_OR_VIQR.test(text) && (isMixed(text) || kindOf(text) === 'odd')
 
 /**
  * What a text is at first sight. `odd`: no letter of Unicode's, and words that are none as they stand; `open`: letters of Latin-1 in words that
@@ -49,6 +50,7 @@ export const mayBeOldSomewhere = (text: string): boolean => VIEW_OR_VIQR.test(te
 type Kind = 'odd' | 'open' | 'unicode' | 'plain'
 
 function kindOf(text: string): Kind {
+  if (!VIEW_OR_VIQR.test(text)) return ALREADY_UNICODE.test(text) ? 'unicode' : 'plain'
   if (!LETTER_ABOVE_ASCII.test(text)) return looksLikeViqr(text) ? 'odd' : 'plain'
   if (ALREADY_UNICODE.test(text)) return 'unicode'
   const { valid, marked, plain, plainValid } = read(text)
@@ -58,7 +60,7 @@ function kindOf(text: string): Kind {
 
 /** Whether a text is Unicode with words in it that are none. */
 export function isMixed(text: string): boolean {
-  if (!UNICODE_PAIR.test(text) || !VIEW_OR_VIQR.test(text)) return false
+  if (!NOT_UNICODE.test(text) || !ALREADY_UNICODE.test(text)) return false
   const { valid, marked } = read(text)
   return valid < marked || looksLikeViqr(text)
 }

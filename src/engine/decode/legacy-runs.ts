@@ -126,8 +126,9 @@ function noticeOf(judged: readonly Judgement[]): Notice {
  * decoded. `html`: the page's source, for its style sheets. Undefined where there is none.
  */
 export function readLegacyRuns(page: Page, html: string): LegacyReading | undefined {
+  if (!page.elements.some(({ children }) => children.some(child => child.tag === undefined && mayBeOldSomewhere(child.text))))
+    return undefined
   const lines = linesOf(page)
-  if (!lines.some(({ texts }) => texts.some(({ text }) => mayBeOldSomewhere(text)))) return undefined
   const fontOf = fontsOf(readSheetFonts(html))
   const units = lines.flatMap(({ texts }) => unitsOf(texts, fontOf))
   const judged = judgeRuns(units)
