@@ -58,7 +58,7 @@ describe('what was decoded is told', () => {
 })
 
 const paragraphs = (list: readonly string[]) => list.map(text => `<p>${text}</p>`).join('\n')
-const bodyOf = (html: string) => {
+const bodyOf = (html: string | Uint8Array) => {
   const read = extract(html)
   return read.status === 'article' ? read.article.body.map(block => ('text' in block ? block.text : '')) : [read.because]
 }
@@ -113,5 +113,38 @@ describe('a run and what is around it', () => {
   it('gets its capitals back at the start of a sentence', () => {
     const text = 'Ở xã Lục Bình, đường đã xong. Ủy ban xã mời bà con dự lễ khánh thành.'
     expect(bodyOf(page(paragraphs([old(text), ...UNICODE.map(old)])))[0]).toBe(text)
+  })
+})
+
+describe('whatever way the old text came into the page', () => {
+  const { title, paragraphs: texts } = article(9)
+  const original = page(`<h2>${title}</h2>${paragraphs(texts)}`)
+  /** The page with its second and third paragraph in an old charset. */
+  const pageOf = (old: (text: string) => string) =>
+    page(`<h2>${title}</h2>${paragraphs(texts.map((text, n) => (n === 1 || n === 2 ? old(text) : text)))}`)
+
+  it.each(['tcvn3', 'vni-win', 'vps', 'viscii', 'windows-1258', 'vietware-x', 'bkhcm2'] as const)('%s', charset => {
+    const latin1 = (text: string) => String.fromCharCode(...encodeLegacy(text, charset).bytes)
+    const references = (text: string) => encodeLegacy(text, charset).view.replace(/[^\0-\x7f]/g, sign => `&#${sign.charCodeAt(0)};`)
+    for (const html of [pageOf(latin1), pageOf(references)]) expect(bodyOf(html)).toEqual(bodyOf(original))
+    // The bytes themselves between those of UTF-8.
+    const pieces = pageOf(text => `\u0001${text}\u0001`).split('\u0001')
+    const bytes = pieces.flatMap((piece, n) => [...(n % 2 === 1 ? encodeLegacy(piece, charset).bytes : new TextEncoder().encode(piece))])
+    expect(bodyOf(Uint8Array.from(bytes))).toEqual(bodyOf(original))
+    expect(extract(Uint8Array.from(bytes)).notices.map(({ code }) => code)).toEqual(['legacy-charset'])
+  })
+
+  it('in attributes as well', () => {
+    const image = (alt: string) => `<p><img src="a.jpg" width="400" height="300" alt="${alt}"></p>`
+    const read = extract(
+      page(`${paragraphs(texts.slice(0, 3))}${image(old('Bà con qua cầu mới ở xã Thượng Lĩnh'))}${paragraphs(texts.slice(3))}`),
+    )
+    expect(read.article?.figures[0]?.images[0]?.alt).toBe('Bà con qua cầu mới ở xã Thượng Lĩnh')
+  })
+
+  it('a few bytes of windows-1252 on a page of UTF-8 stay what they were', () => {
+    const pieces = [page(paragraphs(texts)), '\u00a9', '<p>2019</p>']
+    const bytes = pieces.flatMap((piece, n) => (n === 1 ? [0xa9] : [...new TextEncoder().encode(piece)]))
+    expect(extract(Uint8Array.from(bytes)).notices.map(({ code }) => code)).toEqual(['invalid-utf8'])
   })
 })

@@ -1,7 +1,6 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
-import { decodeLegacy, detectLegacy, isVietnameseSyllable, legacyCharsetOfFont, vietnameseScore } from '../../text'
-import { viewOf } from '../../text/bytes'
-import { lazy } from '../../text/lazy'
+import { decodeLegacy, detectLegacy, legacyCharsetOfFont, vietnameseScore } from '../../text'
+import { isTcvn, orWithCapitals } from './tcvn-capitals'
 
 /** Elements that stand inside words and sentences: their tags join what is around them. */
 const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|o:p|s|small|span|strong|sub|sup|u)[\s>/]/i
@@ -98,30 +97,6 @@ export interface Found {
 const SAME = 0.02
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-const CONTROL = /[\x01-\x08\x0e-\x1f]/
-/** Characters the two read differently. */
-const DISPUTED = lazy(() => {
-  const views = Array.from({ length: 255 }, (_, at) => viewOf(at + 1))
-  return new RegExp(`[${views.filter(view => decodeLegacy(view, 'tcvn3') !== decodeLegacy(view, 'tcvn5712-1')).join('')}]`)
-})
-const LETTERS = /[\p{L}\p{M}]+/u
-/** Signs that stand alone in any text. */
-const ALONE = /^[…‘’“”•–—‹›]$/
-
-/**
- * TCVN5712-1 is TCVN3 and capitals with tones in the places of quotation marks, dashes and controls. Which it is only these places show:
- * capitals begin words or stand in them, signs stand alone or make a word impossible; no text has controls.
- */
-function orWithCapitals(visible: string): LegacyCharset {
-  let votes = 0
-  for (const word of visible.split(/\s+/)) {
-    if (!DISPUTED().test(word)) continue
-    const both = decodeLegacy(word, 'tcvn5712-1')
-    votes += CONTROL.test(word) || (!ALONE.test(word) && isVietnameseSyllable(LETTERS.exec(both)?.[0] ?? '')) ? 1 : -1
-  }
-  return votes > 0 ? 'tcvn5712-1' : 'tcvn3'
-}
-
 /**
  * The old Vietnamese charset of a page, from what its words become, given the windows-1252 view of it and its visible lines.
  * A label that names another one is believed where its reading is as good.
@@ -130,7 +105,7 @@ export function findLegacy(html: string, visible: string, label: LegacyCharset |
   const detected = detectLegacy(visible)
   if (!detected) return undefined
   const score = (charset: LegacyCharset) => vietnameseScore(decodeLegacy(visible, charset))
-  const found = detected.charset === 'tcvn3' || detected.charset === 'tcvn5712-1' ? orWithCapitals(visible) : detected.charset
+  const found = isTcvn(detected.charset) ? orWithCapitals(visible) : detected.charset
   const charset = label !== undefined && label !== found && score(label) >= score(found) - SAME ? label : found
   const byRuns = OF_FONTS.has(charset) && fontsMarkRuns(html)
   return { charset, byRuns, why: `${percent(detected.score)} of the words are Vietnamese when read so` }

@@ -4,6 +4,7 @@ import { legacyCharset } from '../../text'
 import { charsetOf, HEAD, labelOf, windows1252 } from './decode-label'
 import { byteOrderMark, decodeUtf32, type Mark, surveyUtf8, unmarkedUtf16 } from './decode-utf'
 import { decodePage, findLegacy, markedLines, prefers1258 } from './decode-vietnamese'
+import { readMixedBytes } from './mixed-bytes'
 
 /** What is known of bytes besides themselves. */
 export interface DecodeHints {
@@ -73,6 +74,20 @@ function marked(bytes: Uint8Array, { charset, length }: Mark): Decoded {
   const { invalid, cutOff } = charset === 'utf-8' && text.includes('\ufffd') ? surveyUtf8(rest) : { invalid: 0, cutOff: false }
   const notices = [...(invalid > 0 ? [invalidUtf8(invalid)] : []), ...(cutOff ? [CUT_OFF] : [])]
   return { text, charset, certainty: 'certain', reason: `begins with the byte order mark of ${charset.toUpperCase()}`, notices }
+}
+
+/** A page of UTF-8 with texts in the bytes of an old charset: `undefined` where it is none. */
+function mixed(bytes: Uint8Array, labels: Labels): Decoded | undefined {
+  const found = readMixedBytes(bytes)
+  return (
+    found && {
+      text: found.text,
+      charset: 'utf-8',
+      certainty: 'likely',
+      reason: `UTF-8 but for ${found.others} texts in an old charset${contradiction(labels, label => UTF8_LABEL.test(label))}`,
+      notices: [],
+    }
+  )
 }
 
 /** A charset of other languages, where the runtime knows its name. */
@@ -162,5 +177,5 @@ export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
   }
   const view = windows1252(bytes)
   const labels = { http, page: labelOf(view.slice(0, HEAD)) }
-  return mostlyUtf8(bytes, labels) ?? singleByte(bytes, view, labels)
+  return mixed(bytes, labels) ?? mostlyUtf8(bytes, labels) ?? singleByte(bytes, view, labels)
 }

@@ -2,6 +2,7 @@ import { decodeLegacy, detectLegacy, type LegacyCharset, legacyCharsetOfFont } f
 import { ALREADY_UNICODE, looksLikeViqr, type Reading, read } from '../../text/legacy/detect'
 import { sameFonts } from '../../text/legacy/run'
 import { nfc } from '../../text/unicode-form'
+import { isTcvn, orWithCapitals } from './tcvn-capitals'
 
 /** A text in one font. */
 export interface Run {
@@ -164,5 +165,14 @@ export function judgeRuns(runs: readonly Run[]): (Judgement | undefined)[] {
   if (candidates.length === 0) return judged
   const page = pageCharset(candidates)
   for (const candidate of candidates) judged[candidate.place] = judge(candidate, page)
-  return judged.some(each => each !== undefined) ? judgeAllOpen(runs, kinds, judged) : judged
+  return judged.some(each => each !== undefined) ? withCapitals(runs, judgeAllOpen(runs, kinds, judged)) : judged
+}
+
+/** TCVN3 or TCVN5712-1: which it is all their runs without a font of TCVN3 show together. */
+function withCapitals(runs: readonly Run[], judged: readonly (Judgement | undefined)[]): (Judgement | undefined)[] {
+  const isOpen = (judgement: Judgement | undefined) => judgement !== undefined && judgement.by !== 'font' && isTcvn(judgement.charset)
+  const texts = runs.filter((_, place) => isOpen(judged[place])).map(({ text }) => text)
+  if (texts.length === 0) return [...judged]
+  const charset = orWithCapitals(texts.join('\n'))
+  return judged.map(judgement => (judgement && isOpen(judgement) ? { ...judgement, charset } : judgement))
 }

@@ -1,0 +1,56 @@
+import { detectLegacy, vietnameseScore } from '../../text'
+import { windows1252 } from './decode-label'
+import { surveyUtf8 } from './decode-utf'
+
+/** Bytes of UTF-8 and of an old charset in one page. */
+export interface MixedBytes {
+  /** Its UTF-8 decoded, the rest as windows-1252 shows it: text by text it is decoded later. */
+  text: string
+  /** How many texts are no UTF-8. */
+  others: number
+}
+
+const [TAG_START, TAG_END, LINE_FEED] = [0x3c, 0x3e, 0x0a]
+/** A text or two may be valid UTF-8 by chance. */
+const LEAST_UTF_8 = 2
+const LEAST_VIETNAMESE = 0.5
+/** Letters of the texts that are no UTF-8, taken as evidence. */
+const SAMPLE = 6000
+
+/** The texts between tags and line ends, and the tags, one after the other. */
+function* stretchesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  let start = 0
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!
+    if (byte !== TAG_START && byte !== TAG_END && byte !== LINE_FEED) continue
+    const end = byte === TAG_START ? at : at + 1
+    if (end > start) yield bytes.subarray(start, end)
+    start = end
+  }
+  if (start < bytes.length) yield bytes.subarray(start)
+}
+
+/**
+ * A frame in UTF-8 around an article in the bytes of an old charset. `undefined` where the bytes are not so: where few texts are UTF-8, or
+ * what is none is in no old charset.
+ */
+export function readMixedBytes(bytes: Uint8Array): MixedBytes | undefined {
+  const utf8 = new TextDecoder()
+  const parts: string[] = []
+  let [proved, proof, rest, others] = [0, '', '', 0]
+  for (const stretch of stretchesOf(bytes)) {
+    const { multibyte, invalid, cutOff } = surveyUtf8(stretch)
+    const isOther = invalid + (cutOff ? 1 : 0) > multibyte
+    const text = isOther ? windows1252(stretch) : utf8.decode(stretch)
+    parts.push(text)
+    if (isOther) {
+      others += 1
+      if (rest.length < SAMPLE && stretch[0] !== TAG_START) rest += ` ${text}`
+    } else if (multibyte > 0 && invalid === 0) {
+      proved += 1
+      if (proof.length < SAMPLE) proof += ` ${text}`
+    }
+  }
+  if (proved < LEAST_UTF_8 || others === 0 || vietnameseScore(proof) < LEAST_VIETNAMESE || !detectLegacy(rest)) return undefined
+  return { text: parts.join(''), others }
+}
