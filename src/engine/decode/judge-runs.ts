@@ -1,5 +1,5 @@
 import { decodeLegacy, detectLegacy, type LegacyCharset, legacyCharsetOfFont } from '../../text'
-import { ALREADY_UNICODE, looksLikeViqr, type Reading, read } from '../../text/legacy/detect'
+import { ALREADY_UNICODE, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, type Reading, read } from '../../text/legacy/detect'
 import { sameFonts } from '../../text/legacy/run'
 import { nfc } from '../../text/unicode-form'
 import { isTcvn, orWithCapitals } from './tcvn-capitals'
@@ -23,8 +23,6 @@ export interface Judgement {
   marked: number
 }
 
-/** A letter above ASCII, or a sign that stands where only a letter can. */
-const LETTER_ABOVE_ASCII = /[^\0-\x7f“”‘’–—…•«»\u00a0©®°²³€]|\p{L}[“”‘…•«»©®°²³€]\p{L}/u
 /** A page's texts are taken together up to this many letters for each charset. */
 const SAMPLE = 6000
 /** Of the words with a mark, how many must be Vietnamese where font or page speak for the charset. */
@@ -51,8 +49,8 @@ export const mayBeOldSomewhere = (text: string): boolean => VIEW_OR_VIQR.test(te
 type Kind = 'odd' | 'open' | 'unicode' | 'plain'
 
 function kindOf(text: string): Kind {
-  if (!VIEW_OR_VIQR.test(text)) return ALREADY_UNICODE.test(text) ? 'unicode' : 'plain'
-  if (!LETTER_ABOVE_ASCII.test(text)) return looksLikeViqr(text) ? 'odd' : 'plain'
+  if (!VIEW_OR_VIQR.test(text)) return ALREADY_UNICODE.test(text) ? 'unicode' : mayBeViqr(text) ? 'open' : 'plain'
+  if (!LETTER_ABOVE_ASCII.test(text)) return looksLikeViqr(text) ? 'odd' : mayBeViqr(text) ? 'open' : 'plain'
   if (ALREADY_UNICODE.test(text)) return 'unicode'
   const { valid, marked, plain, plainValid } = read(text)
   if (plain >= FEW_PLAIN && plainValid < LEAST_PLAIN * plain) return 'plain'

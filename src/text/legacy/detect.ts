@@ -1,6 +1,7 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
+import { COMMON_SYLLABLES } from '../../data/vietnamese/common-syllables'
 import { LETTER } from '../context'
-import { remember } from '../lazy'
+import { lazy, remember, words } from '../lazy'
 import { sample } from '../sample'
 import { readSyllable } from '../syllable'
 import { nfc } from '../unicode-form'
@@ -27,17 +28,23 @@ export interface Reading {
   /** The same of words in small ASCII letters: in Vietnamese nearly all are syllables, in other languages few. */
   plainValid: number
   plain: number
+  /** Words with a mark that are among the commonest syllables: of two readings as good, the likelier has more. */
+  common: number
 }
 
 /** Letters that only real Unicode has: the text is no view of bytes. */
 export const ALREADY_UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/
 const ABOVE_ASCII = /[^\x00-\x7f]/
+/** Anything above ASCII but the signs an editor sets by itself; those too between letters, where only a letter can stand. */
+export const LETTER_ABOVE_ASCII = /[^\x00-\x7f“”‘’–—…•«»\u00a0©®°²³€]|\p{L}[“”‘…•«»©®°²³€]\p{L}/u
 /** Letters, and the signs that are left in a word where a reading is wrong. */
 const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
 
-/** Halves of valid words with a mark, words with a mark, halves of valid plain words, plain words. */
+/** Halves of valid words with a mark, words with a mark, halves of valid plain words, plain words, common words. */
 type Counts = number[]
-const COUNTS = 4
+const COUNTS = 5
+
+const commonSyllables = lazy(() => new Set(words(COMMON_SYLLABLES)))
 
 const NO_LETTERS: ReadonlySet<string> = new Set()
 const CAPITAL_INSIDE = /\p{L}\p{M}*\p{Lu}/u
@@ -52,7 +59,7 @@ function isCased(word: string, shared: ReadonlySet<string>): boolean {
 const sharedOf = (charset: LegacyCharset | undefined): ReadonlySet<string> =>
   charset === undefined || charset === 'viqr' ? NO_LETTERS : codecOf(charset).shared
 
-/** Adds the words of a text to four places of `counts`. */
+/** Adds the words of a text to five places of `counts`. */
 function count(text: string, counts: Counts, at: number, shared: ReadonlySet<string>): void {
   for (const word of text.match(WORD) ?? []) {
     const marked = ABOVE_ASCII.test(word)
@@ -61,13 +68,14 @@ function count(text: string, counts: Counts, at: number, shared: ReadonlySet<str
     const syllable = readSyllable(word)
     if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) counts[place]! += syllable.rare ? 1 : 2
     counts[place + 1]! += 1
+    if (marked && commonSyllables().has(word.toLowerCase())) counts[at + 4]! += 1
   }
 }
 
 function readingOf(counts: Counts, at: number): Reading {
   const [valid, marked, plainValid, plain] = [counts[at]! / 2, counts[at + 1]!, counts[at + 2]! / 2, counts[at + 3]!]
   const all = marked + plain
-  return { score: all === 0 ? 0 : (valid + plainValid) / all, valid, marked, plainValid, plain }
+  return { score: all === 0 ? 0 : (valid + plainValid) / all, valid, marked, plainValid, plain, common: counts[at + 4]! }
 }
 
 /** What the words of a text say; `charset`: what it was decoded from, if from anything. */
@@ -87,18 +95,39 @@ const MIN_PLAIN = 0.6
 const MIN_MARGIN = 0.05
 const WINDOW = 2000
 
+/** Charsets that pages were really written in: of two readings as good, one of these is the likelier. */
+const COMMON: ReadonlySet<LegacyCharset> = new Set(['tcvn3', 'tcvn5712-1', 'tcvn5712-2', 'vni-win', 'windows-1258', 'viscii', 'vps'])
+/** How far a reading in one of the others must be above the best in one of these. */
+const RARE_MARGIN = 0.15
+/** What it adds to a reading that all its words are common ones. */
+const COMMON_WEIGHT = 0.3
+
 const convinces = ({ valid, marked, plain, plainValid }: Reading): boolean =>
   valid >= MIN_WORDS && valid >= MIN_SHARE * marked && plainValid >= MIN_PLAIN * plain
+
+/** Of few words every one must be Vietnamese, and the fewer of them only a charset makes so, the more there must be. */
+const FEWEST = [Number.POSITIVE_INFINITY, 4, 3]
+/** `gain`, `common`: words, and common words, that only the charset makes Vietnamese; a single one must be a common one. */
+const convincesBriefly = ({ valid, marked, plain, plainValid }: Reading, gain: number, common: number): boolean =>
+  valid === marked && plainValid === plain && marked + plain >= (FEWEST[Math.floor(gain)] ?? 0) && (gain > 1 || common > 0)
 
 const VIQR_SIGNS = /[aeo]\^['`?~.]|u[+*]o[+*]|dd[aeiouy]|[ou][+*]['`?~.]|[aeo]\^(?=[a-z])|a\((?=[a-z])/gi
 
 /** Whether a text has signs that only VIQR puts behind vowels. */
 export const looksLikeViqr = (text: string): boolean => text.search(VIQR_SIGNS) >= 0
 
+/** A tone's sign behind a vowel: alone it may be an apostrophe or the end of a sentence. */
+const TONE_SIGNS = /[aeiouy]['`?~](?![a-z])|[aeiouy][.](?=[a-z])/i
+
+/** Whether a text may be VIQR where the texts around it are. */
+export const mayBeViqr = (text: string): boolean => TONE_SIGNS.test(text)
+
 function detectViqr(text: string): Detected | undefined {
-  if ((text.match(VIQR_SIGNS) ?? []).length < MIN_WORDS) return undefined
+  const signs = (text.match(VIQR_SIGNS) ?? []).length
+  if (signs === 0) return undefined
   const reading = read(spell(text, 'viqr'))
-  return convinces(reading) ? { charset: 'viqr', score: reading.score, margin: reading.score } : undefined
+  const convincing = signs >= MIN_WORDS ? convinces(reading) : convincesBriefly(reading, signs, reading.common)
+  return convincing ? { charset: 'viqr', score: reading.score, margin: reading.score } : undefined
 }
 
 /** What stands between spaces. Some charsets have letters in the places of controls and of the no-break space. */
@@ -147,15 +176,20 @@ function readings(source: string): { plain: Reading; guesses: (Reading & { chars
 export function detectLegacy(input: Uint8Array | ArrayBuffer | string): Detected | undefined {
   const source = sample(viewed(input, detectLegacy), WINDOW)
   if (ALREADY_UNICODE.test(source)) return undefined
-  if (!ABOVE_ASCII.test(source)) return detectViqr(source)
+  if (!LETTER_ABOVE_ASCII.test(source)) return detectViqr(source)
   const { plain, guesses } = readings(source)
-  guesses.sort((a, b) => b.score - a.score)
+  const rank = ({ charset, score, common, marked }: Reading & { charset: LegacyCharset }) =>
+    score + (COMMON_WEIGHT * common) / Math.max(1, marked) - (COMMON.has(charset) ? 0 : RARE_MARGIN)
+  guesses.sort((a, b) => rank(b) - rank(a))
   const best = guesses[0]!
-  if (!convinces(best) || best.valid - plain.valid < MIN_WORDS) return undefined
+  const gain = best.valid - plain.valid
+  const convincing =
+    gain >= MIN_WORDS ? convinces(best) : COMMON.has(best.charset) && convincesBriefly(best, gain, best.common - plain.common)
+  if (!convincing) return undefined
   const text = spell(source, best.charset).toLowerCase()
   const rival = guesses.find(
     ({ charset }) => !(TCVN.test(best.charset) && TCVN.test(charset)) && spell(source, charset).toLowerCase() !== text,
   )
-  const margin = best.score - Math.max(rival?.score ?? 0, plain.score)
+  const margin = Math.min(best.score - plain.score, rank(best) - (rival ? rank(rival) : 0))
   return margin >= MIN_MARGIN ? { charset: best.charset, score: best.score, margin } : undefined
 }

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { decodeLegacy, detectLegacy, encodeLegacy, type LegacyCharset } from '../../src/text'
+import { vietnameseSentences } from './sentences'
+
+const SENTENCES = vietnameseSentences(1500)
+
+/** Whole numbers below a bound, the same on every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return below => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return (state >>> 8) % below
+  }
+}
+
+/** Stretches of so many words, each with a mark somewhere. */
+function stretches(words: number, count: number): string[] {
+  const next = numbers(words)
+  const found: string[] = []
+  while (found.length < count) {
+    const all = SENTENCES[next(SENTENCES.length)]!.split(' ')
+    const start = next(Math.max(1, all.length - words + 1))
+    const text = all.slice(start, start + words).join(' ')
+    if (all.length >= words && /[^\0-\x7f]/.test(text)) found.push(text)
+  }
+  return found
+}
+
+const FIVE: [LegacyCharset, number][] = [
+  ['tcvn3', 285],
+  ['vni-win', 285],
+  ['windows-1258', 270],
+  ['viscii', 270],
+  ['vps', 270],
+  ['viqr', 270],
+]
+
+describe('five words', () => {
+  it.each(FIVE)('%s: at least %i of 300 are decoded, none as another charset reads them', (charset, least) => {
+    const found = stretches(5, 300).map(text => {
+      const { view } = encodeLegacy(text, charset)
+      const guess = detectLegacy(view)
+      if (!guess) return 'nothing'
+      return decodeLegacy(view, guess.charset).toLowerCase() === decodeLegacy(view, charset).toLowerCase() ? 'right' : 'wrong'
+    })
+    expect(found.filter(each => each === 'right').length).toBeGreaterThanOrEqual(least)
+    expect(found.filter(each => each === 'wrong').length).toBeLessThanOrEqual(2)
+  })
+
+  it.each([1, 2, 3, 5, 10])('of Unicode are left alone: %i words', words => {
+    expect(stretches(words, 600).filter(text => detectLegacy(text) || detectLegacy(text.normalize('NFD')))).toEqual([])
+  })
+})
+
+const DICTIONARIES = 'american-english catalan dutch french galician-minimos irish italian ngerman polish portuguese spanish swedish'.split(
+  ' ',
+)
+const there = DICTIONARIES.filter(name => existsSync(`/usr/share/dict/${name}`))
+if (there.length < DICTIONARIES.length)
+  console.warn(`skipped, not in /usr/share/dict: ${DICTIONARIES.filter(name => !there.includes(name)).join(', ')}`)
+
+describe('words of other languages are in no old charset', () => {
+  it.skipIf(there.length === 0).each(there)('%s', name => {
+    const words = readFileSync(`/usr/share/dict/${name}`, 'utf8').normalize().split('\n').filter(Boolean)
+    const marked = words.filter(word => /[^\0-\x7f]/.test(word))
+    const next = numbers(7)
+    const taken: string[] = []
+    for (const pool of marked.length > 0 ? [words, marked] : [words])
+      for (const length of [1, 2, 3, 5, 15])
+        for (let n = 0; n < 400; n += 1) {
+          const line = Array.from({ length }, () => pool[next(pool.length)]).join(' ')
+          if (detectLegacy(line)) taken.push(line)
+        }
+    expect(taken).toEqual([])
+  })
+})
