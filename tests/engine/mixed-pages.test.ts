@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract'
 import type { Extraction } from '../../src/model/extraction'
-import { encodeLegacy } from '../../src/text'
+import { detectLegacy, encodeLegacy } from '../../src/text'
 import { article, MIXED_CHARSETS, type Mixed, mixedPage, mixedPages } from '../support/mixed-pages'
 
 /** Title, lead and body; in small letters, as TCVN3 has no code for a capital with a tone. */
@@ -103,6 +103,12 @@ describe('a run and what is around it', () => {
     const french = 'Malgré la grève, le préfet a décidé de fermer le château près de la forêt brûlée à cause de la sécheresse.'
     const html = page(`${paragraphs(UNICODE.map(old))}<p>${french}</p>`)
     expect(bodyOf(html)).toEqual([...UNICODE, french])
+  })
+
+  it('of signs alone is none', () => {
+    const dots = ['Khuyến học', 'Học bổng', 'Dòng họ'].map(text => `<li><span>·</span> <a href="#">${text}</a> <b>»</b></li>`).join('')
+    expect(extract(page(`<ul>${dots}</ul>${paragraphs(UNICODE)}`)).notices).toEqual([])
+    expect(detectLegacy('· · · ·')).toBeUndefined()
   })
 
   it('of code or chat is no VIQR', () => {

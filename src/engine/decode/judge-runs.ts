@@ -34,6 +34,7 @@ const FEW_PLAIN = 4
 /** Readings this near are alike: the one spoken for is taken. */
 const ALIKE = 0.03
 
+const ANY_LETTER = /\p{L}/u
 /** A text that has nothing of the kind is passed over at once. */
 const VIEW_OR_VIQR = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[aeoAEO]\^|[dD][dD]|[uoUO][+*]/
 /** Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. */
@@ -50,6 +51,7 @@ type Kind = 'odd' | 'open' | 'unicode' | 'plain'
 
 function kindOf(text: string): Kind {
   if (!VIEW_OR_VIQR.test(text)) return ALREADY_UNICODE.test(text) ? 'unicode' : mayBeViqr(text) ? 'open' : 'plain'
+  if (!ANY_LETTER.test(text)) return 'plain'
   if (!LETTER_ABOVE_ASCII.test(text)) return looksLikeViqr(text) ? 'odd' : mayBeViqr(text) ? 'open' : 'plain'
   if (ALREADY_UNICODE.test(text)) return 'unicode'
   const { valid, marked, plain, plainValid } = read(text)

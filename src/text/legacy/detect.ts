@@ -138,9 +138,12 @@ const LONGEST_PIECE = 32
 /** Signs of Latin-1 that stand in words of any language, and are letters in an old charset: `mỗ` in VISCII is `m²`. */
 const UNIT = /^[\d.,(/]*(?:[kcdm]?m[²³]|°[CF]?|µ[glm])[.,;:)/]*$/
 
+/** Signs alone are dots between links, not the words some charset has in their places. */
+const ANY_LETTER = /\p{L}/u
+
 /** A piece read as it is and in each of the charsets. */
 function countAll(piece: string, counts: Counts): Counts {
-  if (UNIT.test(piece)) return counts
+  if (UNIT.test(piece) || !ANY_LETTER.test(piece)) return counts
   count(nfc(piece), counts, 0, NO_LETTERS)
   for (let n = 0; n < GUESSED.length; n++) count(spell(piece, GUESSED[n]!), counts, COUNTS * (n + 1), sharedOf(GUESSED[n]))
   return counts
