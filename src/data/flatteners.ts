@@ -134,7 +134,7 @@ export const FLATTENERS: readonly Flattener[] = [
     raised: true,
     picture: /^\[[^[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]$|^\[(?:INLINE|IMG|IMAGE)\]$/iu,
     widgets:
-      /\(BUTTON\)|\[(?:INLINE|DEL: |INS: )\]?|(?: :DEL| :INS)\]|\[[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]|\( \)|\(\*\)|\[ \]|_{8,}/giu,
+      /\(BUTTON\)|\[(?:INLINE\]|DEL:|INS:)|:(?:DEL|INS)\]|\[[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]|\( \)|\(\*\)|\[ \]|_{8,}/giu,
     drawing: /^[\s_=-]+$/u,
   },
   { name: 'glued', said: 'pieces of text with nothing between them', traces: [], least: 1, glue: GLUE },

@@ -31,10 +31,12 @@ function ruleSectionBesideDate(c: Classification): boolean {
   for (let i = Math.max(0, c.from - 4); i < c.from + 2 && i < c.segments.length; i++) {
     const ruling = rulingOf(c, i)
     const { text } = c.segments[i]!
-    const rest = ruling?.rule === 'date/line' && !ruling.byline ? ruling.moment?.rest : ''
-    if (!ruling || !rest || !text.startsWith(rest) || !/^\p{Lu}[^\d,]{2,39}$/u.test(rest) || /^[,:]/.test(text.slice(rest.length))) continue
+    // Above the headline words in capitals are no name.
+    const above = i < c.title
+    const rest = ruling?.rule === 'date/line' && (above || !ruling.byline) ? ruling.moment?.rest : ''
+    if (!ruling || !rest || !text.startsWith(rest) || !(above ? /^\p{L}[^\d,:]{2,39}$/u : /^\p{Lu}[^\d,]{2,39}$/u).test(rest) || /^[,:]/.test(text.slice(rest.length))) continue
     // One word and a day are a place and a day.
-    if (!rest.includes(' ') && !text.includes('|')) continue
+    if (!above && !rest.includes(' ') && !text.includes('|')) continue
     if (DATE_WORDS.test(rest) || chromeRule(rest, c.lines)) continue
     c.rulings[i] = undefined
     keep(c, i, 'section', 'section/beside-date', 'a label before the date', { text: rest })

@@ -13,6 +13,8 @@ type Gutter = readonly [from: number, to: number]
 const WIDE = 2
 /** Rows with cells beside one another from which on they may be columns of running text; what goes on from line to line in one of them. */
 const ROWS = 3
+/** Blanks that part the cells of a row that stands alone, at least: some leave two behind a full stop. */
+const ALONE = 4
 const BLANKS = / {2,}/g
 const BLANK = / +/g
 const GOES_ON = 2
@@ -118,7 +120,7 @@ function cutsOf(region: Region): Gutter[] {
 
 /** What stands in a region: column by column where running text stands in them, else row by row. */
 function taken(region: Region): Piece[] {
-  const cuts = cutsOf(region)
+  const cuts = cutsOf(region).filter(([from, to]) => region.lines.length > 1 || to - from >= ALONE)
   if (!cuts.length) return region.lines
   const edges = [0, ...cuts.map(([a, b]) => (Number.isFinite(b) ? b : a)), Number.POSITIVE_INFINITY]
   const rows = region.lines.map(line =>

@@ -13,6 +13,8 @@ const LABEL = 30
 const HOME = /^(?:bạn đang ở(?: đây)?:? )?(?:trang (?:chủ|nhất)|home)[\s/»>›]*$/iu
 /** Entries of a trail that has a line for each. */
 const TRAIL = 3
+/** How far above the headline its trail begins, in lines. */
+const FAR = 10
 
 /** Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it. -1 without a date. */
 function underDate({ texts, chrome, locales }: TextLines, date: number, from: number): number {
@@ -94,6 +96,15 @@ export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles
     !/\d{3,}|[.!?:]$/.test(texts[i]!) &&
     !SITE_NAME.test(texts[i]!) &&
     !DETAIL_PAGE.test(texts[i]!)
+  // A trail with a line for each entry, what stands between it and the headline aside.
+  for (let i = nearest - 1, found: number[] = []; i >= 0 && nearest - i < FAR; i--) {
+    if (HOME.test(texts[i]!)) {
+      if (found.length && found.length <= TRAIL) return found
+      break
+    }
+    if (label(i)) found = [i, ...found]
+    else if (keys[i] && !chrome[i] && !dates[i] && !isTitle.has(i)) break
+  }
   let section = nearest - 1
   while (section > titles[0]! && !label(section)) section--
   if (section <= titles[0]!) {

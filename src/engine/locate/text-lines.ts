@@ -62,6 +62,12 @@ const WORD = 12
 export const isCode = (text: string) =>
   CODE.test(text.slice(0, 2000)) && (/[{};]|\w=/u.test(text) || text.length > WORD * text.split(' ').length)
 
+/** A section before its day: `tin nổi bật 30/07/2019`. */
+const SECTION = 30
+const UNFINISHED = /(?:ngày|lúc|sáng|chiều|tối|trưa|từ|đến|hết|trước|sau|năm|tháng|on|at|from|to|of|since|until|and)$/iu
+const isLabelBefore = (text: string, rest: string, end: number) =>
+  rest.length <= SECTION && text.startsWith(rest) && end >= text.length - 1 && /^\p{L}[^.!?:;,]+$/u.test(rest) && !UNFINISHED.test(rest)
+
 function isDate(text: string, locales: readonly Locale[]): boolean {
   const day = text.length < 100 ? readDateLine(text, locales) : undefined
   if (!day) return false
@@ -70,7 +76,9 @@ function isDate(text: string, locales: readonly Locale[]): boolean {
     rest.length < 4 ||
     isPlaceDate(text) ||
     (rest.length < 60 &&
-      (moment.certain.includes('minute') || LABELLED.test(rest) || locales.some(l => readByline(rest, l, true) !== undefined)))
+      (moment.certain.includes('minute') ||
+        LABELLED.test(rest) ||
+        (!/\d/.test(rest) && (isLabelBefore(text, rest, day.end) || locales.some(l => readByline(rest, l, true) !== undefined)))))
   )
 }
 
