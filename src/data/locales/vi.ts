@@ -62,6 +62,8 @@ Lưu bài viết này
 Nghe bài viết
 Nghe nội dung bài
 Đọc bài viết
+Đọc bài
+Lưu
 Dừng
 Nghe đọc bài
 Xem cỡ chữ
@@ -133,11 +135,7 @@ Xem trước
       'more to read',
       /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$|^[>»*\s]*(?:(?:xem|đọc) thêm\s*[:：]|mời (?:bạn|quý|độc)[^.:]{0,40} (?:chuyên mục|xem thêm|theo dõi))|theo dõi [^.:]{0,40}trên (?:google news|facebook|zalo)$/iu,
     ),
-    linePattern(
-      'chrome/rating',
-      'rating',
-      /^(?:tổng số điểm của bài viết|đánh giá bài viết|xếp hạng|bình chọn|click để đánh giá|rating:)/iu,
-    ),
+    linePattern('chrome/rating', 'rating', /^(?:đánh giá bài viết|xếp hạng|bình chọn|rating:)/iu),
     linePattern(
       'chrome/editing',
       'page furniture',
@@ -170,8 +168,9 @@ Tin đọc nhiều
     linePattern(
       'ending/related',
       'list of other articles',
-      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới(?: (?:hơn|nhất|đăng))?|cũ hơn|cũ liên quan)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
+      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết|tin))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới(?: (?:hơn|nhất|đăng))?|cũ hơn|cũ liên quan|(?:đọc|xem) nhiều(?: nhất)?)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
     ),
+    linePattern('ending/rating', 'rating of the article', /^(?:tổng số điểm của bài viết|click để đánh giá)/iu),
     linePattern(
       'ending/comments',
       'comments',

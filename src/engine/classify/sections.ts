@@ -34,7 +34,14 @@ function ruleSectionBesideDate(c: Classification): boolean {
     // Above the headline words in capitals are no name.
     const above = i < c.title
     const rest = ruling?.rule === 'date/line' && (above || !ruling.byline) ? ruling.moment?.rest : ''
-    if (!ruling || !rest || !text.startsWith(rest) || !(above ? /^\p{L}[^\d,:]{2,39}$/u : /^\p{Lu}[^\d,]{2,39}$/u).test(rest) || /^[,:]/.test(text.slice(rest.length))) continue
+    if (
+      !ruling ||
+      !rest ||
+      !text.startsWith(rest) ||
+      !(above ? /^\p{L}[^\d,:]{2,39}$/u : /^\p{Lu}[^\d,]{2,39}$/u).test(rest) ||
+      /^[,:]/.test(text.slice(rest.length))
+    )
+      continue
     // One word and a day are a place and a day.
     if (!above && !rest.includes(' ') && !text.includes('|')) continue
     if (DATE_WORDS.test(rest) || chromeRule(rest, c.lines)) continue

@@ -9,7 +9,7 @@ export interface Joined extends FlatLine {
 
 /** What no sentence and no headline begins with: a small letter and more words; a mark that closes. */
 const GOES_ON = /^\p{Ll}+,? \p{L}+ \p{L}.{9}/u
-const CLOSES = /^[,;)]/
+const CLOSES = /^(?:[,;)]|\.\s)/
 /** A label has small letters too, on some portals: it goes on only in what is as long as a paragraph. */
 const SMALL = /^\p{Ll}/u
 const PARAGRAPH = 100
@@ -26,6 +26,11 @@ const SURE = 3
 const NEAR = 10
 /** Columns at which text is wrapped that no tool is known by, and of the lines as many as come near. Source: html2text wraps at 78. */
 const WRAPPED = { from: 60, to: 80, near: 0.8, lines: 6 }
+
+/** What surely goes on does so behind a quotation or a bracket too. */
+const ENDED = /[.!?…:;|>/]$/u
+const isUnfinished = ({ text }: FlatLine) =>
+  text.length < LONGEST && !ENDED.test(text.slice(-1)) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200)) && text.toUpperCase() !== text
 
 const isOpen = ({ text }: FlatLine) => text.length < LONGEST && !WHOLE.test(text.slice(-1)) && text.toUpperCase() !== text
 const firstWord = (text: string) => text.split(' ', 1)[0]!.length
@@ -85,7 +90,11 @@ export function unwrapped(raw: readonly FlatLine[], tool: Flattener | undefined)
     const joins = open !== undefined && open.text !== '' && text !== '' && open.kind !== 'picture' && line.kind === 'text' && !line.row
     const closes = CLOSES.test(text)
     const least = closes ? 2 : GOES_ON.test(text) ? LABEL : SMALL.test(text) ? PARAGRAPH : LONGEST
-    const goesOn = joins && !open.closed && open.text.length >= least && isOpen(open)
+    const goesOn =
+      joins &&
+      !open.closed &&
+      open.text.length >= least &&
+      (isOpen(open) || (!closes && !wraps && GOES_ON.test(text) && isUnfinished(open)))
     const column = !joins || open.closed || !above ? 0 : wraps ? columnOf(above.width, edges) : narrow
     const full = column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
     if (!goesOn && !full) lines.push({ ...line, last: line.number })

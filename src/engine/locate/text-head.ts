@@ -15,6 +15,7 @@ const HOME = /^(?:bạn đang ở(?: đây)?:? )?(?:trang (?:chủ|nhất)|home)
 const TRAIL = 3
 /** How far above the headline its trail begins, in lines. */
 const FAR = 10
+const WORD = /\p{L}{2}/u
 
 /** Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it. -1 without a date. */
 function underDate({ texts, chrome, locales }: TextLines, date: number, from: number): number {
@@ -92,12 +93,14 @@ export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles
     !dates[i] &&
     !chrome[i] &&
     texts[i]!.length <= 60 &&
-    texts[i]!.length >= 2 &&
+    WORD.test(texts[i]!) &&
     !/\d{3,}|[.!?:]$/.test(texts[i]!) &&
     !SITE_NAME.test(texts[i]!) &&
     !DETAIL_PAGE.test(texts[i]!)
   // A trail with a line for each entry, what stands between it and the headline aside.
-  for (let i = nearest - 1, found: number[] = []; i >= 0 && nearest - i < FAR; i--) {
+  for (let i = nearest - 1, found: number[] = [], far = 0; i >= 0 && far < FAR; i--) {
+    if (!WORD.test(texts[i]!)) continue
+    far++
     if (HOME.test(texts[i]!)) {
       if (found.length && found.length <= TRAIL) return found
       break

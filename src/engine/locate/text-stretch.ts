@@ -15,6 +15,9 @@ const closes = (text: string) => SIGNED.test(text.slice(-80)) || (text.length < 
 const DATED = 200
 /** Lines after the last paragraph that are still the article's where nothing ends it: names, captions. */
 const TAIL = 7
+/** Of them, lines as long as headlines that make a list of other articles. */
+const LISTED = 3
+const isTitleLike = (text: string) => text.length >= 30 && text.length <= 200 && !/[.:;]$/u.test(text)
 
 export interface Stretch {
   /** [from, end) by line; `from` is its first paragraph, -1 where no line reads like one. */
@@ -72,7 +75,11 @@ export function longestStretch(lines: TextLines): Stretch {
 /** Where a stretch broke off for distance, what follows its last lines is another matter; a footer begins with the site's name. */
 function ownEnd({ texts, ending }: TextLines, end: number, last: number): number {
   if (closes(texts[last]!)) return last + 1
-  if (end < texts.length && !ending[end]) return Math.min(end, last + TAIL)
+  if (end < texts.length && !ending[end]) {
+    const tail = texts.slice(last + 1, Math.min(end, last + TAIL))
+    const listed = tail.map(isTitleLike)
+    return listed.filter(Boolean).length >= LISTED ? last + 1 + listed.indexOf(true) : Math.min(end, last + TAIL)
+  }
   if (ending[end]) while (SITE_NAME.test(texts[end - 1]!)) end--
   return end
 }

@@ -1,5 +1,6 @@
 import type { FlattenedBy, Flattener, Glue } from '../../model/flattener'
 import type { Segment } from '../../model/segment'
+import { withHours } from '../flattened/clock'
 import { byColumns, type Piece } from '../flattened/columns'
 import { flattenerOf } from '../flattened/flattener-of'
 import { byFrames, isFramed } from '../flattened/frames'
@@ -53,7 +54,7 @@ export function segmentText(input: string, { tools, told, tidy, decode, isFurnit
     tools,
     told,
   )
-  const joined = unwrapped(tool ? shapesOf(source, tool) : source.map(plain), tool)
+  const joined = withHours(unwrapped(tool ? shapesOf(source, tool) : source.map(plain), tool))
   const glue = tool?.markdown ? tools.find(t => t.glue)?.glue : undefined
   const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
   return { segments: segmentsOf(lines, tool), tool }
