@@ -64,6 +64,9 @@ Nghe nội dung bài
 Đọc bài viết
 Đọc bài
 Lưu
+Soạn bài viết
+Chỉnh sửa bài viết
+Quản trị tin tức
 Dừng
 Nghe đọc bài
 Xem cỡ chữ
@@ -123,6 +126,14 @@ Số lượt đang online
 Xem trước
 Đóng cửa sổ này
 `),
+  boilerplate: [
+    // «-- Liên kết web --», the first choice of a list, and the others run into it.
+    linePattern(
+      'chrome/choice',
+      'the choices of a list',
+      /^\[?(?:[Ll]iên kết (?:[Ww]ebsite|[Ww]eb)\s*)?[-–—]{2,}\s?[^-–—]{2,40}\s?[-–—]{2,}(?!\s*\p{Ll})/u,
+    ),
+  ],
   chromePatterns: [
     linePattern(
       'chrome/views',

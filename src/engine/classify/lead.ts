@@ -11,7 +11,7 @@ export function ruleOutside(c: Classification): void {
   for (let i = 0; i < from; i++) {
     if (!isFree(c, i)) continue
     const s = segments[i]!
-    if (s.field === 'lead' || (title >= 0 && s.linked < 0.3 && s.kind !== 'list' && s.prose))
+    if (s.field === 'lead' || (title >= 0 && (c.door === 'page' || i > title) && s.linked < 0.3 && s.kind !== 'list' && s.prose))
       keep(c, i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
     else drop(c, i, 'outside/head', 'above the article')
   }
@@ -47,9 +47,10 @@ const isApart = ({ bold, italic }: Segment) => bold || italic
 
 function ruleFirst(c: Classification, first: number): void {
   const s = c.segments[first]!
-  if (s.kind !== 'text') return
+  const asHeading = s.kind === 'heading' && s.prose && c.door === 'text'
+  if (s.kind !== 'text' && !asHeading) return
   const others = c.segments.slice(first + 1, c.to).filter(t => (t.kind === 'text' || t.kind === 'heading') && t.prose)
-  if (s.text.length >= LEAD_MIN && isApart(s) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
+  if (s.text.length >= LEAD_MIN && (isApart(s) || asHeading) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
     keep(c, first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
   else if (s.text.length < 700 && s.prose && !s.text.endsWith('?') && standsApart(s, others))
     keep(c, first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')

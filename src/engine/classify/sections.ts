@@ -28,7 +28,7 @@ const DATE_WORDS = /^(?:ngày|giờ|thời gian|thứ|đăng|viết|người|tá
 
 /** Section and day in one line of a flattened text: `Văn hóa | 13/06/2024`. */
 function ruleSectionBesideDate(c: Classification): boolean {
-  for (let i = Math.max(0, c.from - 4); i < c.from + 2 && i < c.segments.length; i++) {
+  for (let i = Math.max(0, Math.min(c.from, c.title < 0 ? c.from : c.title + 1) - 4); i < c.from + 2 && i < c.segments.length; i++) {
     const ruling = rulingOf(c, i)
     const { text } = c.segments[i]!
     // Above the headline words in capitals are no name.
@@ -43,7 +43,7 @@ function ruleSectionBesideDate(c: Classification): boolean {
     )
       continue
     // One word and a day are a place and a day.
-    if (!above && !rest.includes(' ') && !text.includes('|')) continue
+    if (!rest.includes(' ') && !text.includes('|')) continue
     if (DATE_WORDS.test(rest) || chromeRule(rest, c.lines)) continue
     c.rulings[i] = undefined
     keep(c, i, 'section', 'section/beside-date', 'a label before the date', { text: rest })

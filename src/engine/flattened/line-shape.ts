@@ -11,6 +11,8 @@ export interface FlatLine {
   number: number
   /** As it stood, without what was blank behind it, in letters: whether a tool broke it at a column. */
   width: number
+  /** What its letters were more, where they stood apart from their marks: some tools counted them so. */
+  parts?: number
   /** Blanks before it. */
   indent: number
   kind: 'text' | 'heading' | 'item' | 'picture'
@@ -37,7 +39,8 @@ export function shapeOf(piece: Piece, tool: Flattener): FlatLine[] {
   const trimmed = raw.trimEnd()
   const line = trimmed.trimStart()
   const indent = trimmed.length - line.length
-  const base = { at, number, width: trimmed.length, indent, ...(row ? { row } : {}) }
+  const parts = tool.markdown ? at[1] - at[0] - raw.length : 0
+  const base = { at, number, width: trimmed.length, indent, ...(parts > 0 ? { parts } : {}), ...(row === undefined ? {} : { row }) }
   const nothing: FlatLine = { ...base, text: '', kind: 'text' }
   if (!line || tool.drawing?.test(line)) return [nothing]
   if (tool.markdown && line.includes('|')) return cellsOf(line, tool, base)

@@ -28,12 +28,19 @@ const NEAR = 10
 const WRAPPED = { from: 60, to: 80, near: 0.8, lines: 6 }
 
 /** What surely goes on does so behind a quotation or a bracket too. */
-const ENDED = /[.!?…:;|>/]$/u
+const ENDED = /[.!?…:;|>/\d]$/u
 const isUnfinished = ({ text }: FlatLine) =>
   text.length < LONGEST && !ENDED.test(text.slice(-1)) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200)) && text.toUpperCase() !== text
 
 const isOpen = ({ text }: FlatLine) => text.length < LONGEST && !WHOLE.test(text.slice(-1)) && text.toUpperCase() !== text
 const firstWord = (text: string) => text.split(' ', 1)[0]!.length
+
+/** Where a few of a text's letters stood apart from their marks, its tool counted both; where most do, they came apart later. */
+function asCounted(lines: readonly FlatLine[]): readonly FlatLine[] {
+  const apart = lines.filter(({ parts }) => parts !== undefined).length
+  if (apart === 0 || apart > lines.filter(({ text }) => text).length / 2) return lines
+  return lines.map(line => (line.parts === undefined ? line : { ...line, width: line.width + line.parts }))
+}
 
 /** How many lines surely went on were of each width. */
 function edgesOf(lines: readonly FlatLine[]): number[] {
@@ -70,7 +77,8 @@ function wrapOf(lines: readonly FlatLine[]): number {
  * Crawlers that break at every element part a sentence at its bold words, and a headline at its `<br>`; others wrap at a column: with what
  * goes on, the line is one. Blank lines are lines.
  */
-export function unwrapped(raw: readonly FlatLine[], tool: Flattener | undefined): Joined[] {
+export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefined): Joined[] {
+  const raw = asCounted(shaped)
   const wraps = tool?.wraps ?? false
   const edges = wraps ? edgesOf(raw) : []
   const narrow = wraps ? 0 : wrapOf(raw)

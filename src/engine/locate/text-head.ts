@@ -16,6 +16,8 @@ const TRAIL = 3
 /** How far above the headline its trail begins, in lines. */
 const FAR = 10
 const WORD = /\p{L}{2}/u
+/** `A- A A+ | Tăng tương phản`, between a trail and the headline. */
+const TYPE_SIZE = /^A ?[–+-]/u
 
 /** Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it. -1 without a date. */
 function underDate({ texts, chrome, locales }: TextLines, date: number, from: number): number {
@@ -106,7 +108,7 @@ export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles
       break
     }
     if (label(i)) found = [i, ...found]
-    else if (keys[i] && !chrome[i] && !dates[i] && !isTitle.has(i)) break
+    else if (!dates[i] && !isTitle.has(i) && !TYPE_SIZE.test(texts[i]!)) break
   }
   let section = nearest - 1
   while (section > titles[0]! && !label(section)) section--

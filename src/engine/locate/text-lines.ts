@@ -66,7 +66,12 @@ export const isCode = (text: string) =>
 const SECTION = 30
 const UNFINISHED = /(?:ngày|lúc|sáng|chiều|tối|trưa|từ|đến|hết|trước|sau|năm|tháng|on|at|from|to|of|since|until|and)$/iu
 const isLabelBefore = (text: string, rest: string, end: number) =>
-  rest.length <= SECTION && text.startsWith(rest) && end >= text.length - 1 && /^\p{L}[^.!?:;,]+$/u.test(rest) && !UNFINISHED.test(rest)
+  rest.length <= SECTION &&
+  rest.includes(' ') &&
+  text.startsWith(rest) &&
+  end >= text.length - 1 &&
+  /^\p{L}[^.!?:;,]+$/u.test(rest) &&
+  !UNFINISHED.test(rest)
 
 function isDate(text: string, locales: readonly Locale[]): boolean {
   const day = text.length < 100 ? readDateLine(text, locales) : undefined

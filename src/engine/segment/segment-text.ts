@@ -93,7 +93,7 @@ function plain({ text, at, number }: SourceLine): FlatLine {
 }
 
 /** A bold run in front of a paragraph, set in one block with it: the headline, its section, or the lead. */
-const BOLD_OPENING = /^[\s_*]*\*\*([^*]{4,600})\*\*\s+(?=[“"'‘(]?[\p{Lu}\d])(.+)$/u
+const BOLD_OPENING = /^[\s_*]*\*\*([^*]{4,900})\*\*\s*(?=[“"'‘(]?[\p{Lu}\d])(.+)$/u
 /** What is shorter is a name at the head of its sentence; unless what follows is short too. In characters. */
 const NAME = 30
 const SENTENCE = 140
