@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale'
 import { BYLINES } from './bylines'
+import { DATE_LABELS, MODIFIED_LABELS, WEEKDAYS } from './days'
 import { en } from './en'
 import { MONTHS } from './months'
 import { RIBBON } from './ribbon'
@@ -12,6 +13,9 @@ export const LOCALES: readonly Locale[] = [
     ...en,
     chrome: [...en.chrome, ...RIBBON],
     months: [...en.months, ...MONTHS],
+    dateLabels: [...en.dateLabels, ...DATE_LABELS],
+    modifiedLabels: [...en.modifiedLabels, ...MODIFIED_LABELS],
+    weekdays: new RegExp(`${en.weekdays.source}|(?<!\\p{L})(?:${WEEKDAYS})(?!\\p{L})[,.]?\\s*`, 'giu'),
     bylineLabels: [...en.bylineLabels, ...BYLINES],
   },
 ]

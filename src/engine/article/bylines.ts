@@ -1,6 +1,6 @@
 import type { Byline } from '../../model/article'
 import { mergeNames } from '../byline/name-list'
-import { claimedAuthors } from '../claims/authors'
+import { claimedAuthors, isHouse } from '../claims/authors'
 import type { Frame } from '../claims/frame'
 import { markedAuthors } from '../claims/marked-authors'
 import type { Ruling } from '../classify/ruling'
@@ -11,11 +11,17 @@ import type { AssembleOptions } from './assemble'
 export function bylinesOf(
   kept: readonly Ruling[],
   frame: Frame | undefined,
-  { metadata, elements = [], locales }: AssembleOptions,
+  { metadata, elements = [], locales, language }: AssembleOptions,
 ): Byline[] {
-  const printed = mergeNames(kept.flatMap(r => r.byline?.bylines ?? []))
-  if (!metadata || printed.some(b => b.roles.includes('text'))) return printed
+  const named = mergeNames(kept.flatMap(r => r.byline?.bylines ?? []))
+  if (!metadata) return named
+  // The site itself behind a name: `By A, Harbour Post`.
+  const printed = language !== 'vi' && named.length > 1 ? named.filter(b => !isHouse(b.name, metadata.house)) : named
+  const guessed = language !== 'vi' && kept.every(r => !r.byline || r.byline.rule === 'byline/bare')
+  const signed = printed.some(b => b.roles.includes('text'))
+  if (signed && !guessed) return printed
   const marked = frame ? markedAuthors(elements, frame, locales) : []
+  if (signed) return marked.length ? marked : printed
   const claimed = claimedAuthors(metadata.authors, metadata.house, locales)
   // The names one by one, where the page sets them without a mark between.
   const sameWords = claimed.length > 0 && claimed.every(c => marked.some(m => words(m.raw).includes(words(c.name))))

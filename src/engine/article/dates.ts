@@ -34,10 +34,13 @@ export function datesOf(
     .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
   const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
   const claim = claimed(metadata?.published)
-  // A day below the text may be that of a box; the metadata know better.
+  // A day below the text may be that of a box, one above the headline the day of reading; the metadata know better.
+  const top = Math.min(...titles)
   const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
-  const below =
-    claim !== undefined && dates.length > 0 && dates.every(d => d.at > end && d.moment.iso.slice(0, 10) !== claim.iso.slice(0, 10))
+  const elsewhere =
+    claim !== undefined &&
+    dates.length > 0 &&
+    dates.every(d => (d.at > end || (d.at < top && !d.named)) && d.moment.iso.slice(0, 10) !== claim.iso.slice(0, 10))
   const changed = claimed(metadata?.modified)
   const oneWay = (read: Read | undefined) =>
     read?.other
@@ -53,7 +56,7 @@ export function datesOf(
           },
         )
       : read?.moment
-  const printed = below ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
+  const printed = elsewhere ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
   const published = oneWay(printed) ?? claim ?? (frame && oneWay(markedDay(elements, frame, locales)))
   const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
   return { published, modified }

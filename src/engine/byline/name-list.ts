@@ -1,3 +1,4 @@
+import { NO_AUTHOR } from '../../data/authors'
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { words } from '../words'
@@ -21,7 +22,7 @@ function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
 }
 
 /** Two names with a hyphen between, or the one name it stands in. */
-function partsOf(part: string): string[] {
+export function partsOf(part: string): string[] {
   const sides = part.split(TIGHT)
   const [size, ...others] = sides.map(side => tokensOf(side).length)
   return others.every(n => n === size) ? sides : [part]
@@ -39,7 +40,13 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
       .replace(/(?<=.)\s+[(（][^()（）]*[)）]?$/u, '')
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()
-    if (!/\p{L}/u.test(clean) || ACCOUNT.test(clean) || (out.length > 0 && (POST.test(clean) || REPORTER.test(clean)))) return true
+    if (
+      !/\p{L}/u.test(clean) ||
+      ACCOUNT.test(clean) ||
+      NO_AUTHOR.test(clean) ||
+      (out.length > 0 && (POST.test(clean) || REPORTER.test(clean)))
+    )
+      return true
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
     if (!kind && strict) return false
@@ -73,7 +80,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
   if (unit && out.length) {
     const name = trimEnds(unit)
     // What stands in brackets after a name is an office, whatever it looks like: `Phương Mai (CDC Lâm Hải)`.
-    if (!AGENCY.test(name) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
+    if (!AGENCY.test(name) && (locale.code === 'vi' || isOffice(name, locale)) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
       out.push({ name, kind: 'organisation', roles: [...roles], raw, from: 'page' })
   }
   return out.length ? out : undefined

@@ -1,5 +1,6 @@
 import { ACCOUNT, ALL_POSTS, AND_WHEN, AUTHOR_LABEL, NAME_PARTICLE, NO_AUTHOR, TITLE_SUFFIX } from '../../data/authors'
 import type { Locale } from '../../model/locale'
+import { partsOf } from '../byline/name-list'
 import { readMoment } from '../dateline'
 import { chromeRule, lineRules } from '../lines'
 
@@ -35,6 +36,7 @@ export function namesIn(claim: string): string[] {
   if (!/\s/.test(claim.trim()) && ADDRESS.test(claim.trim())) return []
   return bare(mail ?? claim)
     .split(SPLIT)
+    .flatMap(partsOf)
     .map(bare)
     .filter(isName)
 }

@@ -8,7 +8,7 @@ import { inAnyLocale } from './in-any-locale'
 
 const BLOG = /^(?:web)?blog$|^nhật ký$/iu
 /** A label that stands for itself. */
-const WRITTEN_BY = /[:：]|^(?:By|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
+const WRITTEN_BY = /[:：]|^(?:By|Von|Par|Por|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
 
 /** Bylines above the text: labelled, or a name on its own beside the date. */
 export function ruleHeadBylines(c: Classification): void {
@@ -23,14 +23,15 @@ export function ruleHeadBylines(c: Classification): void {
     const above = ruledAs(c, i - 1)
     const beside =
       i < from && (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
-    const byline = inAnyLocale(locales, readByline, text, beside) ?? (i < from ? bylineOfParts(segments[i]!, locales) : undefined)
-    if (
-      byline &&
-      mayOpenBare(c, byline) &&
-      (byline.rule !== 'byline/source' || i < from) &&
-      (beside || byline.rule !== 'byline/label' || WRITTEN_BY.test(text))
-    )
-      keepByline(c, i, byline, 'names above the text')
+    const whole = inAnyLocale(locales, readByline, text, beside)
+    const isOne =
+      whole !== undefined &&
+      mayOpenBare(c, whole) &&
+      (whole.rule !== 'byline/source' || i < from) &&
+      (beside || whole.rule !== 'byline/label' || WRITTEN_BY.test(text))
+    // A labelled piece of a line of fields or tools.
+    const byline = isOne ? whole : i < from ? bylineOfParts(segments[i]!, locales) : undefined
+    if (byline) keepByline(c, i, byline, 'names above the text')
   }
 }
 
