@@ -15,6 +15,9 @@ export const PROSE = {
 export const BACKGROUND = {
   /** No name takes away what holds more. */
   most: 0.5,
+  /** Share of a line's characters in links from which its class counts; and of a box between paragraphs. */
+  linked: 0.3,
+  stray: 0.1,
   /** A heading or a line as long echoes the page's claims beyond chance, in characters. */
   echo: 12,
 } as const
@@ -48,13 +51,21 @@ export const HEADLINE = {
   /** Segments at the head of a page that may be a site's masthead, and the links that make a menu. */
   masthead: 24,
   menu: 4,
+  /** The share of the running text that may stand above a headline in the text's own box. */
+  above: 0.25,
+  /** The share of pairs of words from which a text is the headline's. */
+  stranger: 0.15,
+  /** How well a heading echoes the page's claims that is surely its headline. */
+  claimed: 0.7,
+  /** The last level of a heading that may be another article's headline. */
+  level: 4,
   /** Segments between headline and day. */
   date: 3,
   /** Points of a headline that makes what stands below it an article beside longer lists, and the characters of running text it needs. */
   anchor: 4,
   anchored: 80,
   /** Characters of the text that are compared with a headline's words, and how many pairs of words they must share. */
-  text: 4000,
+  text: 2500,
 } as const
 
 /** What stands around the text. */

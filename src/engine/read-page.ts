@@ -9,13 +9,14 @@ import { fallbackHeadline } from './label/headline-of-text'
 import { elementsOf } from './label/layout-fields'
 import { locateByLayout } from './label/layout-stretch'
 import { type Listing, listingOf } from './label/listing'
+import { ownBoxOf } from './label/own-box'
 import { type Scenery, sceneryOf } from './label/scenery'
 import { stageOf } from './label/stage'
 import { locateByDensity, type Region } from './label/stretch'
 import { lineRules } from './lines'
 import type { Metadata } from './metadata'
 import { claimsOf, echoesOf } from './observe/echo'
-import { factsOf, sumsOf } from './observe/facts'
+import { controlsOf, type Fact, factsOf, sumsOf } from './observe/facts'
 import { fieldByClass, isNamedDay } from './observe/field-classes'
 import { ruleNumbers } from './observe/rule-numbers'
 import { unseenOf } from './observe/unseen'
@@ -98,18 +99,33 @@ function look(
   const facts = factsOf(segments, locales)
   const echoes = echoesOf(segments, claimsOf(metadata), HEADLINE.longest)
   const sums = sumsOf(page, segments, facts)
-  const background = backgroundOf({ page, surveyed, unseen, segments, facts, echoes, sums, measures }, numbers, keepLists)
+  const background = backgroundOf(
+    { page, surveyed, unseen, segments, facts, echoes, sums, controls: controlsOf(page), measures },
+    numbers,
+    keepLists,
+  )
 
   const located = locateByLayout(present, surveyed, background)
-  const region = located?.region ?? locateByDensity(background)
+  let region = located?.region ?? locateByDensity(background)
   const layout = located?.layout
-  const roots = region?.roots ?? []
   const ofField = (field: Field) =>
     present.flatMap(({ name }) => (name === layout || !layout || name === 'semantic' ? elementsOf(name, field, surveyed, background) : []))
   const { chars } = background.measures
   const titles = layout !== undefined && layout !== 'semantic' ? ofField('title').filter(e => chars[e.index]! >= HEADLINE.shortest) : []
-  const scenery = sceneryOf(segments, facts, lineRules(locales), echoes, sums, background, roots)
-  const headline = headlineOf(scenery, new Set(titles.slice(0, 1)), metadata)
+  const fields = new Set(titles.slice(0, 1))
+  const around = (roots: readonly PageElement[]) => sceneryOf(segments, facts, lineRules(locales), echoes, sums, background, roots)
+  let scenery = around(region?.roots ?? [])
+  let headline = headlineOf(scenery, fields, metadata)
+  const claimed = claimedLine(segments, facts, echoes)
+  const sure = claimed >= 0 ? claimed : headline && headline.score >= HEADLINE.anchor ? headline.index : -1
+  const box = located || sure < 0 ? undefined : ownBoxOf(scenery, sure, region?.roots ?? [], background.measures.prose)
+  const own = box && locateByDensity(background, box)
+  if (own) {
+    region = own
+    scenery = around(own.roots)
+    headline = headlineOf(scenery, fields, metadata)
+  }
+  const roots = region?.roots ?? []
   const stage = stageOf(scenery, headline?.index ?? -1, roots, ofField, locales)
   const printed =
     headline ?? fallbackHeadline(stage.segments.slice(0, stage.from), stage.segments.slice(stage.from, stage.to), metadata, locales)
@@ -129,6 +145,16 @@ function look(
     anchored: headline !== undefined && isAnchored(scenery, headline),
     listing: listingOf(scenery, background.repetitions, sums),
   }
+}
+
+/** The heading that echoes best what the page claims; -1 where none says it nearly whole. */
+function claimedLine(segments: readonly Segment[], facts: readonly Fact[], echoes: Float64Array): number {
+  let best = -1
+  for (const [i, s] of segments.entries()) {
+    if (s.level === undefined || echoes[i]! < HEADLINE.claimed || s.text.length < HEADLINE.short.heading || facts[i]!.trail) continue
+    if (best < 0 || echoes[i]! > echoes[best]!) best = i
+  }
+  return best
 }
 
 function isAnchored({ segments, facts, start, isText, isTaken }: Scenery, { index, score }: Headline): boolean {

@@ -35,6 +35,8 @@ export interface Seen {
   facts: readonly Fact[]
   echoes: Float64Array
   sums: Sums
+  /** Form controls an element holds. */
+  controls: Int32Array
   /** Of all that is seen; taken elements are taken out of it. */
   measures: Measures
 }
@@ -120,22 +122,22 @@ function acquittedIn({ segments, facts, echoes }: Seen, accused: readonly Accuse
   return new Set(best?.boxes)
 }
 
-/** What class words name is taken, as long as it holds less of the running text than its kind may. */
+/** What class words name is taken, as long as it holds less of the running text than its kind may, and no list or form explains what it holds. */
 function takeNamed(
-  { segments, facts, measures: { prose, link, chars } }: Seen,
+  seen: Seen,
   named: readonly (Accused & { kind: string })[],
   acquitted: ReadonlySet<PageElement>,
   dropped: Uint16Array,
   take: (element: PageElement, rule: NamedRule) => void,
 ): void {
+  const { prose, link, chars } = seen.measures
   const total = prose[0]!
-  /** Running text that is a site's imprint. */
-  const imprint = (element: PageElement) =>
-    segments.reduce((n, s, i) => n + (facts[i]!.imprint && s.element && contains(element, s.element) ? s.text.length : 0), 0)
+  const imprintOf = (element: PageElement) => sumWithin(seen, element, (s, fact) => (fact.imprint ? s.text.length : 0))
   const open = named.filter(({ element }) => {
     for (let at: PageElement | undefined = element; at; at = at.parent) if (dropped[at.index]) return false
     return !acquitted.has(element)
   })
+  const accused = new Set(open.map(o => o.element))
   // An article whose every paragraph or section has such a name: what stands side by side is judged together. Comments stand so
   // by nature.
   const beside = new Map<PageElement | undefined, Map<string, number>>()
@@ -144,18 +146,71 @@ function takeNamed(
     if (!sums) beside.set(element.parent, (sums = new Map()))
     sums.set(kind, (sums.get(kind) ?? 0) + prose[element.index]!)
   }
-  for (const accused of open) {
-    const { element, kind } = accused
-    const own = prose[element.index]!
-    if (kind === 'footer' && own > 0 && imprint(element) > 0.5 * own) {
-      take(element, accused)
+  for (const one of open) {
+    const { element, kind } = one
+    const i = element.index
+    const own = prose[i]!
+    if (kind === 'footer' && own > 0 && imprintOf(element) > 0.5 * own) {
+      take(element, one)
       continue
     }
-    const limit = total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)
-    if (own > 0 && (kind === 'comments' ? own : beside.get(element.parent)!.get(kind)!) > limit) continue
-    if (own > 0 && LINES.has(element.tag) && link[element.index]! < 0.3 * chars[element.index]!) continue
-    take(element, accused)
+    // Of a line the name says little: a word processor gave it.
+    if (LINES.has(element.tag) && chars[i]! > 0 && link[i]! < BACKGROUND.linked * chars[i]!) continue
+    if (own > 0) {
+      const limit = total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)
+      if (
+        kind === 'comments'
+          ? own > (isTalk(seen, element) ? limit : total * FURNITURE_SHARE_DEFAULT)
+          : beside.get(element.parent)!.get(kind)! > limit
+      )
+        continue
+      // Who wrote is told in sentences too.
+      if (kind !== 'author box' && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused)) continue
+    }
+    take(element, one)
   }
+}
+
+/** Comments have days, forms or links to answer; the answer to a question has none. */
+const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, tag }: PageElement) =>
+  tag === 'ul' || tag === 'ol' || sums.dates[index]! > 0 || controls[index]! > 0 || link[index]! > BACKGROUND.linked * chars[index]!
+
+/** What offers something to readers has headings and labels beside its sentences. */
+const OFFERS: ReadonlySet<string> = new Set(['newsletter', 'advertisement', 'share', 'tools'])
+const hasLabels = (seen: Seen, element: PageElement) => sumWithin(seen, element, s => (s.prose ? 0 : 1)) > 0
+
+/** Whether sentences without a link, a form or a title stand between those of an article: no list explains them. */
+function isAmidText(
+  { measures: { prose, link, chars }, sums, controls }: Seen,
+  element: PageElement,
+  accused: ReadonlySet<PageElement>,
+): boolean {
+  const { index, parent } = element
+  if (!parent || link[index]! > BACKGROUND.stray * chars[index]! || controls[index]! > 0 || sums.titleLinks[index]! > 0) return false
+  if (prose[index]! < 0.7 * chars[index]!) return false
+  const rest = prose[parent.index]! - prose[index]!
+  if (rest < 0.5 * prose[0]!) return false
+  const at = parent.children.indexOf(element)
+  const isText = (n: PageElement['children'][number] | undefined) =>
+    n !== undefined && n.tag !== undefined && !accused.has(n) && prose[n.index]! > 0
+  const next = (step: number) => {
+    for (let k = at + step; k >= 0 && k < parent.children.length; k += step) {
+      const n = parent.children[k]!
+      if (n.tag !== undefined && chars[n.index]! > 0) return n
+    }
+    return undefined
+  }
+  return isText(next(-1)) || isText(next(1))
+}
+
+/** A sum over the segments an element holds. */
+function sumWithin({ segments, facts }: Seen, element: PageElement, of: (s: Segment, fact: Fact) => number): number {
+  let sum = 0
+  for (let i = 0; i < segments.length; i++) {
+    const s = segments[i]!
+    if (s.element && contains(element, s.element)) sum += of(s, facts[i]!)
+  }
+  return sum
 }
 
 /** Takes lists; true where they hold most of the running text. Those are kept with `keepLists`. */

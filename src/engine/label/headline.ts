@@ -7,9 +7,10 @@ import type { Metadata } from '../metadata'
 import { SEPARATOR } from '../observe/echo'
 import type { Fact } from '../observe/facts'
 import { leadsHome } from '../observe/trail'
-import { words, wordsOf } from '../words'
+import { words } from '../words'
 import type { Scenery } from './scenery'
 import { isInTrail } from './section-beside'
+import { pairsOf, sharedWith } from './shared-words'
 
 export interface Headline {
   text: string
@@ -55,27 +56,6 @@ function inHeader(s: Segment): boolean {
 }
 
 const isWordy = (s: Segment) => s.kind === 'text' || s.kind === 'heading' || s.kind === 'quote'
-
-/** The share of a headline's pairs of words that the text has too. */
-function sharedWith(text: string, pairs: ReadonlySet<string>): number {
-  const own = wordsOf(text)
-  if (own.length < 4) return 0
-  let hits = 0
-  for (let i = 1; i < own.length; i++) if (pairs.has(`${own[i - 1]} ${own[i]}`)) hits++
-  return hits / (own.length - 1)
-}
-
-function pairsOf(segments: readonly Segment[], within: (i: number) => boolean): Set<string> {
-  const pairs = new Set<string>()
-  let chars = 0
-  for (let i = 0; i < segments.length && chars < HEADLINE.text; i++) {
-    if (!within(i) || !segments[i]!.prose) continue
-    const list = wordsOf(segments[i]!.text.slice(0, HEADLINE.text))
-    for (let k = 1; k < list.length; k++) pairs.add(`${list[k - 1]} ${list[k]}`)
-    chars += segments[i]!.text.length
-  }
-  return pairs
-}
 
 /** Every line of the page that may be its headline, weighed. */
 export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement>, metadata: Metadata): Claim[] {

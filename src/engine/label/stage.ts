@@ -1,4 +1,4 @@
-import { AROUND } from '../../data/limits'
+import { AROUND, HEADLINE } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
@@ -68,15 +68,16 @@ export function stageOf(
   const before: number[] = []
   const body: number[] = []
   const after: number[] = []
+  const above = aboveHeadline(scenery, headline)
   const over = holder ? overOf(scenery, headline, holder) : new Set<number>()
   const tail = tailOf(scenery, holder, roots)
   for (let i = 0; i < segments.length; i++) {
     if (isTaken.unseen(i)) continue
     const field = fields.get(i)
-    if (isText(i)) body.push(i)
+    if (isText(i) && !above.has(i)) body.push(i)
     else if (start < 0) {
       if (field) before.push(i)
-    } else if (i < start) {
+    } else if (i < start || above.has(i)) {
       const between = headline >= 0 && i > headline && !isTaken.background(i)
       if (field || between || over.has(i) || (headline < 0 && i >= start - OVER && !isTaken.background(i) && !facts[i]!.prose))
         before.push(i)
@@ -153,6 +154,23 @@ function saysMore({ segments }: Scenery, trail: readonly number[], category: rea
   if (linked > 1 || category.length > 1) return false
   const [more, less] = [trail, category].map(list => list.map(i => segments[i]!.text).join(' ')) as [string, string]
   return more.length > less.length && more.includes(less)
+}
+
+/** What stands in the text's box above its headline, and is not of it: little beside what stands below. */
+function aboveHeadline({ facts, start, isText }: Scenery, headline: number): ReadonlySet<number> {
+  const above = new Set<number>()
+  if (headline <= start) return above
+  let before = 0
+  let all = 0
+  for (let i = start; i < facts.length; i++) {
+    if (!isText(i)) continue
+    all += facts[i]!.prose
+    if (i < headline) {
+      before += facts[i]!.prose
+      above.add(i)
+    }
+  }
+  return before < HEADLINE.above * all ? above : new Set()
 }
 
 /** Short lines just above the headline in the box it shares with the text. */

@@ -15,13 +15,14 @@ const DECAY = [1, 0.7, 0.4, 0.2, 0.1]
 const NEVER = new Set(['html', 'head', 'tr', 'tbody', 'p', 'ul', 'ol', 'a', 'li'])
 
 /** Finds the article by where the running text is: no class, no id. Undefined where the page has none. */
-export function locateByDensity({ dropped, shown, measures }: Background): Region | undefined {
+export function locateByDensity({ dropped, shown, measures }: Background, within?: PageElement): Region | undefined {
   const scores = new Float64Array(dropped.length)
   const { run, runLink, runPunct } = measures
   let top: PageElement | undefined
   const titles: PageElement[] = []
   for (const element of shown) {
     const i = element.index
+    if (within && (i < within.index || i > within.last)) continue
     if (element.tag === 'h1' && measures.chars[i]! > 0) titles.push(element)
     if (element.block) {
       const prose = HEADINGS.has(element.tag) ? 0 : proseOf(run[i]!, runLink[i]!, runPunct[i]!)
@@ -32,7 +33,7 @@ export function locateByDensity({ dropped, shown, measures }: Background): Regio
         let at: PageElement | undefined = element.tag === 'p' || element.tag === 'li' || element.tag === 'td' ? element.parent : element
         while (at && level < DECAY.length) {
           if (at.block && !NEVER.has(at.tag)) scores[at.index]! += weight * DECAY[level++]!
-          at = at.parent
+          at = at === within ? undefined : at.parent
         }
       }
     }

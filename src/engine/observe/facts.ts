@@ -79,3 +79,16 @@ export function sumsOf({ elements }: Page, segments: readonly Segment[], facts: 
   }
   return sums
 }
+
+const CONTROLS = new Set(['textarea', 'input', 'select', 'button'])
+
+/** How many form controls each element holds. */
+export function controlsOf({ elements }: Page): Int32Array {
+  const controls = new Int32Array(elements.length)
+  for (let i = elements.length - 1; i > 0; i--) {
+    const { tag, attrs, parent } = elements[i]!
+    if (CONTROLS.has(tag) && attrs.type !== 'hidden') controls[i]!++
+    controls[parent!.index]! += controls[i]!
+  }
+  return controls
+}

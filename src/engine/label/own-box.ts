@@ -1,0 +1,50 @@
+import { HEADLINE, PROSE } from '../../data/limits'
+import type { PageElement } from '../../model/page'
+import { contains } from '../tree/containment'
+import type { Scenery } from './scenery'
+import { pairsOf, sharedWith } from './shared-words'
+
+/**
+ * The box a claimed headline shares with its own text, where the text found stands apart from it: beside a longer introduction of the
+ * portal, above a longer article, in one of several. Undefined where the text found is the headline's.
+ */
+export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly PageElement[], prose: Float64Array): PageElement | undefined {
+  const { segments, start, facts, isText, isTaken } = scenery
+  const element = segments[headline]?.element
+  if (!element || start < 0) return undefined
+  // What the headline shares a box with.
+  let box: PageElement = element
+  while (box.parent && box.parent.tag !== '#root' && prose[box.index]! < PROSE.least) box = box.parent
+  if (prose[box.index]! < PROSE.least || box.tag === 'body' || box.tag === 'html') return undefined
+  const [first] = roots
+  if (!first) return undefined
+  if (roots.some(r => contains(box, r))) return undefined
+  const holder = roots.find(r => contains(r, box))
+  if (holder) return hasTwin(scenery, box, holder, prose) ? box : undefined
+  // The text shares the headline's words: what the headline has beside it is its summary.
+  if (sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > HEADLINE.stranger) return undefined
+  if (box.index > first.index) return box
+  // The text follows: the headline's, unless a heading of its own stands above it.
+  for (let i = start; i > headline && i >= start - HEADLINE.date; i--) {
+    const s = segments[i]!
+    if (isTaken.background(i) || (i < start && s.element && contains(box, s.element))) continue
+    if ((s.level !== undefined && s.level <= HEADLINE.level) || (i < start && !isText(i) && facts[i]!.ending)) return box
+  }
+  return undefined
+}
+
+/** Whether a box beside the headline's, of the same element, holds an article of its own: a heading, a day and sentences. */
+function hasTwin({ segments, facts, isText }: Scenery, box: PageElement, holder: PageElement, prose: Float64Array): boolean {
+  for (let at = box; at !== holder && at.parent; at = at.parent) {
+    for (const twin of at.parent.children) {
+      if (twin.tag !== at.tag || twin === at || prose[twin.index]! < HEADLINE.anchored) continue
+      let heading = false
+      for (const [i, s] of segments.entries()) {
+        if (!isText(i) || !s.element || !contains(twin, s.element)) continue
+        if (s.level !== undefined && s.level <= HEADLINE.level && s.text.length >= HEADLINE.short.heading) heading = true
+        if (heading && facts[i]!.dated && !s.prose) return true
+      }
+    }
+  }
+  return false
+}
