@@ -94,7 +94,7 @@ function look(
   const measures = measure(page, unseen)
   const present = platforms.filter(p => surveyed.layouts.has(p.name))
   const named = namedFields(surveyed, present, measures)
-  const fieldOf = (e: PageElement) => named.get(e) ?? fieldByClass(e)
+  const fieldOf = (e: PageElement) => named.get(e) ?? fieldByClass(e, measures.chars[e.index]!)
   const segments = segmentPage([page.root], { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
   const facts = factsOf(segments, locales)
   const echoes = echoesOf(segments, claimsOf(metadata), HEADLINE.longest)

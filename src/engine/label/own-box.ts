@@ -24,7 +24,9 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   // The text shares the headline's words: what the headline has beside it is its summary.
   if (sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > HEADLINE.stranger) return undefined
   if (box.index > first.index) return box
-  // The text follows: the headline's, unless a heading of its own stands above it.
+  // The text follows: the headline's, unless a heading of its own stands above it and the headline has more than a summary.
+  const own = segments.filter((s, i) => facts[i]!.prose > 0 && s.element && contains(box, s.element)).length
+  if (own < 2) return undefined
   for (let i = start; i > headline && i >= start - HEADLINE.date; i--) {
     const s = segments[i]!
     if (isTaken.background(i) || (i < start && s.element && contains(box, s.element))) continue

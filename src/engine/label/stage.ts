@@ -84,7 +84,7 @@ export function stageOf(
     } else if (i > end) {
       if (field || tail.has(i)) after.push(i)
     } else if (field) {
-      if (!isTaken.background(i)) body.push(i)
+      if (!isTaken.background(i) || (headline >= start && i > headline)) body.push(i)
       else if (ABOVE.has(field)) before.push(i)
       else after.push(i)
     }
@@ -95,7 +95,7 @@ export function stageOf(
       const pieces = own === undefined || own === 'date' ? inPieces(segments[i]!, locales) : [segments[i]!]
       return pieces.map(s => ({ i, s, field: pieces.length > 1 ? (own && isDay(s.text, locales) ? own : undefined) : own }))
     })
-  const whole = body.map(i => ({ i, s: segments[i]!, field: fields.get(i) }))
+  const whole = body.flatMap(i => (isText(i) ? [{ i, s: segments[i]!, field: fields.get(i) }] : around([i])))
   const heads = around(before)
   const all = [...heads, ...whole, ...around(after)]
   // A category among the pieces of a line of metadata, by its address.

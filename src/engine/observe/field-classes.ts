@@ -52,8 +52,16 @@ export function isNamedDay(e: PageElement): boolean {
   return text.length <= DAY && YEAR.test(text) && (named || (text.length > 7 && FIGURES.test(text)))
 }
 
-/** The field an element's class names, whatever the layout. */
-export function fieldByClass(e: PageElement): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
+/** What is longer, in characters, is not what its class says: it holds the text. */
+const LONGEST = { caption: 900, byline: 240, lead: 1500, kicker: 160 } as const
+
+/** The field an element's class names, whatever the layout, as far as its length fits. */
+export function fieldByClass(e: PageElement, chars: number): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
+  const field = fieldNamed(e)
+  return field && chars <= LONGEST[field] ? field : undefined
+}
+
+function fieldNamed(e: PageElement): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
   // `embeddedMediaCaption` tells what a video shows, at the length of a paragraph.
   if (named(e, CAPTION_CLASS, asWritten)) return 'caption'
   if (!e.block) return undefined

@@ -14,8 +14,14 @@ export function piecesOf({ kind, text, parts, list }: Segment): readonly string[
   return parts ?? []
 }
 
+/** The name of a zone may stand beside a day: `EST`. */
+const ZONE = 4
+
 /** Whether a text is a day and little else. */
-export const isDay = (text: string, locales: readonly Locale[]) => /\d/.test(text) && readDateLine(text, locales)?.rest === ''
+export function isDay(text: string, locales: readonly Locale[]): boolean {
+  const day = /\d/.test(text) ? readDateLine(text, locales) : undefined
+  return day !== undefined && day.rest.length <= ZONE
+}
 
 /** A line of metadata cut at its day, where the line as a whole reads as more: what stands before it, the day, what follows. */
 export function inPieces(s: Segment, locales: readonly Locale[]): Segment[] {
