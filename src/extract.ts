@@ -110,6 +110,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
     metadata,
     claims: options.metadata !== false,
     elements: page.elements,
+    entries: background.repetitions.flatMap(r => r.entries),
     language,
     packs: options.languages,
     absolute,

@@ -21,6 +21,8 @@ export interface AssembleOptions {
   metadata?: Metadata
   /** The page's elements, where there is a page. */
   elements?: readonly PageElement[]
+  /** Of them, the entries of lists by their form. */
+  entries?: readonly PageElement[]
   /** Whether the article is to tell what the metadata claim. */
   claims?: boolean
   language: string
@@ -49,7 +51,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const rulings = pack ? withPack(ruled, pack) : ruled
   const kept = rulings.filter(r => r.verdict === 'keep')
   const figures = figuresOf(kept, options.locales)
-  const frame = options.elements && frameOf(kept)
+  const frame = options.elements && frameOf(kept, options.entries)
   const { published, modified } = datesOf(rulings, kept, frame, options)
   const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
   const kicker = of('kicker')[0]?.text
@@ -78,11 +80,11 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
 }
 
 /** Where the article stands on the page. */
-function frameOf(kept: readonly Ruling[]): Frame | undefined {
+function frameOf(kept: readonly Ruling[], entries: readonly PageElement[] = []): Frame | undefined {
   const title = kept.find(r => r.as === 'title')?.segment.element
   const text = kept.filter(r => r.as === 'paragraph' || r.as === 'lead').flatMap(r => r.segment.element ?? [])
   const [first] = text
-  return first && { title, first, last: text.at(-1)! }
+  return first && { title, first, last: text.at(-1)!, entries: new Set(entries) }
 }
 
 function claimsOf({ claims }: Metadata, { absolute = same }: AssembleOptions): Claims {

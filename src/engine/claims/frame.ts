@@ -7,13 +7,15 @@ export interface Frame {
   title: PageElement | undefined
   first: PageElement
   last: PageElement
+  /** Entries of lists by their form: teasers and comments. */
+  entries: ReadonlySet<PageElement>
 }
 
 /** Whether an element stands in a box of other articles, of comments or of the site, within what also holds the article. */
-export function isElsewhere(element: PageElement, { title, first }: Frame): boolean {
+export function isElsewhere(element: PageElement, { title, first, entries }: Frame): boolean {
   for (let at: PageElement | undefined = element; at && !contains(at, title ?? first); at = at.parent) {
     const { class: names, id } = at.attrs
-    if (at.tag === 'aside' || at.tag === 'nav') return true
+    if (at.tag === 'aside' || at.tag === 'nav' || entries.has(at)) return true
     if ((names !== undefined && names.length < 300 && NOT_THE_ARTICLE.test(names)) || (id !== undefined && NOT_THE_ARTICLE.test(id)))
       return true
   }

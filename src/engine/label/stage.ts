@@ -95,9 +95,13 @@ export function stageOf(
       const pieces = own === undefined || own === 'date' ? inPieces(segments[i]!, locales) : [segments[i]!]
       return pieces.map(s => ({ i, s, field: pieces.length > 1 ? (own && isDay(s.text, locales) ? own : undefined) : own }))
     })
-  const whole = body.flatMap(i => (isText(i) ? [{ i, s: segments[i]!, field: fields.get(i) }] : around([i])))
+  // Of a line of something else that holds the day, only the day.
+  const fieldLines = body.filter(i => !isText(i)).flatMap(i => around([i]))
+  const whole = body.flatMap(i =>
+    isText(i) ? [{ i, s: segments[i]!, field: fields.get(i) }] : fieldLines.filter(p => p.i === i && p.field),
+  )
   const heads = around(before)
-  const all = [...heads, ...whole, ...around(after)]
+  const all = [...heads, ...whole, ...fieldLines.filter(p => !p.field), ...around(after)]
   // A category among the pieces of a line of metadata, by its address.
   if (![...fields.values()].includes('section')) {
     const category = heads.find(({ s }) => s.links.length === 1 && s.linked > 0.8 && CATEGORY.test(s.links[0]!.href))
