@@ -1,3 +1,5 @@
+import { HIGH_VIEW } from './bytes'
+
 /** Something that was lost before and cannot be restored. */
 export interface Loss {
   /** What kind of loss. */
@@ -14,6 +16,8 @@ export type LossCode =
   | 'replacement-character'
   /** `?` inside or at the head of a word, addresses aside: a letter a charset could not say. */
   | 'question-mark'
+  /** The first bytes of a letter that was misread, and its last is gone: reported where `mojibake` is off as well. */
+  | 'half-letter'
   /** Two different tones on one letter: which is meant cannot be told. */
   | 'two-tones'
   /** A mark no Vietnamese letter has. */
@@ -24,12 +28,13 @@ export type LossCode =
 const LOSSES: Record<LossCode, RegExp> = {
   'replacement-character': /\ufffd/g,
   'question-mark': /(?<=\p{L})\?(?=\p{Ll})|(?<![\p{L}\p{N}?/&=])\?(?=\p{Ll})/gu,
+  'half-letter': new RegExp(`áº(?![${HIGH_VIEW}])|á»(?=\\p{L})(?![${HIGH_VIEW}])`, 'gu'),
   'two-tones': /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][\u0300\u0301\u0303\u0309\u0323]/gi,
   'unknown-mark': /(?<=[aeiouyăâêôơư])[\u0307\u0313\u1dc0-\u1dc7]/gi,
   'private-use': /[\uf000-\uf0ff]/g,
 }
 
-const ANY_LOSS = /[?\ufffd\uf000-\uf0ff\u0300-\u036f\u1dc0-\u1dc7]/
+const ANY_LOSS = /[?º»\ufffd\uf000-\uf0ff\u0300-\u036f\u1dc0-\u1dc7]/
 
 /** An address has question marks of its own. */
 const isAddress = (word: string): boolean => {

@@ -1,7 +1,7 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
-import { COMMON_SYLLABLES } from '../../data/vietnamese/common-syllables'
+import { isCommonSyllable } from '../common'
 import { LETTER } from '../context'
-import { lazy, remember, words } from '../lazy'
+import { remember } from '../lazy'
 import { sample } from '../sample'
 import { readSyllable } from '../syllable'
 import { nfc } from '../unicode-form'
@@ -44,8 +44,6 @@ const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
 type Counts = number[]
 const COUNTS = 5
 
-const commonSyllables = lazy(() => new Set(words(COMMON_SYLLABLES)))
-
 const NO_LETTERS: ReadonlySet<string> = new Set()
 const CAPITAL_INSIDE = /\p{L}\p{M}*\p{Lu}/u
 
@@ -68,7 +66,7 @@ function count(text: string, counts: Counts, at: number, shared: ReadonlySet<str
     const syllable = readSyllable(word)
     if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) counts[place]! += syllable.rare ? 1 : 2
     counts[place + 1]! += 1
-    if (marked && commonSyllables().has(word.toLowerCase())) counts[at + 4]! += 1
+    if (marked && isCommonSyllable(word)) counts[at + 4]! += 1
   }
 }
 

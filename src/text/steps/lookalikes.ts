@@ -10,11 +10,14 @@ const D_STROKE = /[ðÐɖƉ]/g
 const NOT_ICELANDIC = /[ÀÂÃÈÊÌÒÔÕÙàâãèêìòôõùăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9]/
 const VOWELLESS = /^[B-DF-HJ-NP-TV-XZĐ]{2,}$/
 
+/** What is left of an emoji that was read as windows-1252: its first byte is no letter. */
+const EMOJI_BYTE = /^ð(?:Ÿ|$)/
+
 /** `ð Ð ɖ Ɖ` for đ, where the word or its neighbours are Vietnamese: Ðà Nẵng, HÐND, but not Sigurðsson or Ðe. */
 export function dStrokes(revision: Revision): void {
   if (!/[ðÐɖƉ]/.test(revision.text)) return
   eachWord(revision, 'd-stroke', (word, around) => {
-    if (!/[ðÐɖƉ]/.test(word) || FOREIGN_LETTER.test(word)) return word
+    if (!/[ðÐɖƉ]/.test(word) || FOREIGN_LETTER.test(word) || EMOJI_BYTE.test(word)) return word
     const made = word.replace(D_STROKE, each => D_STROKES[each]!)
     if (VOWELLESS.test(made)) return made
     const proved = NOT_ICELANDIC.test(word)

@@ -1,60 +1,105 @@
-import { byteOf, HIGH_VIEW } from '../bytes'
+import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
+import { BYTE_VIEWS, type ByteView, readAsUtf8 } from '../byte-views'
+import { isCommonSyllable } from '../common'
+import { LETTER } from '../context'
 import { STRONG_LETTER } from '../letters'
 import type { Revision } from '../revision'
+import { isVietnameseSyllable } from '../syllable'
 
-/** Letters that windows-1258 shows in place of windows-1252's. */
-const BYTES_1258: Record<string, number> = {
-  Ă: 0xc3,
-  '\u0300': 0xcc,
-  Đ: 0xd0,
-  '\u0309': 0xd2,
-  Ơ: 0xd5,
-  Ư: 0xdd,
-  '\u0303': 0xde,
-  ă: 0xe3,
-  '\u0301': 0xec,
-  đ: 0xf0,
-  '\u0323': 0xf2,
-  ơ: 0xf5,
-  ư: 0xfd,
-  '₫': 0xfe,
-}
-
-const VIEWS = HIGH_VIEW + Object.keys(BYTES_1258).join('')
-const RUN = new RegExp(`[${VIEWS}]{2,}`, 'g')
-/** What a Vietnamese page has above ASCII; a run that decodes to anything else was no mojibake. */
+/** What a Vietnamese page has above ASCII, and what that is when it was misread once more: a run that decodes to nothing else proves itself. */
 const EXPECTED =
-  /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323\u00a0-\u00bf\u2010-\u2027\u2030-\u203a₫€•\u200b\ufeff\u0080-\u009fÂÃÄÅÆáâä…†-‰Š‹ŒŽ‘-”–—˜™š›œžŸˆƒ]+$/
-const UTF_8_LEAD = /[\u00c2-\u00f4ĂĐƠƯăđơư\u0300\u0301\u0303\u0309\u0323]/
+  /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323\u00a0-\u00bf×÷\u2010-\u2027\u2030-\u203a→←≤≥₫€•\u200b\ufeff\u0080-\u009fÂÃÄÅÆáâä…†-‰Š‹ŒŽ‘-”–—˜™š›œžŸˆƒ]+$/
+const ANY_LETTER = /\p{L}/u
+/** Characters no text has. */
+const NO_TEXT = /[\ue000-\uf8ff\ufff0-\uffff]/
 
-/** The text a run of byte views stands for; `undefined` unless its bytes are valid UTF-8. */
-function decodeRun(run: string): string | undefined {
-  const bytes = Uint8Array.from(run, character => BYTES_1258[character] ?? byteOf(character.charCodeAt(0)))
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
+/** An emoji or another character of four bytes: none comes of letters by chance. */
+const FOUR_BYTES = /[\u{1f000}-\u{1faff}]/u
+/** UTF-8 that was misread more often is none any more. */
+const MOST_LAYERS = 4
+
+/**
+ * Whether a text shows that it is UTF-8 read as a page: Vietnamese letters come out of its runs, or a text does of which the same is true.
+ * In a proved text every run is read again as far as it is UTF-8, so that one lost letter does not keep the others.
+ */
+function isProved(text: string, view: ByteView, layers: number): boolean {
+  if (!view.pair.test(text)) return false
+  const runs = text.match(view.run) ?? []
+  const read = runs.map(run => readAsUtf8(run, view))
+  const made = read.filter((each, at) => each !== runs[at])
+  const expected = made.filter(each => EXPECTED.test(each))
+  if (expected.some(each => STRONG_LETTER.test(each)) || made.some(each => FOUR_BYTES.test(each))) return true
+  if (expected.length > 0 && expected.length === runs.length && expected.some(each => ANY_LETTER.test(each))) return true
+  return made.length > 0 && layers > 0 && isProved(read.join(' '), view, layers - 1)
 }
 
-/** One layer taken off: every run of such characters must be valid UTF-8 again, and Vietnamese letters must come out. */
-function peel(revision: Revision): void {
-  if (!UTF_8_LEAD.test(revision.text)) return
-  const runs = (revision.text.match(RUN) ?? []).map(decodeRun)
-  const made = runs.filter(run => run !== undefined && EXPECTED.test(run)) as string[]
-  const proved =
-    made.some(run => STRONG_LETTER.test(run)) || (made.length > 0 && made.length === runs.length && made.some(run => /\p{L}/u.test(run)))
-  if (!proved) return
-  revision.replace('mojibake', RUN, run => {
-    const decoded = decodeRun(run)
-    return decoded !== undefined && EXPECTED.test(decoded) ? decoded : run
+/** One layer taken off. */
+function peel(revision: Revision, view: ByteView): boolean {
+  const { text } = revision
+  if (!isProved(text, view, MOST_LAYERS)) return false
+  revision.replace('mojibake', view.run, run => {
+    const read = readAsUtf8(run, view)
+    return NO_TEXT.test(read) ? run : read
   })
+  return revision.text !== text
 }
 
-/** UTF-8 read as windows-1252, windows-1258 or Latin-1, once or more often: each layer halves its letters, so few rounds do. */
+/** The first byte of à or í with the words on either side; the second byte, a no-break space or a soft hyphen, became a blank or nothing. */
+const HALF = new RegExp(
+  `[${LETTER}]{0,6}Ã(?![\\u0080-\\u009f¡-¬®-¿${WINDOWS_1252_C1.replaceAll('.', '')}])[ \\u00a0]{0,2}[${LETTER}]{0,7}`,
+  'g',
+)
+const HALF_PARTS = new RegExp(`^([${LETTER}]*?)Ã([ \\u00a0]*)(.*)$`, 's')
+/** The first two bytes of ậ, whose third is a soft hyphen. */
+const HALF_BELOW = new RegExp(`[${LETTER}]{0,6}áº[${LETTER}]{0,7}`, 'g')
+const ENDS_SMALL = /\p{Ll}\p{M}*$/u
+const IN_CAPITALS = /^\p{Lu}{2}/u
+
+interface Evidence {
+  /** Other letters of the text were misread so. */
+  proved: boolean
+  /** The text has soft hyphens: none was taken out of it. */
+  hyphens: boolean
+}
+
+/** A syllable beginning with the half letter goes on behind the blank (`hoÃ n`), unless what follows is a word of its own (`quÃ vÃ`). */
+function whole(match: string, { proved, hyphens }: Evidence): string {
+  const [, head = '', blanks = '', tail = ''] = HALF_PARTS.exec(match) ?? []
+  if (!(ENDS_SMALL.test(head) || (proved && head.length < 2 && !IN_CAPITALS.test(tail)))) return match
+  /** The likelier of the two where both are syllables. */
+  const letter = (rest: string) => {
+    const fits = (hyphens ? ['à'] : ['à', 'í']).filter(each => isVietnameseSyllable(head + each + rest))
+    return fits.find(each => isCommonSyllable(head + each + rest)) ?? fits[0]
+  }
+  const joined = letter(tail)
+  if (blanks === '') return joined === undefined ? match : head + (tail === '' || hyphens ? joined : insideOf(head, tail, joined)) + tail
+  if (joined === 'à' && blanks.length === 1 && tail !== '' && (tail.length === 1 || !isVietnameseSyllable(tail))) return `${head}à${tail}`
+  const alone = letter('')
+  return alone === undefined ? match : `${head}${alone} ${tail}`
+}
+
+/** Inside a word nothing is left of a soft hyphen, while a no-break space leaves a blank. */
+const insideOf = (head: string, tail: string, otherwise: string) => (isVietnameseSyllable(`${head}í${tail}`) ? 'í' : otherwise)
+
+/** Letters whose second byte a page or an editor took for a blank, and dropped or collapsed with the one behind it. */
+function halves(revision: Revision, evidence: Evidence): void {
+  const { text } = revision
+  if (text.includes('Ã')) revision.replace('mojibake', HALF, match => whole(match, evidence))
+  if (!evidence.proved && revision.text !== text) halves(revision, { ...evidence, proved: true })
+  else if (evidence.proved && !evidence.hyphens)
+    revision.replace('mojibake', HALF_BELOW, match => {
+      const made = match.replace('áº', 'ậ')
+      return isVietnameseSyllable(made) ? made : match
+    })
+}
+
+/** UTF-8 read as another code page, once or more often: each layer halves its letters, so few rounds do. */
 export function mojibake(revision: Revision): void {
+  const hyphens = revision.text.includes('\u00ad')
+  let proved = false
   for (let before = ''; before !== revision.text; ) {
     before = revision.text
-    peel(revision)
+    proved = BYTE_VIEWS.some(view => peel(revision, view())) || proved
   }
+  halves(revision, { proved, hyphens })
 }
