@@ -1,10 +1,10 @@
 import { HEADINGS } from '../../data/elements'
-import type { Mark } from '../../model/article'
+import type { Image, Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
-import { readImage } from './image'
+import { backgroundOf, imagesWithoutScripts, readImage, readPicture } from './image'
 import { addText, breakLine, type LineBuffer, lineBuffer, takeLines } from './line-buffer'
 import { type ListOptions, listText, readList } from './list'
 import { marksIn, runsOf } from './marks'
@@ -67,13 +67,26 @@ function walk(w: Walk, node: PageNode, style: Style, block: PageElement): void {
     addText(w.lines, node.text, style)
     return
   }
-  if (w.dropped[node.index] || node.tag === 'title') return
+  if (w.dropped[node.index] || node.tag === 'title') {
+    if (node.tag === 'noscript') for (const image of imagesWithoutScripts(node, w.absolute)) addImage(w, image)
+    // Cloudflare hides a picture until its script has measured the screen.
+    else if (node.tag === 'img' && node.attrs['data-cfsrc']) addImage(w, readImage(node, w.absolute))
+    return
+  }
   if (node.tag === 'br') breakLine(w.lines)
-  else if (node.tag === 'img') {
-    const image = readImage(node, w.absolute)
-    if (image) w.lines.last.images.push(image.alt ? { ...image, alt: w.clean(image.alt) } : image)
-  } else if (node.block) walkBlock(w, node, style, block)
+  else if (IMAGES.has(node.tag)) addImage(w, readImage(node, w.absolute))
+  else if (node.tag === 'picture') addImage(w, readPicture(node, w.absolute))
+  else if (node.block) walkBlock(w, node, style, block)
   else walkInline(w, node, style, block)
+}
+
+const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img'])
+
+/** An image of the line, but for the twin of the one before it. */
+function addImage({ lines, segments, clean }: Walk, image: Image | undefined): void {
+  const { images } = lines.last
+  const before = images.at(-1) ?? segments.at(-1)?.images?.at(-1)
+  if (image && image.src !== before?.src) images.push(image.alt ? { ...image, alt: clean(image.alt) } : image)
 }
 
 function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement): void {
@@ -109,6 +122,7 @@ function walkBlock(w: Walk, node: PageElement, style: Style, block: PageElement)
     else if (tag === 'figure') inner.group = node.index
     else if (tag === 'blockquote') inner.quote = true
     else if (tag === 'figcaption') inner.field = 'caption'
+    if (inner.group !== undefined && tag === 'div') addImage(w, backgroundOf(node, w.absolute))
     walkWhole(w, node, inner)
   }
 }
