@@ -30,7 +30,11 @@ export interface PortalEffect {
 }
 
 const letters = (blocks: readonly Block[]) =>
-  blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : block.type === 'figure' ? 0 : JSON.stringify(block).length), 0)
+  blocks.reduce(
+    (sum, block) =>
+      sum + ('text' in block ? block.text.length : block.type === 'figure' || block.type === 'embed' ? 0 : JSON.stringify(block).length),
+    0,
+  )
 
 /** A field as it is compared and shown. */
 const SHOWN: Record<string, (article: Article) => string | undefined> = {

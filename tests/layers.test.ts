@@ -81,6 +81,9 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/metadata',
     'data/authors',
     'data/day-order',
+    'data/tags',
+    'data/embeds',
+    'data/images',
   ],
   // An article's strings and Vietnamese names are found for both.
   english: ['search/strings', 'search/vietnamese-names'],

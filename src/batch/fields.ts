@@ -13,6 +13,8 @@ const FIELDS: Record<keyof Article, true> = {
   published: true,
   modified: true,
   attachments: true,
+  tags: true,
+  image: true,
   annotations: true,
   language: true,
   site: true,

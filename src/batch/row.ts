@@ -28,6 +28,7 @@ function blockText(block: Block): string {
     case 'table':
       return block.rows.map(row => row.map(({ text }) => text).join(' | ')).join('\n')
     case 'figure':
+    case 'embed':
       return ''
     default:
       return 'text' in block ? block.text : ''
@@ -86,6 +87,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'attachments', type: 'count', of: (_, { attachments }) => attachments?.length },
   { name: 'article', type: 'text', of: record => (record.status === 'article' ? JSON.stringify(record.article) : null) },
   { name: 'tool', type: 'text', of: ({ tool }) => tool },
+  { name: 'tags', type: 'text', of: (_, { tags }) => joined(tags, '; ') },
+  { name: 'image', type: 'text', of: (_, { image }) => image?.src },
 ]
 
 /** A record as one flat row: every column always there, null where it is empty, the article as JSON in `article`. */

@@ -26,6 +26,10 @@ export interface Article {
   modified?: Moment
   /** Files to download; `[]` when there are none. */
   attachments: Attachment[]
+  /** Keywords the page prints (`Từ khóa: …`), in order; `[]` when there are none. */
+  tags: string[]
+  /** The picture that stands for the article: its first, else the one the metadata claim. */
+  image?: Image
   /** Sentences and entities, where a language pack was handed in. */
   annotations?: Annotations
   /** Of the text, BCP 47: `vi`, `en`; `und` where it cannot be told. */
@@ -95,6 +99,8 @@ export type Block =
       rows: Cell[][]
       /** How many rows at the top are the header; 0 where there is none. */
       header: number
+      /** What the table is called, where it says so. */
+      caption?: string
     }
   | {
       type: 'quote'
@@ -104,6 +110,7 @@ export type Block =
       marks?: Mark[]
     }
   | ({ type: 'figure' } & Figure)
+  | ({ type: 'embed' } & Embed)
 
 /** A stretch of a text that the page marks: `text.slice(start, end)`. In the order of their starts, the longer of two first. */
 export interface Mark {
@@ -150,6 +157,16 @@ export interface Image {
   src: string
   /** Its alternative text, where there is one. */
   alt?: string
+}
+
+/** A player or viewer that the page loads into the text. */
+export interface Embed {
+  /** What it shows. */
+  kind: 'video' | 'audio' | 'document' | 'other'
+  /** The address it loads: absolute where the page's address is known, else as the page has it. */
+  src: string
+  /** What the page calls it. */
+  title?: string
 }
 
 /** One or more pictures under one caption. */

@@ -1,4 +1,4 @@
-import type { Cell, Image, ListItem, Mark } from './article'
+import type { Cell, Embed, Image, ListItem, Mark } from './article'
 import type { PageElement } from './page'
 
 /**
@@ -15,7 +15,9 @@ export interface Segment {
   readonly marks?: readonly Mark[]
   readonly images?: readonly Image[]
   readonly list?: { ordered: boolean; items: ListItem[] }
-  readonly table?: { rows: Cell[][]; header: number }
+  readonly table?: { rows: Cell[][]; header: number; caption?: string }
+  /** Of an image that is none but a player or viewer. */
+  readonly embed?: Embed
   /** Wholly bold or italic; how it is set. */
   readonly bold: boolean
   readonly italic: boolean

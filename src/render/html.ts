@@ -1,5 +1,5 @@
 import type { Article, Block, Cell, Figure, ListItem, Mark } from '../model/article'
-import { labelsFor } from './labels'
+import { type Labels, labelsFor } from './labels'
 import { type Piece, piecesOf } from './marked'
 import { readableMoment } from './moment'
 import { bylineNames } from './text'
@@ -66,13 +66,13 @@ const span = (value: number | undefined, most: number) => (value === undefined |
 const row = (cells: readonly Cell[], tag: 'td' | 'th') =>
   `<tr>${cells.map(cell => `<${tag}${attributes({ colspan: span(cell.colSpan, 1000), rowspan: span(cell.rowSpan, 65534) })}>${marked(cell)}</${tag}>`).join('')}</tr>`
 
-function table(rows: readonly (readonly Cell[])[], header: number): string {
+function table(rows: readonly (readonly Cell[])[], header: number, caption: string): string {
   const head = rows.slice(0, header).map(cells => row(cells, 'th'))
   const body = rows.slice(header).map(cells => row(cells, 'td'))
-  return wrapIn('table', wrapIn('thead', head.join('')) + wrapIn('tbody', body.join('')))
+  return wrapIn('table', wrapIn('caption', prose(caption)) + wrapIn('thead', head.join('')) + wrapIn('tbody', body.join('')))
 }
 
-function block(one: Block, photo: string): string {
+function block(one: Block, labels: Labels): string {
   switch (one.type) {
     case 'paragraph':
       return wrapIn('p', marked(one))
@@ -81,16 +81,18 @@ function block(one: Block, photo: string): string {
     case 'list':
       return list(one.items, one.ordered)
     case 'table':
-      return table(one.rows, one.header)
+      return table(one.rows, one.header, one.caption ?? '')
     case 'quote':
       return wrapIn('blockquote', wrapIn('p', marked(one)))
     case 'figure':
-      return figure(one, photo)
+      return figure(one, labels.photo)
+    case 'embed':
+      return wrapIn('p', linked(one.title ?? labels[one.kind], one.src), { class: 'embed' })
   }
 }
 
 /**
- * One `<article>` of plain elements: no class but `kicker`, `section`, `byline`, `lead`, `source`, `attachments`, no style, no script.
+ * One `<article>` of plain elements: no class but `kicker`, `section`, `byline`, `lead`, `source`, `tags`, `embed`, `attachments`, no style, no script.
  * Every string is escaped; links are http(s), mailto, tel, ftp or relative, images http(s), relative or bitmaps in `data:` addresses.
  */
 export function renderHtml(article: Article): string {
@@ -111,10 +113,11 @@ export function renderHtml(article: Article): string {
   const content = [
     wrapIn('header', header.filter(Boolean).join('\n')),
     wrapIn('p', prose(article.lead ?? ''), { class: 'lead' }),
-    ...article.body.map(one => block(one, labels.photo)),
+    ...article.body.map(one => block(one, labels)),
     article.source === undefined
       ? ''
       : wrapIn('p', `${escapeHtml(labels.source)}: ${linked(article.source.name, article.source.url)}`, { class: 'source' }),
+    wrapIn('p', article.tags?.length ? escapeHtml(`${labels.tags}: ${article.tags.join(', ')}`) : '', { class: 'tags' }),
     files.length === 0
       ? ''
       : wrapIn('section', `<p>${escapeHtml(labels.attachments)}:</p><ul>${files.join('')}</ul>`, { class: 'attachments' }),

@@ -23,10 +23,16 @@ const basis = ({ name, url }: Source) => defined({ '@type': 'CreativeWork', publ
 const listText = (items: readonly ListItem[]): string[] => items.flatMap(item => [item.text, ...listText(item.list?.items ?? [])])
 
 function blockText(block: Block): string {
-  if (block.type === 'figure') return ''
+  if (block.type === 'figure' || block.type === 'embed') return ''
   if (block.type === 'list') return listText(block.items).join('\n')
   if (block.type === 'table') return block.rows.map(row => row.map(cell => cell.text).join('\t')).join('\n')
   return block.text
+}
+
+/** The pictures of the article, else the one that stands for it. */
+function picturesOf({ figures, image }: Article): unknown[] {
+  const own = figures.flatMap(images)
+  return own.length || !image ? own : images({ images: [image] })
 }
 
 /**
@@ -44,7 +50,8 @@ export function toJsonLd(article: Article): Record<string, unknown> {
     abstract: article.lead,
     articleSection: article.section,
     articleBody: [article.lead, ...article.body.map(blockText)].filter(Boolean).join('\n\n'),
-    image: article.figures.flatMap(images),
+    image: picturesOf(article),
+    keywords: article.tags,
     author: article.bylines.filter(byline => byline.roles.length === 0 || byline.roles.some(role => AUTHORS.includes(role))).map(agent),
     contributor: having('photo'),
     translator: having('translation'),

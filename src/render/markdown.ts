@@ -1,5 +1,5 @@
 import type { Article, Block, Cell, Figure, ListItem } from '../model/article'
-import { labelsFor } from './labels'
+import { type Labels, labelsFor } from './labels'
 import { destination, escapeLine, markedText } from './markdown-marks'
 import { readableMoment } from './moment'
 import { bylineNames } from './text'
@@ -55,7 +55,7 @@ function table(rows: readonly (readonly Cell[])[], header: number): string {
   return [line(whole), `|${' --- |'.repeat(count)}`, ...body.map(line)].join('\n')
 }
 
-function block(one: Block, photo: string): string {
+function block(one: Block, labels: Labels): string {
   switch (one.type) {
     case 'paragraph':
       return markedText(one.text, one.marks, BREAK)
@@ -64,11 +64,13 @@ function block(one: Block, photo: string): string {
     case 'list':
       return list(one.items, one.ordered, '')
     case 'table':
-      return table(one.rows, one.header)
+      return [one.caption ? emphasised(one.caption, '*') : '', table(one.rows, one.header)].filter(Boolean).join('\n\n')
     case 'quote':
       return `> ${markedText(one.text, one.marks, BREAK).replaceAll('\n', '\n> ')}`
     case 'figure':
-      return figure(one, photo)
+      return figure(one, labels.photo)
+    case 'embed':
+      return link(one.title ?? labels[one.kind], one.src)
   }
 }
 
@@ -92,8 +94,9 @@ export function renderMarkdown(article: Article): string {
           .split('\n')
           .map(line => emphasised(line, '**'))
           .join('\\\n'),
-    ...article.body.map(one => block(one, labels.photo)),
+    ...article.body.map(one => block(one, labels)),
     article.source === undefined ? '' : `${labels.source}: ${link(article.source.name, article.source.url)}`,
+    article.tags?.length ? inline(`${labels.tags}: ${article.tags.join(', ')}`) : '',
     files.length === 0 ? '' : `${labels.attachments}:\n\n${files.join('\n')}`,
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { Article, Block, Byline, Cell, Figure, ListItem } from '../model/article'
-import { labelsFor } from './labels'
+import { type Labels, labelsFor } from './labels'
 import { readableMoment } from './moment'
 import { columns, printable, wrap } from './wrap'
 
@@ -50,7 +50,7 @@ function tableLines(rows: readonly (readonly Cell[])[], width: number | undefine
   return cells.map(row => `  ${row.map((cell, i) => cell + ' '.repeat(widths[i]! - columns(cell))).join('  ')}`.trimEnd()).join('\n')
 }
 
-function blockLines(block: Block, photo: string, { width, paint = (_, text) => text }: TextOptions): string {
+function blockLines(block: Block, labels: Labels, { width, paint = (_, text) => text }: TextOptions): string {
   switch (block.type) {
     case 'paragraph':
       return wrap(block.text, width)
@@ -59,13 +59,15 @@ function blockLines(block: Block, photo: string, { width, paint = (_, text) => t
     case 'list':
       return listLines(block.items, block.ordered, width, 0)
     case 'table':
-      return tableLines(block.rows, width)
+      return [block.caption ? paint('caption', wrap(block.caption, width)) : '', tableLines(block.rows, width)].filter(Boolean).join('\n')
     case 'quote':
       return wrap(block.text, width, '  │ ')
     case 'figure': {
-      const line = figureLine(block, photo)
+      const line = figureLine(block, labels.photo)
       return line === '' ? '' : paint('caption', wrap(line, width, '  ▸ ', '    '))
     }
+    case 'embed':
+      return paint('caption', wrap(`${block.title ?? labels[block.kind]} <${block.src}>`, width, '  ▸ ', '    '))
   }
 }
 
@@ -93,8 +95,9 @@ export function renderText(article: Article, options: TextOptions = {}): string 
   return [
     head.filter(Boolean).join('\n'),
     set('lead', article.lead),
-    ...article.body.map(block => blockLines(block, labels.photo, options)),
+    ...article.body.map(block => blockLines(block, labels, options)),
     set('meta', source),
+    set('meta', article.tags?.length ? `${labels.tags}: ${article.tags.join(', ')}` : ''),
     files.length === 0 ? '' : `${labels.attachments}:\n${files.join('\n')}`,
   ]
     .filter(Boolean)

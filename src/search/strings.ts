@@ -19,11 +19,16 @@ function ofBlock(block: Block, path: string): ArticleString[] {
     case 'list':
       return ofItems(block.items, `${path}/items`)
     case 'table':
-      return block.rows.flatMap((row, r) =>
-        row.map((cell, c): ArticleString => ({ in: `${path}/rows/${r}/${c}`, text: cell.text, kind: 'text' })),
-      )
+      return [
+        ...(block.caption === undefined ? [] : [{ in: `${path}/caption`, text: block.caption, kind: 'caption' } as const]),
+        ...block.rows.flatMap((row, r) =>
+          row.map((cell, c): ArticleString => ({ in: `${path}/rows/${r}/${c}`, text: cell.text, kind: 'text' })),
+        ),
+      ]
     case 'figure':
       return block.caption === undefined ? [] : [{ in: `${path}/caption`, text: block.caption, kind: 'caption' }]
+    case 'embed':
+      return []
     case 'heading':
       return [{ in: path, text: block.text, kind: 'heading' }]
     default:
@@ -52,6 +57,7 @@ export function blockText(block: Block): string {
     case 'table':
       return block.rows.map(row => row.map(cell => cell.text).join(' | ')).join('\n')
     case 'figure':
+    case 'embed':
       return ''
     default:
       return block.text

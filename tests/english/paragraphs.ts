@@ -26,6 +26,7 @@ export const articleOf = (text: string, more: Partial<Article> = {}): Article =>
   body: [{ type: 'paragraph', text }],
   figures: [],
   bylines: [],
+  tags: [],
   attachments: [],
   language: 'en',
   ...more,

@@ -85,6 +85,7 @@ const articleOf = (text: string): Article => ({
   figures: [],
   bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text, from: 'page' }],
   source: { name: text, url: text },
+  tags: [],
   attachments: [{ name: text, url: text }],
   language: text,
   site: text,

@@ -32,6 +32,7 @@ export const sample: Article = {
   ],
   source: { name: 'Báo Sông Xanh', url: 'https://example.vn/goc' },
   published: { iso: '2021-05-12T07:30', raw: '12/05/2021 | 07:30', certain: ['year', 'month', 'day', 'hour', 'minute'] },
+  tags: [],
   attachments: [{ name: 'Quyết định 15', url: 'https://example.vn/qd 15.pdf' }],
   language: 'vi',
   site: 'Xã Bình Lâm',
@@ -59,6 +60,7 @@ export const hostile: Article = {
   figures: [],
   bylines: [{ name: '<b>x</b>', kind: 'person', roles: [], raw: '', from: 'page' }],
   source: { name: 'nguồn', url: ' \u0001javascript:alert(8)' },
+  tags: [],
   attachments: [
     { name: 'tệp', url: 'vbscript:x' },
     { name: 'tệp 2', url: 'DATA:text/html;base64,AAAA' },

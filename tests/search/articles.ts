@@ -6,7 +6,7 @@ type Draft = Partial<Article> & Pick<Article, 'title' | 'body'>
 
 function article(draft: Draft): Article {
   const figures = draft.body.flatMap(block => (block.type === 'figure' ? [(({ type: _, ...figure }) => figure)(block)] : []))
-  return { section: [], figures, bylines: [], attachments: [], language: 'vi', ...draft }
+  return { section: [], figures, bylines: [], attachments: [], tags: [], language: 'vi', ...draft }
 }
 
 const site = 'Trang thông tin điện tử huyện Đăk Mơ'
@@ -105,6 +105,7 @@ export const ARTICLES: Article[] = [
         ],
       },
     ],
+    tags: [],
     attachments: [{ name: 'Thông báo 88/TB-HĐND', url: 'http://dakmo.example.gov.vn/vb/88.pdf' }],
     published: published('2019-05-30T16:00'),
     url: at('lich-tiep-cong-dan'),

@@ -8,6 +8,7 @@ const itemTexts = ({ text, list }: ListItem): string[] => [text, ...(list?.items
 function textsOf(block: Block): string[] {
   switch (block.type) {
     case 'figure':
+    case 'embed':
       return []
     case 'list':
       return block.items.flatMap(itemTexts)

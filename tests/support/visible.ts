@@ -14,6 +14,9 @@ interface DomNode {
 /** Elements whose character data is no text of the page. */
 const NO_TEXT = new Set(['script', 'style', 'svg', 'math', 'template'])
 
+/** Elements that show what stands at an address. */
+const SHOWING = new Set('img amp-img source video audio iframe object embed'.split(' '))
+
 /**
  * A page's text and what its images are called, read by a parser tinbai does not use. Words of two blocks stand apart,
  * as they do on the page.
@@ -25,7 +28,7 @@ export function visibleText(html: string): { text: string; images: ReadonlySet<s
   const walk = ({ type, name = '', data = '', attribs = {}, children = [] }: DomNode) => {
     if (type === 'text') pieces.push(data)
     if (NO_TEXT.has(name)) return
-    if (name === 'img') for (const value of Object.values(attribs)) images.add(value.trim())
+    if (SHOWING.has(name)) for (const value of Object.values(attribs)) images.add(value.trim())
     const apart = name === 'br' || BLOCK.has(name) ? ' ' : ''
     pieces.push(apart)
     for (const child of children) walk(child)

@@ -5,6 +5,7 @@ import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { own } from '../../text/own'
 import type { Frame } from '../claims/frame'
+import { printedTags, tagsOfLine } from '../claims/tags'
 import type { Ruling } from '../classify/ruling'
 import { SECTION_LABEL } from '../classify/sections'
 import { readCaption } from '../figure/caption'
@@ -59,6 +60,9 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     .map(r => r.text)
     .join(' ')
   const source = kept.map(r => r.source ?? r.byline?.source).find(Boolean)
+  const claimed = metadata?.claims.image
+  const image =
+    [...figures.values()].find(f => f.images.length)?.images[0] ?? (claimed ? { src: (options.absolute ?? same)(claimed) } : undefined)
   const article: Article = {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
@@ -71,12 +75,21 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(published ? { published: ownMoment(published) } : {}),
     ...(modified ? { modified: ownMoment(modified) } : {}),
     attachments: attachmentsOf(of('attachment'), options),
+    tags: tagsOf(rulings, frame, options),
+    ...(image ? { image: structuredCloneOwn(image) } : {}),
     language,
     ...(metadata?.site ? { site: own(metadata.site) } : {}),
     ...(url ? { url } : {}),
     ...(metadata && options.claims ? { metadata: structuredCloneOwn(claimsOf(metadata, options)) } : {}),
   }
   return pack ? { ...article, annotations: pack.annotate(article) } : article
+}
+
+/** Keywords as printed: near the text, else in a line that furniture's rules took. */
+function tagsOf(rulings: readonly Ruling[], frame: Frame | undefined, { elements = [] }: AssembleOptions): string[] {
+  const found = frame ? printedTags(elements, frame) : []
+  const tags = found.length ? found : (rulings.map(r => tagsOfLine(r.text)).find(list => list.length) ?? [])
+  return tags.map(own)
 }
 
 /** Where the article stands on the page. */
@@ -156,6 +169,8 @@ function blockOf({ as, text, segment, level }: Ruling): Block | undefined {
       return { type: 'heading', level: level ?? 3, text: own(text), ...marksOf(text, segment) }
     case 'quote':
       return { type: 'quote', text: own(text), ...marksOf(text, segment) }
+    case 'embed':
+      return segment.embed && { type: 'embed', ...structuredCloneOwn(segment.embed) }
     case 'list':
       return segment.list && { type: 'list', ...structuredCloneOwn(segment.list) }
     case 'table':

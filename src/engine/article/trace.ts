@@ -29,7 +29,7 @@ function decide(ruling: Ruling, decoded: DecodedAt): Decision {
   const { verdict, rule, reason, as, text, segment } = ruling
   const { index, last } = segment.element ?? { index: segment.line ?? 0, last: segment.line ?? 0 }
   const path = segment.element ? pathOf(segment.element) : `line ${segment.line ?? 0}`
-  const images = segment.images?.map(i => i.src).join(' ')
+  const images = segment.embed?.src ?? segment.images?.map(i => i.src).join(' ')
   return { verdict, rule, reason, ...(as ? { as } : {}), ...told(decoded(index, last)), text: text || images || '', path }
 }
 

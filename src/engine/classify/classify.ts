@@ -2,6 +2,7 @@ import { ruleAttachments } from './attachments'
 import { ruleBody } from './body'
 import { classification } from './classification'
 import { ruleDates } from './dates'
+import { ruleEmbeds } from './embeds'
 import { ruleBylinesBelow, ruleLabelAbove, ruleLastBylines, ruleTextEnd } from './end-bylines'
 import { ruleEnding } from './ending'
 import { ruleFields } from './fields'
@@ -26,6 +27,7 @@ export function classify(scene: Scene): Ruling[] {
   ruleDates(c)
   ruleSections(c, sections)
   ruleAttachments(c)
+  ruleEmbeds(c)
   ruleFigures(c)
   ruleTextEnd(c)
   ruleLabelAbove(c)

@@ -14,6 +14,7 @@ export type As =
   | 'table'
   | 'quote'
   | 'image'
+  | 'embed'
   | 'caption'
   | 'byline'
   | 'source'

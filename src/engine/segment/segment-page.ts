@@ -1,9 +1,11 @@
 import { HEADINGS } from '../../data/elements'
+import { EMBEDDING } from '../../data/embeds'
 import type { Image, Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
+import { readEmbed } from './embed'
 import { backgroundOf, imagesWithoutScripts, readImage, readPicture } from './image'
 import { addText, breakLine, type LineBuffer, lineBuffer, takeLines } from './line-buffer'
 import { type ListOptions, listText, readList } from './list'
@@ -68,16 +70,26 @@ function walk(w: Walk, node: PageNode, style: Style, block: PageElement): void {
     return
   }
   if (w.dropped[node.index] || node.tag === 'title') {
-    if (node.tag === 'noscript') for (const image of imagesWithoutScripts(node, w.absolute)) addImage(w, image)
+    if (EMBEDDING.has(node.tag)) walkEmbed(w, node, style, block)
+    else if (node.tag === 'noscript') for (const image of imagesWithoutScripts(node, w.absolute)) addImage(w, image)
     // Cloudflare hides a picture until its script has measured the screen.
     else if (node.tag === 'img' && node.attrs['data-cfsrc']) addImage(w, readImage(node, w.absolute))
     return
   }
   if (node.tag === 'br') breakLine(w.lines)
+  else if (EMBEDDING.has(node.tag)) walkEmbed(w, node, style, block)
   else if (IMAGES.has(node.tag)) addImage(w, readImage(node, w.absolute))
   else if (node.tag === 'picture') addImage(w, readPicture(node, w.absolute))
   else if (node.block) walkBlock(w, node, style, block)
   else walkInline(w, node, style, block)
+}
+
+/** A player or viewer, whatever rule keeps its own text out. */
+function walkEmbed(w: Walk, node: PageElement, style: Style, block: PageElement): void {
+  const embed = readEmbed(node, w.absolute)
+  if (!embed) return
+  flush(w, block, style)
+  w.segments.push(segment({ kind: 'image', text: '', images: [], embed, group: style.group, element: node.parent ?? node }))
 }
 
 const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img'])
@@ -165,8 +177,11 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
   const { dropped } = w
   const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => cellOf(w, cell))
   if (table && isDataTable(table)) {
-    const text = table.rows.map(r => r.map(c => c.text).join(' ')).join('\n')
-    w.segments.push(segment({ kind: 'table', text, table, align: style.align, group: style.group, element: node }))
+    const said = node.children.find(c => c.tag === 'caption')
+    const caption = said ? w.clean(textContent(said, dropped)) : ''
+    const text = [...(caption ? [caption] : []), ...table.rows.map(r => r.map(c => c.text).join(' '))].join('\n')
+    const named = caption ? { ...table, caption } : table
+    w.segments.push(segment({ kind: 'table', text, table: named, align: style.align, group: style.group, element: node }))
     return
   }
   const { chars, images, prose } = w.options.measures

@@ -92,7 +92,8 @@ export function styleIn(element: PageElement, around: Style, field: Segment['fie
     quote: around.quote,
     level: around.level,
     pre: around.pre || tag === 'pre',
-    marks: marksInside(tag, look, around.marks),
+    // An inline element around a whole table is a damaged tag.
+    marks: marksInside(tag, look, tag === 'table' ? 0 : around.marks),
     field,
   }
 }
