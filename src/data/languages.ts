@@ -66,3 +66,22 @@ export const FUNCTION_WORDS: readonly (readonly [code: string, words: ReadonlySe
   ],
   ['ca', list('el la els les de i en que del un una per amb és al més seu seva aquest aquesta ha són no però sobre entre també')],
 ]
+
+/** How a trail names the home page, in the languages portals are printed in. */
+export const HOME_WORDS: readonly string[] = [
+  'trang chủ',
+  'trang nhất',
+  'trang chính',
+  'home',
+  'inicio',
+  'início',
+  'accueil',
+  'startseite',
+  'beranda',
+  'الصفحة الرئيسية',
+  'الرئيسية',
+  'דף הבית',
+  'หน้าแรก',
+  '首页',
+  '主页',
+]

@@ -12,6 +12,8 @@ export const TITLE = {
   misnamed: -2,
   /** Times how well it echoes what the page says of itself. */
   echo: 6,
+  /** The last entry of the page's trail. */
+  trailed: 3,
   /** Bold, or larger than the text, where it stands alone. */
   emphasis: 0.8,
   /** Shares pairs of words with the text. */

@@ -9,7 +9,7 @@ import { fallbackHeadline } from './label/headline-of-text'
 import { elementsOf } from './label/layout-fields'
 import { locateByLayout } from './label/layout-stretch'
 import { type Listing, listingOf } from './label/listing'
-import { ownBoxOf } from './label/own-box'
+import { noticeBoxOf, ownBoxOf } from './label/own-box'
 import { type Scenery, sceneryOf } from './label/scenery'
 import { stageOf } from './label/stage'
 import { locateByDensity, type Region } from './label/stretch'
@@ -124,6 +124,11 @@ function look(
     region = own
     scenery = around(own.roots)
     headline = headlineOf(scenery, fields, metadata)
+  }
+  const notice = !own && headline && headline.score >= HEADLINE.anchor ? noticeBoxOf(scenery, headline.index) : undefined
+  if (notice) {
+    region = { roots: [notice], rule: 'locate/headline' }
+    scenery = around(region.roots)
   }
   const roots = region?.roots ?? []
   const stage = stageOf(scenery, headline?.index ?? -1, roots, ofField, locales)

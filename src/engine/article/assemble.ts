@@ -11,6 +11,7 @@ import { SECTION_LABEL } from '../classify/sections'
 import { readCaption } from '../figure/caption'
 import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
+import { ENDS_HOME } from '../observe/trail'
 import { marksWithin } from '../segment/marks'
 import { bylinesOf } from './bylines'
 import { datesOf } from './dates'
@@ -200,7 +201,7 @@ function sectionOf(rulings: readonly Ruling[], title: string): string[] {
         .replace(HOME, '')
         .replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''),
     )
-    .filter(s => s && !NOT_A_SECTION.test(s) && !SITE_NAME.test(s) && !isTitle(s, title))
+    .filter((s, i) => s && !(i === 0 && ENDS_HOME.test(s)) && !NOT_A_SECTION.test(s) && !SITE_NAME.test(s) && !isTitle(s, title))
   return items.filter((s, i) => items.indexOf(s) === i).map(own)
 }
 

@@ -63,6 +63,9 @@ function summaries(rulings: readonly Ruling[]): number {
 /** Points of a headline that stands beside its text, whatever the page calls itself. */
 const SURE = 4
 
+/** Points of a headline that makes a notice of what has hardly a text. */
+const NOTICE = 6
+
 /** Entries with days, or nothing but entries: a list. Headings that are links, each with its text, below an introduction are an article's. */
 const isList = ({ entries, within, without, dated, before }: Listing) =>
   entries >= 3 && within > without && (2 * dated > entries || before === 0)
@@ -143,6 +146,9 @@ export function whyNot({
   const share = chars ? linked / chars : 0
   if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
+  // A notice: a sure headline and its day above a file, a scan or a sentence.
+  const shown = prose > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image')
+  if (headlineScore >= NOTICE && dated > 0 && shown && !root && !(listing && listing.entries > 0)) return undefined
   if (length < MIN_TEXT || prose === 0) return share > 0.6 && chars > 800 ? (root ? 'home-page' : 'list-page') : 'too-little-text'
   return undefined
 }

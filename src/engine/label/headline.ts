@@ -6,7 +6,7 @@ import { chromeRule, DENSE, DETAIL_PAGE, SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
 import { SEPARATOR } from '../observe/echo'
 import type { Fact } from '../observe/facts'
-import { leadsHome } from '../observe/trail'
+import { leadsHome, trailEnds } from '../observe/trail'
 import { words } from '../words'
 import type { Scenery } from './scenery'
 import { isInTrail } from './section-beside'
@@ -65,6 +65,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
   const at = (i: number) => before[i]!
   const site = metadata.site ? words(metadata.site) : ''
   const claims: Claim[] = []
+  const ends = trailEnds(segments)
   const last = end < 0 ? segments.length - 1 : Math.min(segments.length - 1, end)
   for (let i = 0; i <= last; i++) {
     const s = segments[i]!
@@ -85,6 +86,8 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (names && TITLE_WORDS.test(names)) add('its class says title', TITLE.named)
     if (names && OTHER_WORDS.test(names)) add('its class says title of something else', TITLE.misnamed)
     if (echoes[i]! > 0) add('echoes what the page says of itself', TITLE.echo * echoes[i]!)
+    const trailed = ends.size > 0 && !facts[i]!.trail && ends.has(words(text)) && !isInTrail(s, segmentsIn)
+    if (trailed) add('the trail ends in it', TITLE.trailed)
     if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!)) continue
     if (s.bold && !heading) add('set apart', TITLE.emphasis)
     const shared = pairs.size && text.length > HEADLINE.short.heading ? sharedWith(text, pairs) : 0
@@ -110,7 +113,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (s.linked > 0.8) add('a link', TITLE.linked)
     if (isTaken.repeated(i)) add('one of several of its shape', TITLE.repeated)
     else if (isTaken.background(i)) add('in a box for something else', TITLE.background)
-    if (!DENSE.test(text)) {
+    if (!trailed && !DENSE.test(text)) {
       if (text.length < (heading ? HEADLINE.short.heading : HEADLINE.short.other)) add('short', TITLE.short)
       if (!text.includes(' ')) add('one word', TITLE.word)
     }

@@ -50,3 +50,23 @@ function hasTwin({ segments, facts, isText }: Scenery, box: PageElement, holder:
   }
   return false
 }
+
+/** The box of a sure headline that has no running text of its own, where what was found is only the site's imprint: a notice, with its file. */
+export function noticeBoxOf({ segments, facts, isText, isTaken }: Scenery, headline: number): PageElement | undefined {
+  let own = 0
+  let imprint = 0
+  for (const [i, s] of segments.entries()) {
+    if (!isText(i)) continue
+    own += s.text.length
+    if (facts[i]!.imprint) imprint += s.text.length
+  }
+  if (own > 0 && 2 * imprint <= own) return undefined
+  for (let box = segments[headline]?.element?.parent; box && box.tag !== 'body' && box.tag !== '#root'; box = box.parent) {
+    let more = 0
+    for (const [i, s] of segments.entries())
+      if (i !== headline && !isTaken.background(i) && !facts[i]!.imprint && !facts[i]!.dated && s.element && contains(box, s.element))
+        more++
+    if (more > 0) return box
+  }
+  return undefined
+}

@@ -1,7 +1,11 @@
+import { HOME_WORDS } from '../../data/languages'
 import type { Segment } from '../../model/segment'
+import { words } from '../words'
 
 /** A trail by its words: the way home, a mark, and where it leads. */
-const HOME = /^(?:trang chủ|trang nhất|trang chính|home|inicio|accueil|الرئيسية)(?!\p{L})/iu
+const HOME = new RegExp(`^(?:${HOME_WORDS.join('|')})(?!\\p{L})`, 'iu')
+/** The home page behind the site's name, which has no blank between in many a template: `SITEHOME`. */
+export const ENDS_HOME = new RegExp(`(?:${HOME_WORDS.join('|')})\\s*$`, 'iu')
 const ENTRIES = 6
 const LONGEST = 240
 const ENTRY = 120
@@ -19,9 +23,41 @@ const endsHere = (entries: readonly string[], links: Segment['links']) =>
   links[0]!.text.trim() === entries[0]!.trim() &&
   links.every(l => l.text.trim() !== entries.at(-1)!.trim())
 
+/** As many entries with marks between are a trail wherever it begins. */
+const MANY = 3
+
+/** A trail by its marks: from a home page behind a site's name, or of several entries. */
+function isMarked(text: string): boolean {
+  const entries = entriesOf(text)
+  if (entries.length < 2 || entries.length > ENTRIES || !entries.every(e => e.length <= ENTRY)) return false
+  return ENDS_HOME.test(entries[0]!) || (entries.length >= MANY && / [»>›→] /u.test(text))
+}
+
+const entriesOf = (text: string) => text.split(LEADS).filter(t => t.trim())
+
+/** Where the trails of a page lead, by words alone: the page itself. */
+export function trailEnds(segments: readonly Segment[]): ReadonlySet<string> {
+  const ends = new Set<string>()
+  for (const { kind, text, list } of segments) {
+    if (text.length > LONGEST) continue
+    const last =
+      kind === 'list'
+        ? list!.ordered
+          ? list!.items.at(-1)?.text
+          : undefined
+        : isMarked(text) || HOME.test(text)
+          ? entriesOf(text).at(-1)
+          : undefined
+    if (last !== undefined && last !== text) ends.add(words(last))
+  }
+  return ends
+}
+
 /** Whether a line, or a list of few links, is the way from the home page to the article. */
 export function isWayHome({ kind, text, parts, list, links, prose }: Segment): boolean {
-  if (prose || text.length > LONGEST || !HOME.test(parts?.[0] ?? text)) return false
+  if (prose || text.length > LONGEST) return false
+  if (kind !== 'list' && isMarked(text)) return true
+  if (!HOME.test(parts?.[0] ?? text)) return false
   const isShort = (entries: readonly string[]) => entries.length > 1 && entries.length <= ENTRIES && entries.every(e => e.length <= ENTRY)
   if (kind === 'list') {
     const items = list!.items.map(i => i.text)
