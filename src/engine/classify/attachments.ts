@@ -18,12 +18,18 @@ export function ruleAttachments(c: Classification): void {
     if (text.length >= (file ? 400 : 120)) continue
     const label = isLabel(text, locales)
     if (file) {
-      if (linked > 0.6 || label) keepFile(c, i)
+      if (linked > 0.6 || label || isIntroduced(text, links)) keepFile(c, i)
     } else {
       if ((text.length < 60 && FILE.test(text)) || (label && i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)))) dropLabel(c, i)
       if (label) ruleFileList(c, i)
     }
   }
+}
+
+/** `Nội dung chi tiết: Thông báo số 87.pdf`: words, a colon and the files. */
+const isIntroduced = (text: string, links: Segment['links']) => {
+  const at = text.indexOf(links[0]!.text.trim())
+  return at > 0 && /[:：]\s*$/u.test(text.slice(0, at)) && text.endsWith(links.at(-1)!.text.trim())
 }
 
 const dropLabel = (c: Classification, i: number) => drop(c, i, 'attachment/label', 'introduces the attached files')
