@@ -16,6 +16,8 @@ const isLong = (segment: Segment | undefined) => segment !== undefined && segmen
 /** Of the lines of a text, at most as many are set as captions are. */
 const SET_MOST = 0.45
 const SHORTEST = 8
+/** Lines in a row that are no captions. */
+const RUN = 7
 const LONGEST_LINE = 160
 
 /** Set as captions are, as far as a tool showed it: in italics; in the middle, or below what stood for a picture, and no sentence. */
@@ -93,5 +95,16 @@ export function readTextCaptions(
     if (!opens && text.length < (spaced ? 14 : 33)) continue
     out.push(i)
   }
-  return out
+  // Short lines one after the other are a catalogue, or headlines.
+  const isSure = (i: number) =>
+    hasCredit(segments[i]!.text, locales) || opensCaption(segments[i]!.text, locales) || segments[i]!.italic || segments[i]!.pictured
+  const told = new Set(out)
+  const runOf = (i: number) => {
+    let first = i
+    let last = i
+    while (told.has(first - 1)) first--
+    while (told.has(last + 1)) last++
+    return last - first + 1
+  }
+  return out.filter(i => isSure(i) || runOf(i) < RUN)
 }

@@ -18,8 +18,8 @@ export interface FlatLine {
   kind: 'text' | 'heading' | 'item' | 'picture'
   level?: number
   ordered?: boolean
-  /** Set out, or in the middle. */
-  apart?: boolean
+  /** Set out, as headings are, or in the middle. */
+  apart?: 'out' | 'middle'
   /** A forced line break: nothing that follows belongs to it. */
   closed?: boolean
   row?: Piece['row']
@@ -55,7 +55,7 @@ export function shapeOf(piece: Piece, tool: Flattener): FlatLine[] {
   const closed = tool.markdown && / {2}$/.test(raw) ? { closed: true } : {}
   if (heading) return [{ ...base, text, kind: 'heading', level: heading[1]!.length, ...closed }]
   if (item) return [{ ...base, text, kind: 'item', ordered: /\d/.test(item[0]), ...closed }]
-  return [{ ...base, text, kind: 'text', ...(isApart(indent, tool) ? { apart: true } : {}), ...closed }]
+  return [{ ...base, text, kind: 'text', ...apartOf(indent, tool), ...closed }]
 }
 
 function cellsOf(line: string, tool: Flattener, base: Pick<FlatLine, 'at' | 'number' | 'width' | 'indent' | 'row'>): FlatLine[] {
@@ -73,6 +73,12 @@ function cellsOf(line: string, tool: Flattener, base: Pick<FlatLine, 'at' | 'num
   })
 }
 
+/** Levels of lists are as many blanks apart. */
+const LEVEL = 5
+
 /** Where running text is set in, headings are set out; what is centred stands anywhere. */
-const isApart = (indent: number, { textIndent, listIndent = 0 }: Flattener) =>
-  textIndent !== undefined && indent !== textIndent && (indent < textIndent || indent > listIndent) && indent % 5 !== 0
+function apartOf(indent: number, { textIndent, listIndent = 0 }: Flattener): Pick<FlatLine, 'apart'> {
+  if (textIndent === undefined) return {}
+  if (indent < textIndent) return { apart: 'out' }
+  return indent > Math.max(textIndent, listIndent) && indent % LEVEL !== 0 ? { apart: 'middle' } : {}
+}

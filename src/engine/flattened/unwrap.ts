@@ -22,6 +22,10 @@ const LONGEST = 4000
 /** Lines shorter than this are broken by no tool, in characters; of as many lines as this a column is known. */
 const NARROWEST = 36
 const SURE = 3
+/** A centred line leaves as many indents free as this, at least. */
+const SIDES = 6
+/** The share of its lines with letters beyond ASCII that a text has in parts where it came apart as a whole. */
+const NEARLY_ALL = 0.9
 /** How far from the column at which it broke them a tool's lines end: a word, in characters. */
 const NEAR = 10
 /** Columns at which text is wrapped that no tool is known by, and of the lines as many as come near. Source: html2text wraps at 78. */
@@ -38,7 +42,7 @@ const firstWord = (text: string) => text.split(' ', 1)[0]!.length
 /** Where a few of a text's letters stood apart from their marks, its tool counted both; where most do, they came apart later. */
 function asCounted(lines: readonly FlatLine[]): readonly FlatLine[] {
   const apart = lines.filter(({ parts }) => parts !== undefined).length
-  if (apart === 0 || apart > lines.filter(({ text }) => text).length / 2) return lines
+  if (apart === 0 || apart > NEARLY_ALL * lines.filter(({ text }) => /[^\0-\x7f]/.test(text)).length) return lines
   return lines.map(line => (line.parts === undefined ? line : { ...line, width: line.width + line.parts }))
 }
 
@@ -66,6 +70,28 @@ function columnOf(width: number, edges: readonly number[]): number {
   return found >= SURE ? column : 0
 }
 
+/** The last column that lines were broken at, a word without room aside. */
+function lastColumn(edges: readonly number[]): number {
+  let found = 0
+  for (let at = edges.length - 1; at > 0; at--) {
+    found += edges[at] ?? 0
+    if (found >= SURE) return columnOf(at, edges)
+  }
+  return 0
+}
+
+/** What has no room to be centred begins where headings do. */
+function centred(line: FlatLine, column: number, tool: Flattener | undefined): FlatLine {
+  const room = column - SIDES * (tool?.textIndent ?? 0)
+  return line.apart === 'out' && column > 0 && line.width > room ? { ...line, apart: 'middle' } : line
+}
+
+/** What is set out or in the middle is broken sooner: by the indent of the text on one side, or on both. */
+function isFullApart(above: FlatLine, { text, indent }: FlatLine, column: number, tool: Flattener | undefined): boolean {
+  const room = column - (tool?.textIndent ?? 0) * (indent > 0 ? 2 : 1)
+  return column > 0 && above.width - above.indent + 1 + firstWord(text) > room
+}
+
 /** The column at which the lines are wrapped; 0 where they are not. */
 function wrapOf(lines: readonly FlatLine[]): number {
   const most = lines.reduce((a, { width }) => Math.max(a, width), 0)
@@ -81,16 +107,26 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
   const raw = asCounted(shaped)
   const wraps = tool?.wraps ?? false
   const edges = wraps ? edgesOf(raw) : []
+  const top = lastColumn(edges)
   const narrow = wraps ? 0 : wrapOf(raw)
   const lines: Joined[] = []
   const join = (more: FlatLine) => {
     const line = lines.pop()!
     const text = `${line.text}${CLOSES.test(more.text) ? '' : ' '}${more.text}`
     const { closed: _, ...open } = line
-    lines.push({ ...open, text, at: [line.at[0], more.at[1]], last: more.number, ...(more.closed ? { closed: true } : {}) })
+    // What is centred and wide begins where headings do; its second line tells.
+    const apart = open.apart && more.indent > (tool?.textIndent ?? 0) ? 'middle' : open.apart
+    lines.push({
+      ...open,
+      ...(apart ? { apart } : {}),
+      text,
+      at: [line.at[0], more.at[1]],
+      last: more.number,
+      ...(more.closed ? { closed: true } : {}),
+    })
   }
   let above: FlatLine | undefined
-  for (const line of raw) {
+  for (const line of raw.map(line => centred(line, top, tool))) {
     const { text } = line
     // After a comma a blank line parts nothing either.
     if (!wraps && lines.at(-1)?.text === '' && lines.at(-2)?.text.endsWith(',') && GOES_ON.test(text)) lines.pop()
@@ -104,7 +140,10 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       open.text.length >= least &&
       (isOpen(open) || (!closes && !wraps && GOES_ON.test(text) && isUnfinished(open)))
     const column = !joins || open.closed || !above ? 0 : wraps ? columnOf(above.width, edges) : narrow
-    const full = column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
+    const full =
+      joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
+        ? isFullApart(above, line, top, tool)
+        : column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
     if (!goesOn && !full) lines.push({ ...line, last: line.number })
     else {
       join(line)

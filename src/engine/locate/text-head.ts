@@ -80,7 +80,7 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
 function signOf({ kind, level = 2, bold, align, item }: Segment): number {
   if (item) return -3
   if (kind === 'heading') return level === 1 ? 5 : 3
-  return bold ? 1 : align === 'center' ? 1.5 : 0
+  return bold ? 1 : align ? 1.5 : 0
 }
 
 /** The label beside the headline, or the lines of the trail above it. */

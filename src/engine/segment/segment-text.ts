@@ -19,6 +19,9 @@ const EMPHASIS = /^(\*\*|__|[*_])(?=\S)(.{1,400})(?<=\S)\1$/u
 /** A marker of a picture: `![alt](src)`. */
 const IMAGE_START = '!['
 const LONGEST_IMAGE = 3000
+const LONGEST_HEADING = 200
+/** The level of a heading that is set out. */
+const SET_OUT = 3
 /** A rule of a frame. */
 const DRAWN = /^\s*[┌├└┏┣┗]/u
 
@@ -118,6 +121,9 @@ function italicWithin(line: Joined): Joined[] {
   return [...(before ? [piece(before)] : []), piece(`_${run[1]}_`), ...italicWithin(piece(line.text.slice(run.index + run[0].length)))]
 }
 
+/** What is set out and no longer than a headline, unless a picture stood above it. */
+const isHeadingLike = (text: string) => text.length <= LONGEST_HEADING && !/[.:;,]$/u.test(text)
+
 function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segment[] {
   const segments: Segment[] = []
   let gap = 0
@@ -140,12 +146,12 @@ function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segm
     else
       segments.push(
         segment({
-          kind: kind === 'heading' ? 'heading' : 'text',
+          kind: kind === 'heading' || (apart === 'out' && !pictured && isHeadingLike(text)) ? 'heading' : 'text',
           text,
-          level,
+          level: kind === 'heading' ? level : apart === 'out' ? SET_OUT : undefined,
           bold,
           italic,
-          ...(apart ? { align: 'center' } : {}),
+          ...(apart ? { align: apart === 'out' ? 'left' : 'center' } : {}),
           links,
           linked: links.reduce((n, l) => n + l.text.length, 0) / text.length,
           ...(kind === 'item' ? { item: { ordered: ordered ?? false, indent } } : {}),
