@@ -20,15 +20,14 @@ export interface ReadTextOptions {
   tools: readonly Flattener[]
   told?: FlattenedBy | undefined
   tidy: (text: string) => string
-  decode?: ((text: string) => string) | undefined
   locales: readonly Locale[]
 }
 
 /** From flattened text to scene: undo what a tool did, locate, put lists and tables together. */
-export function readText(input: string, { tools, told, tidy, decode, locales }: ReadTextOptions): TextReading {
+export function readText(input: string, { tools, told, tidy, locales }: ReadTextOptions): TextReading {
   const rules = lineRules(locales)
   const isFurniture = (text: string) => chromeRule(text, rules) !== undefined
-  const { segments, tool } = segmentText(input, { tools, told, tidy, decode, isFurniture })
+  const { segments, tool } = segmentText(input, { tools, told, tidy, isFurniture })
   const frame = locateText(segments, locales)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]

@@ -69,48 +69,56 @@ export interface Metadata {
 }
 
 /** A piece of the body; `type` tells which. Texts are plain, without markup; a line break the page forces is `\n`. */
-export type Block =
-  | {
-      type: 'paragraph'
-      /** The paragraph's text, never empty. */
-      text: string
-      /** How parts of it are marked; absent where none is. */
-      marks?: Mark[]
-    }
-  | {
-      type: 'heading'
-      /** As in HTML: 2 stands below the headline. */
-      level: 2 | 3 | 4 | 5 | 6
-      /** The heading's text. */
-      text: string
-      /** How parts of it are marked; absent where none is. */
-      marks?: Mark[]
-    }
-  | {
-      type: 'list'
-      /** Whether its items are numbered. */
-      ordered: boolean
-      /** In order, at least one. */
-      items: ListItem[]
-    }
-  | {
-      type: 'table'
-      /** From top to bottom; a row may be shorter than others. */
-      rows: Cell[][]
-      /** How many rows at the top are the header; 0 where there is none. */
-      header: number
-      /** What the table is called, where it says so. */
-      caption?: string
-    }
-  | {
-      type: 'quote'
-      /** The quotation as printed. */
-      text: string
-      /** How parts of it are marked; absent where none is. */
-      marks?: Mark[]
-    }
-  | ({ type: 'figure' } & Figure)
-  | ({ type: 'embed' } & Embed)
+export type Block = Placed &
+  (
+    | {
+        type: 'paragraph'
+        /** The paragraph's text, never empty. */
+        text: string
+        /** How parts of it are marked; absent where none is. */
+        marks?: Mark[]
+      }
+    | {
+        type: 'heading'
+        /** As in HTML: 2 stands below the headline. */
+        level: 2 | 3 | 4 | 5 | 6
+        /** The heading's text. */
+        text: string
+        /** How parts of it are marked; absent where none is. */
+        marks?: Mark[]
+      }
+    | {
+        type: 'list'
+        /** Whether its items are numbered. */
+        ordered: boolean
+        /** In order, at least one. */
+        items: ListItem[]
+      }
+    | {
+        type: 'table'
+        /** From top to bottom; a row may be shorter than others. */
+        rows: Cell[][]
+        /** How many rows at the top are the header; 0 where there is none. */
+        header: number
+        /** What the table is called, where it says so. */
+        caption?: string
+      }
+    | {
+        type: 'quote'
+        /** The quotation as printed. */
+        text: string
+        /** How parts of it are marked; absent where none is. */
+        marks?: Mark[]
+      }
+    | ({ type: 'figure' } & Figure)
+    | ({ type: 'embed' } & Embed)
+  )
+
+/** Where a block stood, where the page came as flattened text. */
+export interface Placed {
+  /** In the text that was read, decoded where bytes were given, [start, end) in UTF-16 code units: an archive can mark the original. Absent for pages. */
+  at?: [start: number, end: number]
+}
 
 /** A stretch of a text that the page marks: `text.slice(start, end)`. In the order of their starts, the longer of two first. */
 export interface Mark {

@@ -10,7 +10,11 @@ describe('a page whose letters and marks stand apart', () => {
     const html = bytes.toString('utf8')
     const told = (text: string) => {
       const result = extract(text, options)
-      return JSON.parse(JSON.stringify(result.status === 'article' ? result.article : result.because).normalize('NFC'))
+      // Offsets count the letters as they stand.
+      const plain = JSON.stringify(result.status === 'article' ? result.article : result.because, (key, value) =>
+        key === 'at' ? undefined : value,
+      )
+      return JSON.parse(plain.normalize('NFC'))
     }
     expect(told(html.normalize('NFD'))).toEqual(told(html))
   })

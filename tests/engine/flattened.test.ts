@@ -128,3 +128,25 @@ describe('what is no text of the page', () => {
     expect(extract(`${text}\nNguồn <b>Báo</b>`).article?.title).toBe(article?.title)
   })
 })
+
+describe('every block says where it stood', () => {
+  it.each(['tool-lynx-80', 'tool-w3m', 'tool-get-text', 'article-only', 'whole-portal', 'broken-lines'])('%s', name => {
+    const text = page(name)
+    const { article } = extract(text)
+    const words = (of: string) => of.match(/[\p{L}\p{N}]+/gu)?.join(' ')
+    let end = 0
+    for (const block of article!.body) {
+      const [from, to] = block.at!
+      expect(from).toBeGreaterThanOrEqual(end)
+      expect(to).toBeLessThanOrEqual(text.length)
+      if (block.type === 'paragraph') expect(words(text.slice(from, to))).toBe(words(block.text))
+      end = to
+    }
+  })
+
+  it('a page’s do not', () => {
+    expect(extract(readFileSync(`${ROOT}fixtures/plain/follow-link/page.html`)).article?.body.every(block => block.at === undefined)).toBe(
+      true,
+    )
+  })
+})

@@ -1,4 +1,4 @@
-import type { Article, Attachment, Block, Metadata as Claims, Figure, Image, Mark, Moment, Source } from '../../model/article'
+import type { Article, Attachment, Block, Metadata as Claims, Figure, Image, Mark, Moment, Placed, Source } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
@@ -133,14 +133,27 @@ function bodyOf(kept: readonly Ruling[], figures: ReadonlyMap<number, Figure>): 
   const placed = new Set<number>()
   for (const r of kept) {
     if (r.figure !== undefined) {
-      if (!placed.has(r.figure)) body.push({ type: 'figure', ...(figures.get(r.figure) as Figure) })
+      if (!placed.has(r.figure)) body.push({ type: 'figure', ...(figures.get(r.figure) as Figure), ...placeOf(kept, r) })
       placed.add(r.figure)
     } else {
       const block = blockOf(r)
-      if (block) body.push(block)
+      if (block) body.push({ ...block, ...placeOf(kept, r) })
     }
   }
   return body
+}
+
+/** Where a block of a flattened text stood: a figure takes its parts together; what is a part of its segment is as long as it is. */
+function placeOf(kept: readonly Ruling[], { segment, text, figure }: Ruling): Placed {
+  const { at } = segment
+  if (!at) return {}
+  if (figure !== undefined) {
+    const ends = kept.flatMap(r => (r.figure === figure && r.segment.at ? [r.segment.at[1]] : []))
+    return { at: [at[0], Math.max(at[1], ...ends)] }
+  }
+  const exact = at[1] - at[0] === segment.text.length && text.length < segment.text.length
+  const start = exact ? segment.text.indexOf(text) : -1
+  return { at: start < 0 ? [at[0], at[1]] : [at[0] + start, at[0] + start + text.length] }
 }
 
 const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })

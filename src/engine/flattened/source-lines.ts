@@ -19,8 +19,8 @@ const LINE_END =
 const TAG = /<\/?(?:[a-z]\d?:[a-z]+|span|font|b|strong|i|em|u|a|sup|sub|small|img|iframe)(?:\s[^<>]{0,1000})?\s?\/?>/gi
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi
 
-/** The lines of an input. `read` is the input decoded and normalised: where it has as many lines, a line is taken from there. */
-export function sourceLines(input: string, tidy: (text: string) => string, decode: (text: string) => string = same): SourceLine[] {
+/** The lines of an input, normalised as a whole where that leaves as many lines. */
+export function sourceLines(input: string, tidy: (text: string) => string): SourceLine[] {
   const places: Place[] = []
   let start = 0
   for (const { index, 0: mark } of input.matchAll(LINE_END)) {
@@ -28,8 +28,8 @@ export function sourceLines(input: string, tidy: (text: string) => string, decod
     start = index + mark.length
   }
   places.push([start, input.length])
-  const whole = tidy(decode(input)).split(LINE_END)
-  const texts = whole.length === places.length ? whole : places.map(([from, to]) => tidy(decode(input.slice(from, to))))
+  const whole = tidy(input).split(LINE_END)
+  const texts = whole.length === places.length ? whole : places.map(([from, to]) => tidy(input.slice(from, to)))
   return places.map((at, number) => ({ text: bare(texts[number]!), at, number }))
 }
 
@@ -37,4 +37,3 @@ const bare = (text: string) => {
   const untagged = text.includes('<') ? text.replace(TAG, '') : text
   return untagged.includes('&') ? untagged.replace(REFERENCE, decodeText) : untagged
 }
-const same = (text: string) => text

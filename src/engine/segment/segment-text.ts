@@ -30,8 +30,6 @@ export interface TextOptions {
   /** The tool, where the caller knows it. */
   told?: FlattenedBy | undefined
   tidy: (text: string) => string
-  /** Out of an old charset. */
-  decode?: ((text: string) => string) | undefined
   /** Lines of page furniture, by their words. */
   isFurniture: (text: string) => boolean
 }
@@ -50,8 +48,8 @@ function slightlyMarked(line: string): Unmarked {
 }
 
 /** Undoes what a tool did to a page, and makes a segment of each line, with the blank lines before it. */
-export function segmentText(input: string, { tools, told, tidy, decode, isFurniture }: TextOptions): FlattenedText {
-  const source = sourceLines(input, tidy, decode)
+export function segmentText(input: string, { tools, told, tidy, isFurniture }: TextOptions): FlattenedText {
+  const source = sourceLines(input, tidy)
   const tool = flattenerOf(
     source.map(line => line.text),
     tools,
@@ -60,7 +58,7 @@ export function segmentText(input: string, { tools, told, tidy, decode, isFurnit
   const joined = withHours(unwrapped(tool ? shapesOf(source, tool) : source.map(plain), tool))
   const glue = tool?.markdown ? tools.find(t => t.glue)?.glue : undefined
   const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
-  return { segments: segmentsOf(lines, tool), tool }
+  return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), tool }
 }
 
 const shapesOf = (source: readonly SourceLine[], tool: Flattener): FlatLine[] =>
@@ -123,6 +121,16 @@ function italicWithin(line: Joined): Joined[] {
 
 /** What is set out and no longer than a headline, unless a picture stood above it. */
 const isHeadingLike = (text: string) => text.length <= LONGEST_HEADING && !/[.:;,]$/u.test(text)
+
+/** Where the words themselves stood, without what a tool or a keyboard put around them. */
+function placed(s: Segment, input: string): Segment {
+  if (!s.at || !s.text) return s
+  const raw = input.slice(...s.at)
+  const start = raw.indexOf(s.text)
+  if (start >= 0) return { ...s, at: [s.at[0] + start, s.at[0] + start + s.text.length] }
+  const blank = raw.length - raw.trimStart().length
+  return { ...s, at: [s.at[0] + blank, s.at[1] - (raw.length - raw.trimEnd().length)] }
+}
 
 function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segment[] {
   const segments: Segment[] = []
