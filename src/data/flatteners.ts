@@ -30,6 +30,7 @@ const COMPOUNDS =
 
 const GLUE: Glue = {
   seams: new RegExp(SEAMS.map(seam => seam.source).join('|'), 'gu'),
+  hint: /[\p{Ll}\p{Lu}\d%.!?…”"»);:/]\(?[\p{Lu}“\d•*+–-]|\p{L}(?:thứ|chủ)|[\d)]\p{L}| {4}|\t/u,
   compounds: new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.replaceAll(' ', '|')})(?![\\p{Ll}])`, 'gu'),
 }
 

@@ -33,6 +33,8 @@ export interface Trace {
 export interface Glue {
   /** Where to cut; what it matches is left out. */
   seams: RegExp
+  /** What every such place has, quick to see: most lines have none. */
+  hint: RegExp
   /** Words with a capital within. */
   compounds: RegExp
 }

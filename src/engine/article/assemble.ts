@@ -148,8 +148,8 @@ function placeOf(kept: readonly Ruling[], { segment, text, figure }: Ruling): Pl
   const { at } = segment
   if (!at) return {}
   if (figure !== undefined) {
-    const ends = kept.flatMap(r => (r.figure === figure && r.segment.at ? [r.segment.at[1]] : []))
-    return { at: [at[0], Math.max(at[1], ...ends)] }
+    const end = kept.reduce((last, r) => (r.figure === figure && r.segment.at ? Math.max(last, r.segment.at[1]) : last), at[1])
+    return { at: [at[0], end] }
   }
   const exact = at[1] - at[0] === segment.text.length && text.length < segment.text.length
   const start = exact ? segment.text.indexOf(text) : -1

@@ -11,6 +11,9 @@ type Gutter = readonly [from: number, to: number]
 
 /** Blanks that part two cells, at least. */
 const WIDE = 2
+/** No table of a text has more; what has is a drawing. And the lines that are asked how they are set. */
+export const MOST_COLUMNS = 24
+const SAMPLE = 60
 /** Rows with cells beside one another from which on they may be columns of running text; what goes on from line to line in one of them. */
 const ROWS = 3
 /** Blanks that part the cells of a row that stands alone, at least: some leave two behind a full stop. */
@@ -66,7 +69,7 @@ export function byColumns(lines: readonly SourceLine[]): Piece[] {
   const pieces: Piece[] = []
   let region: Region | undefined
   const close = () => {
-    if (region) pieces.push(...taken(region))
+    if (region) for (const piece of taken(region)) pieces.push(piece)
   }
   for (const line of lines) {
     if (!isFilled(line.text)) {
@@ -111,11 +114,13 @@ function part({ text, at, number }: SourceLine, from: number, to: number): Sourc
 function cutsOf(region: Region): Gutter[] {
   const lines = region.lines.filter(({ text }) => isFilled(text))
   const narrow = lines.length < ROWS ? [] : within(region.narrow, region)
-  const wide = lines.map(({ text }) => gutters(text))
+  if (narrow.length > MOST_COLUMNS) return []
+  const wide = lines.slice(0, SAMPLE).map(({ text }) => gutters(text))
   const isCovered = (from: number, to: number) => wide.some(blank => blank.some(([a, b]) => a <= from && b >= to))
   // What stands between two words of one cell and within one gap of other lines is the word's.
   const cuts = narrow.filter(([from, to], i) => isCovered(from, to) && !(narrow[i + 1] && isCovered(from, narrow[i + 1]![1])))
-  return cuts.length ? cuts : between(region)
+  const all = cuts.length ? cuts : between(region)
+  return all.length < MOST_COLUMNS ? all : []
 }
 
 /** What stands in a region: column by column where running text stands in them, else row by row. */

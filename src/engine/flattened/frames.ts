@@ -1,4 +1,4 @@
-import type { Piece } from './columns'
+import { MOST_COLUMNS, type Piece } from './columns'
 import type { SourceLine } from './source-lines'
 
 /** What is drawn between the cells of a row, and between rows. */
@@ -13,7 +13,7 @@ export function byFrames(lines: readonly SourceLine[]): Piece[] {
   let row: Piece[] = []
   const close = () => {
     const cells = row.filter(cell => cell.text)
-    pieces.push(...(cells.length > 1 ? cells : cells.map(({ row: _, ...cell }) => cell)))
+    for (const { row: beside, ...cell } of cells) pieces.push(cells.length > 1 ? { ...cell, row: beside! } : cell)
     row = []
   }
   for (const line of lines) {
@@ -27,6 +27,11 @@ export function byFrames(lines: readonly SourceLine[]): Piece[] {
       .slice(1)
       .map(cell => cell.trim())
     if (cells.at(-1) === '') cells.pop()
+    if (cells.length > MOST_COLUMNS) {
+      close()
+      pieces.push(line)
+      continue
+    }
     // A frame around one column is no table.
     if (cells.length < 2) close()
     cells.forEach((cell, i) => {

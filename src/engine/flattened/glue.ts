@@ -10,6 +10,9 @@ const IN_ALL = 10
 /** A script's line, or an address; a page in one line may have some. */
 const CODE = /[{}=]|[a-z]\/[\w-]+\//i
 const PAGE = 2000
+/** Pieces are longer on average, in characters, where there are more than a few: what is not is no text of a page. */
+const SHORTEST = 6
+const FEW = 1000
 
 /** Whether pieces of text stand in the lines with nothing between them. */
 export function isGlued(lines: readonly string[], { compounds }: Glue): boolean {
@@ -27,7 +30,8 @@ export function isGlued(lines: readonly string[], { compounds }: Glue): boolean 
 const seamsOf = (line: string, compounds: RegExp) => (line.match(SEAM)?.length ?? 0) - (line.match(compounds)?.length ?? 0)
 
 /** The pieces a line was put together of. */
-export function unglued({ text, at, number }: SourceLine, { seams, compounds }: Glue): SourceLine[] {
+export function unglued({ text, at, number }: SourceLine, { seams, hint, compounds }: Glue): SourceLine[] {
+  if (!hint.test(text)) return [{ text, at, number }]
   const held = new Set<number>()
   for (const { index, 0: word } of text.matchAll(compounds)) for (let i = 1; i < word.length; i++) held.add(index + i)
   const exact = text.length === at[1] - at[0]
@@ -39,5 +43,6 @@ export function unglued({ text, at, number }: SourceLine, { seams, compounds }: 
   }
   for (const { index, 0: blanks } of text.matchAll(seams)) if (index > from && !held.has(index)) cut(index, index + blanks.length)
   cut(text.length)
+  if (pieces.length > FEW && pieces.length > text.length / SHORTEST) return [{ text, at, number }]
   return pieces.length ? pieces : [{ text: '', at, number }]
 }

@@ -52,7 +52,7 @@ export function shapeOf(piece: Piece, tool: Flattener): FlatLine[] {
   const heading = tool.markdown ? HEADING.exec(rest) : null
   const text = collapse(heading ? rest.slice(heading[0].length) : tool.markdown ? rest.replace(QUOTED, '') : rest)
   if (!text) return [nothing]
-  const closed = tool.markdown && / {2}$/.test(raw) ? { closed: true } : {}
+  const closed = tool.markdown && raw.endsWith('  ') ? { closed: true } : {}
   if (heading) return [{ ...base, text, kind: 'heading', level: heading[1]!.length, ...closed }]
   if (item) return [{ ...base, text, kind: 'item', ordered: /\d/.test(item[0]), ...closed }]
   return [{ ...base, text, kind: 'text', ...apartOf(indent, tool), ...closed }]

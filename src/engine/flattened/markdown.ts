@@ -43,6 +43,7 @@ export function unmarked(paragraph: string): Unmarked {
   const bold = outside.length > 1 && !outside.some(isWord)
   const bare = held.replace(/\*{2,}/g, '').trim()
   const italic = /^[_*][^_*]+[_*]$/u.test(bare)
-  const text = bare.replace(EMPHASIS, '').replaceAll(HELD, () => kept.shift() ?? '')
+  let back = 0
+  const text = bare.replace(EMPHASIS, '').replaceAll(HELD, () => kept[back++] ?? '')
   return { text: collapse(text), bold, italic, links, images }
 }
