@@ -11,6 +11,7 @@ import { whyNot } from './engine/article/verdict'
 import { claimedAuthors } from './engine/claims/authors'
 import { classify } from './engine/classify/classify'
 import type { Ruling } from './engine/classify/ruling'
+import { brokenNotices } from './engine/decode/broken-notice'
 import { decode } from './engine/decode/decode'
 import { readLegacyRuns } from './engine/decode/legacy-runs'
 import { decodeLegacyText } from './engine/decode/legacy-text'
@@ -99,8 +100,9 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
       scene.titleRule === 'title/metadata',
       legacy?.decoded,
     )
-  if (because) return noArticle(because, notices, trace)
   const language = languageOf(keptTexts(rulings))
+  notices.push(...brokenNotices(keptTexts(rulings), language === 'vi'))
+  if (because) return noArticle(because, notices, trace)
   const said = metadata.language?.slice(0, 2).toLowerCase()
   if (said && said !== TEMPLATE_LANGUAGE && language !== 'und' && said !== language)
     notices.push({ code: 'language-differs', message: `the page says ${said}, the text reads as ${language}` })
@@ -141,12 +143,14 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
     : chars < 20
       ? 'empty'
       : 'too-little-text'
+  const language = languageOf([text])
+  notices.push(...brokenNotices(keptTexts(rulings), language === 'vi'))
   if (because) return noArticle(because, notices, trace)
   const { url } = options
   const article = assemble(rulings, {
     title: title ?? '',
     locales: LOCALES,
-    language: languageOf([text]),
+    language,
     packs: options.languages,
     ...(url === undefined ? {} : { url }),
   })

@@ -40,6 +40,7 @@ describe('public names', () => {
         "isVietnameseSyllable",
         "legacyCharset",
         "legacyCharsetOfFont",
+        "looksBroken",
         "normalize",
         "normalizeWithReport",
         "parseSyllable",

@@ -38,6 +38,8 @@ export type NoticeCode =
   | 'legacy-charset'
   /** The input is a file of another kind; the message says which. */
   | 'not-html'
+  /** Text reads as no language and would read as Vietnamese after a repair that is off; the message names it. See `looksBroken` of `tinbai/text`. */
+  | 'text-looks-broken'
 
 /** Something odd about an input that could be read all the same. */
 export interface Notice {

@@ -1,6 +1,7 @@
 /** Vietnamese text: normalising, syllables, folding, old charsets. Pure functions, for every runtime. */
 export type { LegacyCharset } from '../data/encodings/vietnamese'
 export type { NormalizeOptions } from '../model/options'
+export { type Broken, looksBroken } from './broken'
 export { type Folded, type FoldMode, fold, foldText, sourceSpan } from './fold'
 export { LEGACY_CHARSETS, legacyCharset } from './legacy/charsets'
 export { type DecodeLegacyOptions, decodeLegacy } from './legacy/decode'

@@ -27,7 +27,7 @@ export type LossCode =
 
 const LOSSES: Record<LossCode, RegExp> = {
   'replacement-character': /\ufffd/g,
-  'question-mark': /(?<=\p{L})\?(?=\p{Ll})|(?<![\p{L}\p{N}?/&=])\?(?=\p{Ll})/gu,
+  'question-mark': /(?<=\p{L})\?(?=\p{Ll})|(?<=\p{Lu})\?(?=\p{Lu})|(?<![\p{L}\p{N}?/&=])\?(?=\p{Ll})/gu,
   'half-letter': new RegExp(`áº(?![${HIGH_VIEW}])|á»(?=\\p{L})(?![${HIGH_VIEW}])`, 'gu'),
   'two-tones': /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][\u0300\u0301\u0303\u0309\u0323]/gi,
   'unknown-mark': /(?<=[aeiouyăâêôơư])[\u0307\u0313\u1dc0-\u1dc7]/gi,

@@ -1,6 +1,16 @@
 import { checkOneOf, checkString } from '../arguments'
 import { TONES } from '../data/vietnamese/letters'
-import { GI_RIMES, ONSETS, OPEN_GLIDES, QU_RIMES, RARE_QU_RIMES, RARE_RIMES, RIMES, Y_ONSETS } from '../data/vietnamese/syllables'
+import {
+  GI_RIMES,
+  IRREGULAR,
+  ONSETS,
+  OPEN_GLIDES,
+  QU_RIMES,
+  RARE_QU_RIMES,
+  RARE_RIMES,
+  RIMES,
+  Y_ONSETS,
+} from '../data/vietnamese/syllables'
 import { lazy, remember, words } from './lazy'
 import { vowelOf, withTone } from './letters'
 import { nfc } from './unicode-form'
@@ -87,6 +97,8 @@ export function readSyllable(text: string): Readonly<Syllable> | undefined {
   if (text.length > 3 * LONGEST_SYLLABLE) return undefined
   const word = nfc(text).toLowerCase()
   if (word.length === 0 || word.length > LONGEST_SYLLABLE) return undefined
+  const irregular = IRREGULAR.find(each => each[0] === word)
+  if (irregular) return { onset: irregular[1], rime: irregular[2], tone: 'nặng', placement: 'both', rare: true }
   let bare = ''
   let tone = 0
   let at = 0
@@ -127,7 +139,7 @@ export function placeTone(text: string, style: 'old' | 'new'): string {
   checkOneOf('style', style, ['old', 'new'], placeTone)
   const word = nfc(text)
   const syllable = syllableOf(word)
-  if (!syllable || syllable.tone === 'ngang') return word
+  if (!syllable || syllable.tone === 'ngang' || IRREGULAR.some(each => each[0] === word.toLowerCase())) return word
   const target = syllable.onset.length + toneIndex(syllable.rime, style, syllable.onset === 'qu')
   const tone = TONES.indexOf(syllable.tone)
   return Array.from(word, (letter, index) => {

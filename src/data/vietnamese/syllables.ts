@@ -28,3 +28,9 @@ export const OPEN_GLIDES = {
   oe: '- ch đ h kh l ng nh t th tr v x',
   uy: '- b ch d đ g h kh l m n ng nh ph r s t th tr v x',
 }
+
+/** Syllables whose spelling hides their rime: gi + ịa is written gịa (giặt gịa), and gỵa after it. Word, onset, rime. */
+export const IRREGULAR = [
+  ['gịa', 'gi', 'ia'],
+  ['gỵa', 'gi', 'ya'],
+] as const

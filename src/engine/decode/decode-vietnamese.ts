@@ -82,7 +82,7 @@ const PRINTED_ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(
 
 /** Decodes text and attributes piece by piece: no mark is read across a tag, and markup in ASCII stays (some charsets have letters there). */
 export function decodePage(html: string, charset: LegacyCharset): string {
-  const asciiStays = decodeLegacy(PRINTED_ASCII, charset) === PRINTED_ASCII
+  const asciiStays = charset !== 'viqr' && decodeLegacy(PRINTED_ASCII, charset) === PRINTED_ASCII
   return html.replace(PIECE, piece => (MARKED.test(piece) || !(asciiStays || piece.startsWith('<')) ? decodeLegacy(piece, charset) : piece))
 }
 
@@ -111,9 +111,13 @@ export function findLegacy(html: string, visible: string, label: LegacyCharset |
   return { charset, byRuns, why: `${percent(detected.score)} of the words are Vietnamese when read so` }
 }
 
+/** Of the words, how many must be Vietnamese: Italian with a word like one is none. */
+const LEAST_1258 = 0.5
+
 /** Whether a short text reads better as windows-1258: it has marks of its own there, each on a vowel, and more Vietnamese in it. */
 export function prefers1258(visible: string): boolean {
   const text = decodeLegacy(visible, 'windows-1258')
   if (/[\u0300\u0301\u0303\u0309\u0323]/.test(text)) return false
-  return text !== visible.normalize('NFC') && vietnameseScore(text) > vietnameseScore(visible)
+  const score = vietnameseScore(text)
+  return score >= LEAST_1258 && text !== visible.normalize('NFC') && score > vietnameseScore(visible)
 }

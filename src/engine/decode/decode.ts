@@ -172,6 +172,9 @@ export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
   if (valid !== undefined) {
     const ascii = valid.length === bytes.length
     const labels = { http, page: labelOf(valid) }
+    const viqr = ascii ? [http, labels.page].find(label => label !== undefined && legacyCharset(label) === 'viqr') : undefined
+    if (viqr !== undefined)
+      return { text: decodePage(valid, 'viqr'), charset: 'viqr', certainty: 'likely', reason: `labelled ${shown(viqr)}`, notices: [] }
     const why = ascii ? 'ASCII only, the same in every charset' : `valid UTF-8${contradiction(labels, label => UTF8_LABEL.test(label))}`
     return { text: valid, charset: 'utf-8', certainty: 'certain', reason: why, notices: [] }
   }

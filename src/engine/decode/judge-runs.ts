@@ -1,5 +1,5 @@
 import { decodeLegacy, detectLegacy, type LegacyCharset, legacyCharsetOfFont } from '../../text'
-import { ALREADY_UNICODE, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, type Reading, read } from '../../text/legacy/detect'
+import { ALREADY_UNICODE, detectBriefly, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, type Reading, read } from '../../text/legacy/detect'
 import { sameFonts } from '../../text/legacy/run'
 import { nfc } from '../../text/unicode-form'
 import { isTcvn, orWithCapitals } from './tcvn-capitals'
@@ -110,6 +110,18 @@ function judge({ text, font, plain, own }: Candidate, page: LegacyCharset | unde
     : undefined
 }
 
+/** Texts in Unicode from which on a page is Vietnamese: then two words that are so in one charset only are in it. */
+const FEW_UNICODE = 3
+const BRIEF = 2
+
+/** A short text among Vietnamese, with no font and no other old text beside it. */
+function judgeBriefly({ text, plain }: Candidate): Judgement | undefined {
+  const charset = detectBriefly(text, BRIEF)
+  if (charset === undefined) return undefined
+  const { valid, marked } = read(decodeLegacy(text, charset), charset)
+  return valid - plain.valid >= BRIEF ? { charset, capitals: false, by: 'page', valid, marked } : undefined
+}
+
 /** What an open text is in, where all that speaks near it is in one charset: its font elsewhere on the page, or the texts before and after it. */
 function judgeOpen(text: string, charset: LegacyCharset, by: Judgement['by'], capitals: boolean): Judgement | undefined {
   const decoded = decodeLegacy(text, charset)
@@ -164,7 +176,8 @@ export function judgeRuns(runs: readonly Run[]): (Judgement | undefined)[] {
   )
   if (candidates.length === 0) return judged
   const page = pageCharset(candidates)
-  for (const candidate of candidates) judged[candidate.place] = judge(candidate, page)
+  const vietnamese = kinds.filter(kind => kind === 'unicode').length >= FEW_UNICODE
+  for (const candidate of candidates) judged[candidate.place] = judge(candidate, page) ?? (vietnamese ? judgeBriefly(candidate) : undefined)
   return judged.some(each => each !== undefined) ? withCapitals(runs, judgeAllOpen(runs, kinds, judged)) : judged
 }
 

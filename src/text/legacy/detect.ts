@@ -194,3 +194,17 @@ export function detectLegacy(input: Uint8Array | ArrayBuffer | string): Detected
   const margin = Math.min(best.score - plain.score, rank(best) - (rival ? rank(rival) : 0))
   return margin >= MIN_MARGIN ? { charset: best.charset, score: best.score, margin } : undefined
 }
+
+/**
+ * The common charset in which every word of a short text is Vietnamese, where at least `least` of them, one a common one, only are so in it.
+ * A guess to tell a reader of, never one to decode by.
+ */
+export function detectBriefly(source: string, least: number): LegacyCharset | undefined {
+  if (!LETTER_ABOVE_ASCII.test(source)) return undefined
+  const { plain, guesses } = readings(source)
+  const fits = guesses.filter(
+    ({ charset, valid, marked, plainValid, plain: words, common }) =>
+      COMMON.has(charset) && valid === marked && plainValid === words && valid - plain.valid >= least && common > plain.common,
+  )
+  return fits.sort((a, b) => b.common - a.common)[0]?.charset
+}

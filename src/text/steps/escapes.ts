@@ -1,5 +1,6 @@
 import { LATIN_1_NAMES, MORE_NAMES } from '../../data/vietnamese/characters'
 import { lazy, words } from '../lazy'
+import { VIETNAMESE_LETTERS } from '../letters'
 import type { Revision } from '../revision'
 
 const named = lazy(() => {
@@ -46,9 +47,18 @@ function decodeEnd(text: string): string {
 const WITH_ENTITIES = /&[^\s&;]{0,10};(?:[^\s&;]{0,10};|&[^\s&;]{0,10};)*/g
 const ESCAPE = /(?:\\u|%u)(?:[dD][89abAB][0-9a-fA-F]{2}(?:\\u|%u)[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})/g
 
+/** A number whose `;` was lost: told from code by the letter it stands for. */
+const UNENDED = /&#(?:[0-9]{3,4}(?![0-9;])|[xX][0-9a-fA-F]{3,4}(?![0-9a-fA-F;]))/g
+const unended = (written: string): string => {
+  const character = characterOf(written.slice(1))
+  return character !== undefined && vietnameseLetters().has(character) ? character : written
+}
+const vietnameseLetters = lazy(() => new Set(VIETNAMESE_LETTERS()))
+
 /** Entities left in the text, and JavaScript's `\u1ec7` and `%u1EC7`; escapes of ASCII and half pairs stay, they are code. */
 export function escapes(revision: Revision): void {
   if (revision.text.includes('&')) revision.replace('escape', WITH_ENTITIES, decode)
+  if (revision.text.includes('&#')) revision.replace('escape', UNENDED, unended)
   revision.replace('escape', ESCAPE, written => {
     const units = (written.match(/[0-9a-fA-F]{4}/g) ?? []).map(each => Number.parseInt(each, 16))
     const whole = units.length === 2 || (units[0]! > 0x9f && (units[0]! < 0xd800 || units[0]! > 0xdfff))

@@ -1,10 +1,12 @@
 import { D_STROKES, LOOKALIKE_LATIN, LOOKALIKES, SPACING_TONES, WRONG_MARKS } from '../../data/vietnamese/characters'
+import { isCommonSyllable } from '../common'
 import { eachWord } from '../each-word'
 import { lazy } from '../lazy'
 import { FOREIGN_LETTER, STRONG_LETTER } from '../letters'
 import type { Revision } from '../revision'
 import { isVietnameseSyllable, syllableOf } from '../syllable'
 import { nfc, nfd } from '../unicode-form'
+import { clusters } from './clusters'
 
 const D_STROKE = /[ðÐɖƉ]/g
 const NOT_ICELANDIC = /[ÀÂÃÈÊÌÒÔÕÙàâãèêìòôõùăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9]/
@@ -37,10 +39,29 @@ export function wrongMarks(revision: Revision, trusting: boolean): void {
     const parts = nfd(word)
     if (!SUSPECT_MARK.test(parts)) return word
     const made = nfc(parts.replace(EACH_WRONG_MARK, mark => WRONG_MARKS[mark]!))
+    // A name with a caron may be Pinyin: Hǎn; Vǎn is known.
+    if (/^\p{Lu}/u.test(word) && !STRONG_LETTER.test(word) && !isCommonSyllable(made)) return word
     return isVietnameseSyllable(made) && (STRONG_LETTER.test(word) || around() === 'likely' || (trusting && around() === 'possible'))
       ? made
       : word
   })
+}
+
+/** Letters drawn otherwise: mathematical, full-width, ligatures. */
+const STYLED = /[\u{1d400}-\u{1d7ff}]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06]/gu
+/** Oi, which PDFs have for ư, and a dotless i under a tone. */
+const MISDRAWN = /[Ƣƣ]|ı(?=[\u0300-\u036f])/
+const redrawn = (word: string): string =>
+  nfc(word.replace(/[Ƣƣ]/g, letter => (letter === 'ƣ' ? 'ư' : 'Ư')).replace(/ı(?=[\u0300-\u036f])/g, 'i'))
+
+/** Letters that look like others in a PDF's text layer or on a screen, put back where the word then is Vietnamese. */
+function misdrawn(revision: Revision): void {
+  if (STYLED.test(revision.text)) {
+    revision.replace('homoglyph', STYLED, each => each.normalize('NFKC'))
+    if (/[\u0300-\u036f]/.test(revision.text)) clusters(revision)
+  }
+  if (!MISDRAWN.test(revision.text)) return
+  eachWord(revision, 'homoglyph', word => (MISDRAWN.test(word) && isVietnameseSyllable(redrawn(word)) ? redrawn(word) : word))
 }
 
 const latinOf = lazy(() => new Map([...LOOKALIKES].map((letter, index) => [letter, LOOKALIKE_LATIN[index]!])))
@@ -50,6 +71,7 @@ const WORD_WITH_SPACING = new RegExp(`[\\p{L}\\p{M}${Object.keys(SPACING_TONES).
 
 /** Cyrillic and Greek letters inside Latin words, and spacing tone marks, where the word then is a Vietnamese syllable. */
 export function homoglyphs(revision: Revision): void {
+  misdrawn(revision)
   if (LOOKALIKE.test(revision.text)) {
     eachWord(revision, 'homoglyph', word => {
       if (!LOOKALIKE.test(word) || !/\p{Script=Latin}/u.test(word)) return word

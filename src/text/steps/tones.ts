@@ -1,12 +1,17 @@
+import { TONE_MARKS } from '../../data/vietnamese/letters'
 import type { NormalizeOptions } from '../../model/options'
 import { LETTER, type Neighbourhood } from '../context'
 import { eachWord } from '../each-word'
 import { vowelOf, withTone } from '../letters'
 import type { Revision } from '../revision'
 import { hasToneChoice, isVietnameseSyllable, LONGEST_SYLLABLE, placeTone, syllableOf } from '../syllable'
+import { nfc, nfd } from '../unicode-form'
 
 type Style = 'old' | 'new'
 
+const DETACHED_MARK = / [\u0300-\u036f]/
+/** ń ḿ ć ṕ ṭ ṇ ṃ … */
+const TONED_CONSONANT = /[ćĉńñǹḿṁṃṇṕṭḥḳḷṛṣṿẓḍḅ]|[cmnptgh][\u0300\u0301\u0303\u0309\u0323]/i
 const MARKED = /[^\x00-\x7f]/
 /** Words that end in oa, oe or uy with a tone. */
 const CHOICE = new RegExp(`(?<![${LETTER}])[a-zđ]{0,3}(?:o[áàảãạéèẻẽẹ]|[óòỏõọ][ae]|u[ýỳỷỹỵ]|[úùủũụ]y)(?![${LETTER}])`, 'gi')
@@ -24,6 +29,34 @@ function withBothHorns(word: string, style: Style): string | undefined {
   const horned = bare.replace(HALF_HORNED, pair => Array.from(pair, letter => HORNED[letter] ?? letter).join(''))
   const made = horned.replace(/ơ/i, letter => withTone(letter, tone))
   return horned !== bare && isVietnameseSyllable(made) ? placeTone(made, style) : undefined
+}
+
+/** A consonant with the mark of a tone. */
+const CONSONANT_TONE = /[bcdghklmnpqrstvxđ][\u0300\u0301\u0303\u0309\u0323]/i
+const QUALITY = /[ăâêôơư]/i
+const bareOf = (word: string) => Array.from(word, letter => vowelOf(letter)?.base ?? letter).join('')
+
+/** `đêń`, `Viêṭ`: a tone that slid onto the consonant behind its vowel; `undefined` where the word then is no syllable. */
+function withToneOnVowel(word: string, style: Style): string | undefined {
+  const parts = nfd(word)
+  const slid = CONSONANT_TONE.exec(parts)
+  if (!slid) return undefined
+  const bare = nfc(parts.slice(0, slid.index + 1) + parts.slice(slid.index + 2))
+  const tone = TONE_MARKS.indexOf(slid[0][1]!)
+  const at = Array.from(bare).findIndex(letter => vowelOf(letter) !== undefined)
+  if (at < 0 || Array.from(bare).some(letter => (vowelOf(letter)?.tone ?? 0) > 0)) return undefined
+  const made = Array.from(bare, (letter, n) => (n === at ? withTone(letter, tone) : letter)).join('')
+  const placed = syllableOf(made) ? placeTone(made, style) : undefined
+  return placed !== undefined && isVietnameseSyllable(placed) ? placed : undefined
+}
+
+/** Blanks between a vowel and its mark, as PDFs have them. */
+const DETACHED = /[aăâeêioôơuưy] {1,2}[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/gi
+
+/** Together, where that is a letter. */
+function attach(match: string): string {
+  const made = nfc(match.replace(/ +/, ''))
+  return made.length === 1 ? made : match
 }
 
 function repairWord(word: string, style: Style): string | undefined {
@@ -49,6 +82,15 @@ export function tones(revision: Revision, { tone = 'preserve', repair = false }:
     }
     eachWord(revision, code, change, pattern)
   }
-  if (repair) rewrite('tone-place', repairWord)
+  if (repair) {
+    if (DETACHED_MARK.test(revision.text)) revision.replace('tone-place', DETACHED, attach)
+    rewrite('tone-place', repairWord)
+    if (TONED_CONSONANT.test(revision.text))
+      eachWord(revision, 'tone-place', (word, around) => {
+        const made = word.length > LONGEST_SYLLABLE + 2 || !TONED_CONSONANT.test(word) ? undefined : withToneOnVowel(word, style)
+        // Polish has ń and ć, Indian names have ṭ: only a vowel with a sign of quality proves the word by itself.
+        return made !== undefined && (QUALITY.test(bareOf(made)) || around() === 'likely') ? made : word
+      })
+  }
   if (tone !== 'preserve') rewrite('tone-style', styleWord, CHOICE)
 }

@@ -1,0 +1,68 @@
+import { checkString } from '../arguments'
+import type { LegacyCharset } from '../data/encodings/vietnamese'
+import type { NormalizeOptions } from '../model/options'
+import { decodeLegacy } from './legacy/decode'
+import { ALREADY_UNICODE, detectBriefly, detectLegacy, LETTER_ABOVE_ASCII, looksLikeViqr, read } from './legacy/detect'
+import { normalize } from './normalize'
+import { nfc } from './unicode-form'
+
+/** What a text would be after a repair that nobody asked for. */
+export interface Broken {
+  /** The option of `normalize` that mends it, or `legacy` for text in an old charset (`decodeLegacy`). */
+  repair: 'legacy' | 'mojibake' | 'escapes' | 'homoglyphs' | 'repair'
+  /** The old charset, with `legacy`. */
+  charset?: LegacyCharset
+  /** The text mended. */
+  text: string
+  /** Words that are Vietnamese as the text stands, and after the repair. */
+  before: number
+  after: number
+  /** All words with a mark after the repair. */
+  words: number
+}
+
+/** Characters Vietnamese has no use for, and what escapes leave: all else has nothing a repair would mend. */
+const SUSPECT =
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e]|[\ud835][\udc00-\udfff]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[ \u0080-\u00bf]| [\u0300-\u036f]|&#?[a-z\d]{2,8};|&#\d{3,4}|\\u[\da-f]{4}|%u[\da-f]{4}/iu
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u
+/** Of the words with a mark, how many must be Vietnamese afterwards. */
+const LEAST_SHARE = 0.7
+/** By options of `normalize`, in the order they are tried. */
+const REPAIRS: readonly (keyof NormalizeOptions & Broken['repair'])[] = ['mojibake', 'escapes', 'homoglyphs', 'repair']
+
+/** As `looksBroken`; `vietnamese`: the text is among Vietnamese, so that a single word is enough. */
+export function brokenText(text: string, vietnamese: boolean): Broken | undefined {
+  if (!(SUSPECT.test(text) || CAPITAL_INSIDE.test(text) || looksLikeViqr(text))) return undefined
+  const plain = normalize(text)
+  const { valid: before, marked } = read(plain)
+  const broken = (repair: Broken['repair'], made: string, charset?: LegacyCharset): Broken | undefined => {
+    const { valid, marked: words } = read(made, charset)
+    const gain = valid - before
+    // A tone or two on a wrong letter is a slip, not a text that cannot be read.
+    const enough = repair === 'repair' || repair === 'homoglyphs' ? gain > 1 || 2 * before <= words : gain > 0
+    return gain > 0 && enough && valid >= LEAST_SHARE * words
+      ? { repair, ...(charset ? { charset } : {}), text: made, before, after: valid, words }
+      : undefined
+  }
+  for (const option of REPAIRS) {
+    const made = normalize(text, { [option]: true })
+    const found = made === plain ? undefined : broken(option, made)
+    if (found) return found
+  }
+  if (before === marked && !looksLikeViqr(text)) return undefined
+  const source = nfc(text)
+  if (ALREADY_UNICODE.test(source) || !(LETTER_ABOVE_ASCII.test(source) || looksLikeViqr(source))) return undefined
+  const charset = detectLegacy(source)?.charset ?? detectBriefly(source, vietnamese ? 1 : 2)
+  return charset && broken('legacy', decodeLegacy(source, charset), charset)
+}
+
+/**
+ * Whether a text reads as no language and would read as Vietnamese after a repair that is off by default: text in an old charset,
+ * misread UTF-8, escapes, look-alikes, what PDFs and keyboards do. With the repair, the text it would give and the words that speak for it;
+ * `undefined` where nothing is known that would mend it. Changes nothing.
+ * @throws TypeError where `text` is no string.
+ */
+export function looksBroken(text: string): Broken | undefined {
+  checkString('text', text, looksBroken)
+  return brokenText(text, false)
+}
