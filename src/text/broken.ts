@@ -14,8 +14,9 @@ export interface Broken {
   charset?: LegacyCharset
   /** The text mended. */
   text: string
-  /** Words that are Vietnamese as the text stands, and after the repair. */
+  /** Words with a mark that are Vietnamese as the text stands. */
   before: number
+  /** As many after the repair. */
   after: number
   /** All words with a mark after the repair. */
   words: number
