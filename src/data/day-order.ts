@@ -7,3 +7,7 @@ export const MONTH_FIRST_REGION: ReadonlySet<string> = new Set(['us', 'ph', 'pr'
 export const NO_COUNTRY: ReadonlySet<string> = new Set(['ai', 'cc', 'co', 'fm', 'io', 'me', 'tv', 'ws'])
 /** Languages in which both orders are written; in the others with numbers parted by strokes the day stands first. */
 export const EITHER_ORDER: ReadonlySet<string> = new Set(['en', 'und'])
+
+/** Bars of a site by their class or id: a day in one is that of reading. */
+export const BAR =
+  /(?:^|[\s_-])(?:nav(?:bar)?|banner|masthead|top-?bar|top-?line|clock|today|current-?(?:date|time)|header-?(?:date|time|top))(?:$|[\s_-])/i

@@ -1,8 +1,11 @@
+import { BAR } from '../../data/day-order'
 import type { Moment } from '../../model/article'
+import type { PageElement } from '../../model/page'
 import { claimedMoment } from '../claims/claimed-moment'
 import type { Frame } from '../claims/frame'
 import { markedDay } from '../claims/marked-day'
 import type { Ruling } from '../classify/ruling'
+import { contains } from '../tree/containment'
 import type { AssembleOptions } from './assemble'
 import { readOneWay } from './day-order'
 
@@ -18,6 +21,13 @@ export interface Dates {
   modified: Moment | undefined
 }
 
+/** Whether a line stands in a bar of the site, which shows the hour of reading. */
+function isInBanner({ segment }: Ruling, title: PageElement | undefined): boolean {
+  for (let at = segment.element; at && title && !contains(at, title); at = at.parent)
+    if (BAR.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) return true
+  return false
+}
+
 /** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim. */
 export function datesOf(
   rulings: readonly Ruling[],
@@ -27,15 +37,15 @@ export function datesOf(
 ): Dates {
   const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
   if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
+  const top = Math.min(...titles)
   const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
   const dates = kept
-    .filter(r => r.moment)
+    .filter(r => r.moment && !(r.index < top && isInBanner(r, frame?.title)))
     .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r), at: r.index }))
     .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
   const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
   const claim = claimed(metadata?.published)
   // A day below the text may be that of a box, one above the headline the day of reading; the metadata know better.
-  const top = Math.min(...titles)
   const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
   const elsewhere =
     claim !== undefined &&
@@ -57,7 +67,9 @@ export function datesOf(
         )
       : read?.moment
   const printed = elsewhere ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
-  const published = oneWay(printed) ?? claim ?? (frame && oneWay(markedDay(elements, frame, locales)))
+  // «Cập nhật» labels any day in Vietnam; elsewhere the day of publication may stand without a label beside that of a change.
+  const known = printed?.modified && language !== 'vi' ? undefined : oneWay(printed)
+  const published = known ?? claim ?? (frame && oneWay(markedDay(elements, frame, locales))) ?? oneWay(printed)
   const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
   return { published, modified }
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
-import { type ReadMoment, readDateLine } from '../dateline'
+import { type ReadMoment, readDateLine, YEAR } from '../dateline'
 import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -46,7 +46,8 @@ export function markedDay(
     if (printed.length > LONGEST) continue
     const said = wordsOf(element)
     const day = readDateLine(said ?? printed.replace(SHORT_YEAR, '$1$2$3$220$4'), locales)
-    if (!day || day.modified || day.rest.length > (i > last.last ? 0 : REST) || isElsewhere(element, frame)) continue
+    // A second day beside the first is a span of time.
+    if (!day || day.modified || YEAR.test(day.rest) || day.rest.length > (i > last.last ? 0 : REST) || isElsewhere(element, frame)) continue
     const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
     if (NOW_CLASS.test(names)) continue
     const sure = said !== undefined || tag === 'time' || DAY_CLASS.test(names)
