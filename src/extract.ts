@@ -20,6 +20,7 @@ import { languageOf } from './engine/language'
 import { readMetadata } from './engine/metadata'
 import { readPage } from './engine/read-page'
 import { readText } from './engine/read-text'
+import { savedFrom } from './engine/saved-from'
 import { type Catalogue, catalogue } from './engine/tables/catalogue'
 import { attributesOf } from './engine/tables/match'
 import { compose } from './engine/tree/compose'
@@ -70,10 +71,11 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
   const legacy = decoded ? undefined : readLegacyRuns(parsed, html)
   const page = compose(legacy?.page ?? parsed)
   if (legacy) notices.push(...legacy.notices)
-  const metadata = readMetadata(page, options.url)
-  const url = options.url ?? metadata.canonical
+  const saved = options.url ?? savedFrom(html)
+  const metadata = readMetadata(page, saved)
+  const url = saved ?? metadata.canonical
   const tidy = (s: string) => normalize(s, options.normalize)
-  const absolute = absolutiser(options.url, page)
+  const absolute = absolutiser(url, page)
   const reading = readPage(page, tablesFor(url, options), metadata, { tidy, absolute, marks: options.marks !== false, locales: LOCALES })
   const { scene, background, layout } = reading
   const rulings = classify({ ...scene, authors: claimedAuthors(metadata.authors, metadata.house, LOCALES).map(b => b.name) })

@@ -31,7 +31,7 @@ async function* written(
 /** One file for each file of records, whole or not at all. */
 async function oneFile(records: string, folder: string, flags: DeriveFlags): Promise<string> {
   const name = flags.format ?? 'jsonl'
-  const form = await FORMS[name]()
+  const form = await FORMS[name]({ frontMatter: flags.frontMatter })
   const output = join(
     folder,
     basename(records).replace(/\.jsonl(?:\.gz)?$/iu, '') + (name === 'jsonl' ? '.articles.jsonl' : form.extension),
@@ -68,6 +68,11 @@ export async function derive(files: readonly string[], folder: string, flags: De
   for (const file of files) {
     if ((format !== undefined && format !== 'jsonl') || (perPage === undefined && selects(flags))) await oneFile(file, folder, flags)
     if (perPage !== undefined)
-      await filePerPage(file, join(folder, `${basename(file).replace(/\.jsonl(?:\.gz)?$/iu, '')}.pages`), await FORMS[perPage](), flags)
+      await filePerPage(
+        file,
+        join(folder, `${basename(file).replace(/\.jsonl(?:\.gz)?$/iu, '')}.pages`),
+        await FORMS[perPage]({ frontMatter: flags.frontMatter }),
+        flags,
+      )
   }
 }

@@ -86,7 +86,7 @@ async function* records(inputs: readonly string[], flags: ExtractFlags): AsyncGe
 
 /** One page after another, in this process: records or articles to stdout, everything else to stderr. */
 export async function extractToStdout(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
-  const form = await FORMS[flags.format ?? 'text']()
+  const form = await FORMS[flags.format ?? 'text']({ frontMatter: flags.frontMatter })
   const quiet = flags.quiet === true
   const tallier = new Tallier()
   let unreadable = false

@@ -25,7 +25,7 @@ const NOTES = `
 Inputs: a page (HTML, MHTML or flattened text), an address, a folder or a glob of pages, WARC and ARC (plain, .gz, .zst, .lz4), WACZ, an index
   of them (CDX, CDXJ), NDJSON of {id, url, html|text|base64}, records in JSONL; - or nothing is stdin: any of them but WACZ.
 Text is wrapped to the terminal (100 columns at most); in a pipe a paragraph is one line.
-json and jsonl write a record for every page (schema/article.v1.schema.json), row the same flat, for tables; the other formats write articles only.
+json and jsonl write a record for every page (schema/article.v1.schema.json), row and csv the same flat, for tables; the other formats write articles only.
 A batch (-o) writes records first; -f, --only and --lang make a file of them beside each, --per-page a folder.
 
 Exit codes: 0 all well · 1 a page failed, no page was an article, or a batch was stopped · 2 wrong use · 3 an input could not be read, or not to its end
@@ -46,9 +46,10 @@ export interface ExtractFlags extends PageFlags, SelectionFlags {
   offset?: number
   length?: number
   quiet?: true
+  frontMatter?: true
 }
 
-const OF_RECORDS: ReadonlySet<string> = new Set<FormName>(['json', 'jsonl', 'row'])
+const OF_RECORDS: ReadonlySet<string> = new Set<FormName>(['json', 'jsonl', 'row', 'csv'])
 const BATCH_ONLY = { jobs: '--jobs', resume: '--resume', errors: '--errors', perPage: '--per-page' } as const
 
 function day(value: string): string {
@@ -73,7 +74,9 @@ async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
   if (inputs.length === 0 && process.stdin.isTTY) throw new Stop(EXIT.usage, 'nothing to extract: name a file, or - for stdin')
   const forms = [flags.format ?? (flags.output === undefined ? 'text' : 'jsonl'), flags.perPage ?? 'jsonl']
   if (flags.fields && !forms.every(form => OF_RECORDS.has(form)))
-    throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl, -f row or -o')
+    throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl, -f row, -f csv or -o')
+  if (flags.frontMatter && !forms.includes('markdown'))
+    throw new Stop(EXIT.usage, '--front-matter works on Markdown: use it with -f markdown')
   if (flags.length !== undefined && flags.offset === undefined) throw new Stop(EXIT.usage, '--length needs --offset')
   if (flags.offset !== undefined && (flags.output !== undefined || inputs.length !== 1 || inputs[0] === '-' || isAddress(inputs[0]!)))
     throw new Stop(EXIT.usage, '--offset is a place in one file: name that file alone, without -o')
@@ -123,6 +126,7 @@ export const command = (): Command =>
     .option('--fields <names>', `only these fields of the article, e.g. title,published,body`, fieldList)
     .option('--offset <bytes>', 'only the record at this place of a WARC or ARC file, as an index gives it', wholeNumberFromZero)
     .option('--length <bytes>', 'of that record, as it lies in the file', wholeNumber)
+    .option('--front-matter', 'Markdown: title, authors, day and the like before it, as YAML')
     .option('-q, --quiet', 'no progress, no summary: only what went wrong')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)

@@ -4,6 +4,12 @@ import type { Part } from '../render/index'
 import { EXIT, Stop } from './exit'
 import { style, terminalWidth } from './streams'
 
+/** What the command says of a form. */
+export interface FormOptions {
+  /** Markdown: the article's facts before it, as YAML between two lines of `---`. */
+  frontMatter?: boolean | undefined
+}
+
 /** How a run of records is written: what stands before, between and after them, and each one. */
 export interface Form {
   before?: string
@@ -34,9 +40,10 @@ async function text(): Promise<Form> {
   return { extension: '.txt', between: `\n${'─'.repeat(40)}\n\n`, write: ofArticles(article => renderText(article, options)) }
 }
 
-async function markdown(): Promise<Form> {
-  const { render } = await import('../render/index')
-  return { extension: '.md', between: '\n---\n\n', write: ofArticles(article => render(article, 'markdown')) }
+async function markdown({ frontMatter = false }: FormOptions = {}): Promise<Form> {
+  const [{ render }, { frontMatterOf }] = await Promise.all([import('../render/index'), import('../render/front-matter')])
+  const write = (article: Article) => (frontMatter ? frontMatterOf(article) : '') + render(article, 'markdown')
+  return { extension: '.md', between: frontMatter ? '\n' : '\n---\n\n', write: ofArticles(write) }
 }
 
 async function html(): Promise<Form> {
@@ -63,12 +70,18 @@ async function esBulk(): Promise<Form> {
   return { extension: '.es-bulk.ndjson', write: ofArticles(article => toEsBulk(toSearchDocument(article))) }
 }
 
+async function csv(): Promise<Form> {
+  const { COLUMNS, toRow } = await import('../batch/row')
+  const { csvLine } = await import('../batch/csv')
+  return { extension: '.csv', before: csvLine(COLUMNS.map(({ name }) => name)), write: record => csvLine(Object.values(toRow(record))) }
+}
+
 async function row(): Promise<Form> {
   const { toRow } = await import('../batch/row')
   return { extension: '.rows.jsonl', write: record => `${JSON.stringify(toRow(record))}\n` }
 }
 
-/** The forms of `extract -f`. `json`, `jsonl` and `row` write a record for every page, the others articles only. */
+/** The forms of `extract -f`. `json`, `jsonl`, `row` and `csv` write a record for every page, the others articles only. */
 export const FORMS = {
   text,
   markdown,
@@ -76,9 +89,10 @@ export const FORMS = {
   json: async (): Promise<Form> => ({ write: record => `${JSON.stringify(record, null, 2)}\n` }),
   jsonl: async (): Promise<Form> => ({ extension: '.jsonl', write: record => `${JSON.stringify(record)}\n` }),
   row,
+  csv,
   'json-ld': jsonLd,
   search,
   'es-bulk': esBulk,
-} as const satisfies Record<string, () => Promise<Form>>
+} as const satisfies Record<string, (options?: FormOptions) => Promise<Form>>
 
 export type FormName = keyof typeof FORMS

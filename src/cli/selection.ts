@@ -23,6 +23,8 @@ export interface DeriveFlags extends SelectionFlags {
   format?: FormName
   perPage?: FormName
   fields?: (keyof Article)[]
+  /** Markdown with the article's facts before it. */
+  frontMatter?: true
 }
 
 /** Whether the flags ask for anything besides records. */

@@ -108,6 +108,7 @@ describe('tinbai extract', () => {
     ['html', /^<!doctype html>\n<meta charset="utf-8">[\s\S]*<h1>Bình Lâm/u],
     ['json', /^\{\n {2}"schema": "tinbai\/article\.v1",\n {2}"status": "article"/u],
     ['jsonl', /^\{"schema":"tinbai\/article\.v1","status":"article",.*\}\n$/u],
+    ['csv', /^id,status,because,[^\n]*,tool,tags,image\n,article,,[\s\S]*Bình Lâm ra quân nạo vét kênh N7/u],
     ['json-ld', /"@type": "NewsArticle"/u],
     ['search', /^\{"id":"[^"]+".*"title_folded":"binh lam ra quan nao vet kenh n7"/u],
     ['es-bulk', /^\{"index":\{"_index":"articles","_id":"[^"]+"\}\}\n\{"id"/u],
@@ -115,6 +116,15 @@ describe('tinbai extract', () => {
     const ran = await tinbai.run(['extract', page, '-f', format])
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toMatch(pattern)
+  })
+
+  it('writes the facts before Markdown, and says where it cannot', async () => {
+    const ran = await tinbai.run(['extract', page, '-f', 'markdown', '--front-matter'])
+    expect(ran.stdout).toMatch(/^---\ntitle: "Bình Lâm ra quân nạo vét kênh N7"\n[\s\S]*lang: "vi"\n---\n\n# Bình Lâm/u)
+    expect(await tinbai.run(['extract', page, '--front-matter'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--front-matter'),
+    })
   })
 
   it('keeps the fields asked for', async () => {
@@ -216,7 +226,7 @@ describe('tinbai validate', () => {
     ['a record of nothing', () => '{}', /line 1: the record must have required property 'schema'/u],
     [
       'an article with a byline of no kind',
-      (good: string) => good.replace('"bylines":[]', '"bylines":[{"name":"An","kind":"robot","roles":[],"raw":""}]'),
+      (good: string) => good.replace('"bylines":[]', '"bylines":[{"name":"An","kind":"robot","roles":[],"raw":"","from":"page"}]'),
       /line 1: article\/bylines\/0\/kind must be equal to one of the allowed values/u,
     ],
     [
