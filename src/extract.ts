@@ -16,6 +16,7 @@ import { decode } from './engine/decode/decode'
 import { readLegacyRuns } from './engine/decode/legacy-runs'
 import { decodeLegacyText } from './engine/decode/legacy-text'
 import { fileFormat, looksBinary, looksLikeMarkup } from './engine/decode/sniff'
+import { listPageOf } from './engine/label/list-page'
 import { languageOf } from './engine/language'
 import { readMetadata } from './engine/metadata'
 import { readPage } from './engine/read-page'
@@ -26,8 +27,10 @@ import { attributesOf } from './engine/tables/match'
 import { compose } from './engine/tree/compose'
 import { parse } from './engine/tree/parse'
 import { absolutiser } from './engine/url'
+import type { Article } from './model/article'
 import type { Decision } from './model/decision'
 import type { Extraction, NoArticleReason, Notice } from './model/extraction'
+import type { ListPage } from './model/list-page'
 import type { ExtractOptions } from './model/options'
 import type { Layout, Portal } from './model/portal'
 import { type CheckedOptions, capturedDay, checkInput, checkOptions } from './options'
@@ -102,25 +105,43 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
       scene.titleRule === 'title/metadata',
       legacy?.decoded,
     )
+  const own = options.portals?.length ? layoutFor(options.portals, url, capturedDay(options.captured)) : undefined
+  if (own && !reading.fitting.has(own.name))
+    notices.push({ code: 'portal-fits-nothing', message: `no selector of the portal ${own.name} fits an element of the page` })
   const language = languageOf(keptTexts(rulings))
   notices.push(...brokenNotices(keptTexts(rulings), language === 'vi'))
-  if (because) return noArticle(because, notices, trace)
   const said = metadata.language?.slice(0, 2).toLowerCase()
-  if (said && said !== TEMPLATE_LANGUAGE && language !== 'und' && said !== language)
+  if (!because && said && said !== TEMPLATE_LANGUAGE && language !== 'und' && said !== language)
     notices.push({ code: 'language-differs', message: `the page says ${said}, the text reads as ${language}` })
-  const article = assemble(rulings, {
-    title: scene.title ?? '',
-    locales: LOCALES,
-    metadata,
-    claims: options.metadata !== false,
-    elements: page.elements,
-    entries: background.repetitions.flatMap(r => r.entries),
-    language,
-    packs: options.languages,
-    absolute,
-    tidy,
-    ...(url === undefined ? {} : { url }),
-  })
+  const article = () =>
+    assemble(rulings, {
+      title: scene.title ?? '',
+      locales: LOCALES,
+      metadata,
+      claims: options.metadata !== false,
+      elements: page.elements,
+      entries: background.repetitions.flatMap(r => r.entries),
+      language,
+      packs: options.languages,
+      absolute,
+      tidy,
+      ...(url === undefined ? {} : { url }),
+    })
+  if (because) {
+    const lists = because === 'list-page' || because === 'home-page'
+    const list = lists
+      ? listPageOf({ ...reading, repetitions: background.repetitions, elements: page.elements, absolute, tidy, locales: LOCALES })
+      : undefined
+    return noArticle(because, notices, trace, { candidate: options.candidate ? candidateOf(article()) : undefined, list })
+  }
+  return found(article(), notices, trace)
+}
+
+/** An article with something to read, or none. */
+const candidateOf = (article: Article): Article | undefined =>
+  article.title || article.body.length > 0 || article.lead ? article : undefined
+
+function found(article: Article, notices: Notice[], trace: () => Decision[]): Extraction {
   notices.push(...openDays(article))
   return withTrace({ status: 'article', article, notices }, trace)
 }
@@ -129,7 +150,11 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
   const legacy = decodeLegacyText(input)
   if (legacy) notices.push(legacy.notice)
   const text = legacy?.text ?? input
-  const { scene, found, tool } = readText(text, {
+  const {
+    scene,
+    found: located,
+    tool,
+  } = readText(text, {
     tools: FLATTENERS,
     told: options.flattenedBy,
     tidy: s => normalize(s, options.normalize),
@@ -140,24 +165,24 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
   const rulings = classify(scene)
   const trace = () => traceText(rulings, legacy?.decoded)
   const chars = text.trim().length
-  const because = found
+  const because = located
     ? whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to })
     : chars < 20
       ? 'empty'
       : 'too-little-text'
   const language = languageOf([text])
   notices.push(...brokenNotices(keptTexts(rulings), language === 'vi'))
-  if (because) return noArticle(because, notices, trace)
   const { url } = options
-  const article = assemble(rulings, {
-    title: title ?? '',
-    locales: LOCALES,
-    language,
-    packs: options.languages,
-    ...(url === undefined ? {} : { url }),
-  })
-  notices.push(...openDays(article))
-  return withTrace({ status: 'article', article, notices }, trace)
+  const article = () =>
+    assemble(rulings, {
+      title: title ?? '',
+      locales: LOCALES,
+      language,
+      packs: options.languages,
+      ...(url === undefined ? {} : { url }),
+    })
+  if (because) return noArticle(because, notices, trace, { candidate: options.candidate ? candidateOf(article()) : undefined })
+  return found(article(), notices, trace)
 }
 
 function* keptTexts(rulings: readonly Ruling[]): Generator<string> {
@@ -202,8 +227,14 @@ function tablesFor(url: string | undefined, { portals: own = [], captured }: Che
   return tables
 }
 
-const noArticle = (because: NoArticleReason, notices: Notice[], trace: () => Decision[]): Extraction =>
-  withTrace({ status: 'no-article', because, notices }, trace)
+function noArticle(
+  because: NoArticleReason,
+  notices: Notice[],
+  trace: () => Decision[],
+  { candidate, list }: { candidate?: Article | undefined; list?: ListPage | undefined } = {},
+): Extraction {
+  return withTrace({ status: 'no-article', because, ...(candidate ? { candidate } : {}), ...(list ? { list } : {}), notices }, trace)
+}
 
 type Untraced<E> = E extends { trace: Decision[] } ? Omit<E, 'trace'> : never
 

@@ -17,6 +17,7 @@ const KNOWN: Record<keyof ExtractOptions, true> = {
   languages: true,
   marks: true,
   metadata: true,
+  candidate: true,
   parser: true,
 }
 const NAMES = Object.keys(KNOWN)
@@ -39,7 +40,7 @@ export interface CheckedOptions extends ExtractOptions {
 /** Throws the TypeError for the first option that is wrong. */
 export function checkOptions(options: ExtractOptions, called: Called): CheckedOptions {
   checkObject('options', options, NAMES, called)
-  const { url, contentType, captured, input, flattenedBy, normalize, portals, languages, marks, metadata, parser } = options
+  const { url, contentType, captured, input, flattenedBy, normalize, portals, languages, marks, metadata, candidate, parser } = options
   if (url !== undefined && typeof url !== 'string' && !(url instanceof URL)) wrong('options.url', 'a string or a URL', url, called)
   if (contentType !== undefined) checkString('options.contentType', contentType, called)
   if (captured !== undefined && !isDay(captured)) wrong('options.captured', 'a Date or an ISO date', captured, called)
@@ -58,6 +59,7 @@ export function checkOptions(options: ExtractOptions, called: Called): CheckedOp
     wrong('options.languages', 'an array of language packs', languages, called)
   if (marks !== undefined && typeof marks !== 'boolean') wrong('options.marks', 'a boolean', marks, called)
   if (metadata !== undefined && typeof metadata !== 'boolean') wrong('options.metadata', 'a boolean', metadata, called)
+  if (candidate !== undefined && typeof candidate !== 'boolean') wrong('options.candidate', 'a boolean', candidate, called)
   if (parser !== undefined && typeof parser !== 'function') wrong('options.parser', 'a function from HTML to a Page', parser, called)
   return url instanceof URL ? { ...options, url: url.href } : (options as CheckedOptions)
 }

@@ -57,11 +57,13 @@ const same = (field: string, a: Article | undefined, b: Article | undefined): bo
 /** What a portal changes on a page, field by field. `options.url`: of the page; without one the portal's first host stands for it. */
 export function portalEffect(bytes: Uint8Array, portal: Portal, options: ExtractOptions = {}): PortalEffect {
   const plain = extract(bytes, options)
-  const url = options.url?.toString() ?? plain.article?.url ?? `https://${portal.hosts[0]!.replace(/^\./, '')}/`
+  const url =
+    options.url?.toString() ?? plain.article?.url ?? (portal.hosts ? `https://${portal.hosts[0]!.replace(/^\./, '')}/` : undefined)
   const found = layoutFor([portal], url, capturedDay(options.captured))
-  const before = extract(bytes, { ...options, url })
-  if (!found) return { applies: false, url, status: [before.status, before.status], fields: [] }
-  const after = extract(bytes, { ...options, url, portals: [portal, ...(options.portals ?? [])] })
+  const address = url === undefined ? {} : { url }
+  const before = extract(bytes, { ...options, ...address })
+  if (!found) return { applies: false, url: url ?? '', status: [before.status, before.status], fields: [] }
+  const after = extract(bytes, { ...options, ...address, portals: [portal, ...(options.portals ?? [])] })
   const rules = found.layout as Record<string, readonly string[] | undefined>
   const html = decode(bytes, { contentType: options.contentType }).text
   const page = parse(html, attributesOf(Object.entries(rules).flatMap(([name, list]) => (name === 'until' ? [] : (list ?? [])))))
@@ -77,5 +79,5 @@ export function portalEffect(bytes: Uint8Array, portal: Portal, options: Extract
     const selectors = selectorsOf(field)
     return selectors.length === 0 ? [] : [{ field, before: undefined, after: undefined, selectors }]
   })
-  return { applies: true, url, status: [status(before), status(after)], fields: [...fields, ...others] }
+  return { applies: true, url: url ?? '', status: [status(before), status(after)], fields: [...fields, ...others] }
 }

@@ -32,9 +32,13 @@ const layout = v.strictObject({
 })
 const portal = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty('must not be empty')),
-  hosts: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^\.?[a-z\d-]+(?:\.[a-z\d-]+)+$/, 'must be a host name in lower case, or .host for all below it'))),
-    v.nonEmpty('must name a host'),
+  hosts: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(v.string(), v.regex(/^\.?[a-z\d-]+(?:\.[a-z\d-]+)+$/, 'must be a host name in lower case, or .host for all below it')),
+      ),
+      v.nonEmpty('must name a host'),
+    ),
   ),
   layouts: v.pipe(
     v.array(layout),
@@ -71,9 +75,11 @@ export function layoutFor(
   day: string | undefined,
 ): { name: string; layout: Portal['layouts'][number] } | undefined {
   const host = url === undefined ? undefined : /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
-  if (host === undefined) return undefined
-  const found = portals.find(p =>
-    p.hosts.some(h => (h.startsWith('.') ? host === h.slice(1) || host.endsWith(h) : host === h || host === `www.${h}`)),
+  const found = portals.find(
+    p =>
+      p.hosts === undefined ||
+      (host !== undefined &&
+        p.hosts.some(h => (h.startsWith('.') ? host === h.slice(1) || host.endsWith(h) : host === h || host === `www.${h}`))),
   )
   if (!found) return undefined
   const layout = found.layouts.find(l => l.until === undefined || (day !== undefined && day < l.until)) ?? found.layouts.at(-1)!

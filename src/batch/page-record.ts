@@ -24,7 +24,10 @@ function recordWith(extraction: Extraction, envelope: Envelope, fields?: Recipe[
   const { notices, ...rest } = envelope
   const begin = { schema: 'tinbai/article.v1' } as const
   const end = { notices, tool: TOOL }
-  if (extraction.status === 'no-article') return { ...begin, status: 'no-article', ...rest, because: extraction.because, ...end }
+  if (extraction.status === 'no-article') {
+    const { because, candidate, list } = extraction
+    return { ...begin, status: 'no-article', ...rest, because, ...(candidate ? { candidate } : {}), ...(list ? { list } : {}), ...end }
+  }
   const article = fields === undefined ? { article: extraction.article } : { fields, article: pick(extraction.article, fields) }
   return { ...begin, status: 'article', ...rest, ...article, ...end }
 }

@@ -13,6 +13,8 @@ export interface Recipe {
   portals?: Portal[]
   /** Adds `annotations` to English articles. */
   annotate?: boolean
+  /** Gives pages without an article the best that could be made of them. */
+  candidate?: boolean
   /** The article's fields to keep; all without it. */
   fields?: (keyof Article)[]
   /** How records are written; default: whole. */
@@ -20,13 +22,14 @@ export interface Recipe {
 }
 
 /** The options of `extract` a recipe stands for. */
-export async function extractOptions({ url, input, captured, normalize, portals, annotate }: Recipe): Promise<ExtractOptions> {
+export async function extractOptions({ url, input, captured, normalize, portals, annotate, candidate }: Recipe): Promise<ExtractOptions> {
   return {
     ...(url !== undefined && { url }),
     ...(input !== undefined && { input }),
     ...(captured !== undefined && { captured }),
     ...(normalize !== undefined && { normalize }),
     ...(portals !== undefined && { portals }),
+    ...(candidate === true && { candidate }),
     ...(annotate === true && { languages: [(await import('../english/index')).english] }),
   }
 }

@@ -84,6 +84,13 @@ async function* records(inputs: readonly string[], flags: ExtractFlags): AsyncGe
   }
 }
 
+/** A page without an article as its candidate reads: forms for people have no place for a candidate. */
+function withCandidate(record: PageRecord): PageRecord {
+  if (record.status !== 'no-article' || !record.candidate) return record
+  const { because: _, candidate, list: __, ...rest } = record
+  return { ...rest, status: 'article', article: candidate }
+}
+
 /** One page after another, in this process: records or articles to stdout, everything else to stderr. */
 export async function extractToStdout(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
   const form = await FORMS[flags.format ?? 'text']({ frontMatter: flags.frontMatter })
@@ -102,7 +109,7 @@ export async function extractToStdout(inputs: readonly string[], flags: ExtractF
       tallier.add(markOf(record))
       tell(record, quiet)
       unreadable ||= ends
-      const text = isSelected(record, flags) ? form.write(record) : undefined
+      const text = isSelected(record, flags) ? form.write(flags.format === 'jsonl' ? record : withCandidate(record)) : undefined
       if (text !== undefined) await result((written++ > 0 ? (form.between ?? '') : '') + text)
     }
   } catch (error) {

@@ -14,6 +14,7 @@ export interface PageFlags {
   annotate?: true
   tone?: 'preserve' | 'old' | 'new'
   repair?: true
+  lenient?: true
 }
 
 function capturedDay(value: string): string {
@@ -41,6 +42,7 @@ export const pageFlags = (command: Command): Command =>
     .option('--annotate', 'add sentences, people, organisations, places and dates to articles in English')
     .addOption(new Option('--tone <style>', 'where tone marks stand in oa, oe, uy').choices(['preserve', 'old', 'new']))
     .option('--repair', 'repair misplaced tone marks and half-typed ươ')
+    .option('--lenient', 'where a page is no article, give the best that could be made of it')
 
 /** @throws Stop where the file cannot be read or holds no portal. */
 export async function readPortal(file: string): Promise<Portal> {
@@ -53,7 +55,7 @@ export async function readPortal(file: string): Promise<Portal> {
 }
 
 /** @throws Stop where a portal file cannot be read or is none. */
-export async function recipeOf({ url, input, portal, captured, annotate, tone, repair }: PageFlags): Promise<Recipe> {
+export async function recipeOf({ url, input, portal, captured, annotate, tone, repair, lenient }: PageFlags): Promise<Recipe> {
   const portals = await Promise.all(portal.map(readPortal))
   return {
     ...(url !== undefined && { url }),
@@ -61,6 +63,7 @@ export async function recipeOf({ url, input, portal, captured, annotate, tone, r
     ...(captured !== undefined && { captured }),
     ...(portals.length > 0 && { portals }),
     ...(annotate && { annotate }),
+    ...(lenient && { candidate: true }),
     ...((tone !== undefined || repair) && { normalize: { ...(tone && { tone }), ...(repair && { repair }) } }),
   }
 }

@@ -30,8 +30,8 @@ export const REPETITION = {
   longest: 900,
   /** An entry's link covers a title of as many characters. */
   title: 15,
-  /** Elements of an entry that its shape is made of. */
-  shape: 40,
+  /** A title without a day, a summary or siblings of its shape has as many characters: a menu's entries have less. */
+  alone: 25,
 } as const
 
 /** Where a headline may stand, and its length, in characters. */

@@ -53,6 +53,8 @@ export const TITLE = {
   trail: -6,
   site: -9,
   label: -5,
+  /** Outside of the element that a portal's table names for the article. */
+  outside: -8,
   /** A short heading above another. */
   above: -3,
 } as const

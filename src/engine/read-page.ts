@@ -34,6 +34,11 @@ export interface PageReading {
   /** The segments of the whole page, and of each on the stage its place among them. */
   segments: readonly Segment[]
   places: readonly number[]
+  facts: readonly Fact[]
+  /** Whether a segment stands in what is named or marked for something else, lists by their form apart. */
+  isFurniture: (i: number) => boolean
+  /** The tables, by name, of which a field fits an element. */
+  fitting: ReadonlySet<string>
   /** How sure the headline is, in points. */
   headlineScore: number
   /** Lists by their form, in the text. */
@@ -106,14 +111,16 @@ function look(
   )
 
   const located = locateByLayout(present, surveyed, background)
-  let region = located?.region ?? locateByDensity(background)
-  const layout = located?.layout
+  const holder = located ? undefined : articleBoxOf(present, surveyed, background)
+  let region = located?.region ?? locateByDensity(background, holder?.element)
+  const layout = located?.layout ?? holder?.layout
   const ofField = (field: Field) =>
     present.flatMap(({ name }) => (name === layout || !layout || name === 'semantic' ? elementsOf(name, field, surveyed, background) : []))
   const { chars } = background.measures
   const titles = layout !== undefined && layout !== 'semantic' ? ofField('title').filter(e => chars[e.index]! >= HEADLINE.shortest) : []
   const fields = new Set(titles.slice(0, 1))
-  const around = (roots: readonly PageElement[]) => sceneryOf(segments, facts, lineRules(locales), echoes, sums, background, roots)
+  const around = (roots: readonly PageElement[]) =>
+    sceneryOf(segments, facts, lineRules(locales), echoes, sums, background, roots, holder?.element)
   let scenery = around(region?.roots ?? [])
   let headline = headlineOf(scenery, fields, metadata)
   const claimed = claimedLine(segments, facts, echoes)
@@ -140,16 +147,41 @@ function look(
       .replace(/\s*\n\s*/g, ' ')
       .trim()
   return {
-    scene: { segments: stage.segments, from: stage.from, to: stage.to, title, titleRule: printed?.rule, door: 'page', locales },
+    scene: {
+      segments: stage.segments,
+      from: stage.from,
+      to: stage.to,
+      title,
+      titleRule: printed?.rule,
+      titleTerms: headline?.terms,
+      door: 'page',
+      locales,
+    },
     background,
     region,
     layout,
     segments,
+    facts,
+    isFurniture: i => scenery.isTaken.background(i) && !scenery.isTaken.repeated(i),
+    fitting: new Set([...surveyed.fields.keys()].map(key => key.slice(0, key.lastIndexOf(' ')))),
     places: stage.places,
     headlineScore: headline?.score ?? 0,
     anchored: headline !== undefined && isAnchored(scenery, headline),
     listing: listingOf(scenery, background.repetitions, sums),
   }
+}
+
+/** The element that a table says holds the whole article. */
+function articleBoxOf(
+  present: readonly { name: string; article?: readonly string[] }[],
+  surveyed: Survey,
+  background: Background,
+): { element: PageElement; layout: string } | undefined {
+  for (const { name, article } of present) {
+    const element = article && elementsOf(name, 'article', surveyed, background)[0]
+    if (element) return { element, layout: name }
+  }
+  return undefined
 }
 
 /** The heading that echoes best what the page claims; -1 where none says it nearly whole. */

@@ -1,5 +1,6 @@
 import type { Article } from './article'
 import type { Decision } from './decision'
+import type { ListPage } from './list-page'
 
 /** Why a page has no article. Stable. */
 export type NoArticleReason =
@@ -38,6 +39,8 @@ export type NoticeCode =
   | 'legacy-charset'
   /** The input is a file of another kind; the message says which. */
   | 'not-html'
+  /** A portal of `options.portals` is for this page's host, and none of its selectors fits an element of it. */
+  | 'portal-fits-nothing'
   /** Text reads as no language and would read as Vietnamese after a repair that is off; the message names it. See `looksBroken` of `tinbai/text`. */
   | 'text-looks-broken'
 
@@ -69,6 +72,10 @@ export type Extraction =
       because: NoArticleReason
       /** Always undefined here, so that `extract(page).article` can be read without checking `status` first. */
       article?: undefined
+      /** With `options.candidate`: the best that could be made of the page all the same; absent where there is no text at all. */
+      candidate?: Article
+      /** What the page lists, where it is a list or a home page of three entries or more. */
+      list?: ListPage
       /** Odd things about the page; `[]` where there were none. */
       notices: Notice[]
       /** A decision for every piece of the page, in its order; `[]` where the input was no page. */

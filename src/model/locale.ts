@@ -43,4 +43,6 @@ export interface Locale {
   galleryLeadIn: RegExp
   /** Attachments: lines that introduce a file. */
   attachmentLabels: RegExp
+  /** What a link to the next page of a list says, whole. */
+  nextPage: RegExp
 }

@@ -39,6 +39,8 @@ export interface ExtractOptions {
   marks?: boolean | undefined
   /** Give the article what the page tells machines of itself, as `metadata`. Default true. Bylines and days stand in either way. */
   metadata?: boolean | undefined
+  /** Where a page is no article, give the best that could be made of it as `candidate`. Default false. */
+  candidate?: boolean | undefined
   /** Another parser than the built-in one, e.g. `spec` of `tinbai/cheerio`. */
   parser?: Parser | undefined
 }

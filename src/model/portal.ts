@@ -55,8 +55,8 @@ export interface Layout extends FieldRules {
 export interface Portal {
   /** As it stands in rule names: `locate/NAME`. */
   name: string
-  /** Host names in lower case; `.example.gov.vn` stands for the host and all below it. */
-  hosts: readonly string[]
+  /** Host names in lower case; `.example.gov.vn` stands for the host and all below it. Without any, the portal is for every page. */
+  hosts?: readonly string[]
   /** In order of `until`, the present one last. */
   layouts: readonly Layout[]
 }

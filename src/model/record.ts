@@ -1,6 +1,7 @@
 import type { Article } from './article'
 import type { Decoded } from './decoded'
 import type { NoArticleReason, Notice } from './extraction'
+import type { ListPage } from './list-page'
 
 /** Where a page came from, enough to find it again. */
 export interface Origin {
@@ -116,6 +117,10 @@ export type PageRecord =
       status: 'no-article'
       /** Why there is none. */
       because: NoArticleReason
+      /** With `--lenient`: the best that could be made of the page all the same. */
+      candidate?: Article
+      /** What the page lists, where it is a list or a home page. */
+      list?: ListPage
     })
   | (Envelope & {
       status: 'error'

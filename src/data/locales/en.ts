@@ -247,4 +247,5 @@ courtesy of
     /^(?:the|a|an|how|why|what|when|towards|background|conclusion|introduction|about|our|next steps|strategy|policy|results?)\b/i,
   galleryLeadIn: /^(?:(?:here are )?(?:some|a few) (?:photos|pictures|images)|photos? (?:from|of) the (?:event|ceremony|meeting)\s*:$)/i,
   attachmentLabels: /^(?:attached files?|attachments?|downloads?|attach files?|documents?)\s*[:：]?/i,
+  nextPage: /^(?:next(?: page)?|older(?: posts| news)?)\s*[»›>→]*$/iu,
 }

@@ -354,4 +354,5 @@ nguồn
     /^(?:(?:dưới đây là |sau đây là )?một (?:số|vài) (?:hình )?ảnh|(?:dưới|sau) đây là (?:một số )?hình ảnh|chùm ảnh|hình ảnh (?:tại|về) (?:buổi|lễ|hội nghị)[^.]{0,60}:$)/iu,
   attachmentLabels:
     /^(?:các )?(?:tệp|tập|file|tài liệu|văn bản|tải)(?: tin)? (?:đính kèm|kèm theo|về)|^(?:\(?kèm theo|đính kèm|tải (?:về|xuống|file|tài liệu)|xem (?:chi tiết )?(?:văn bản|nội dung|tài liệu|file)|chi tiết (?:văn bản|tài liệu|tại))|^file\b/iu,
+  nextPage: /^(?:trang (?:sau|tiếp|kế tiếp)|tiếp(?: theo)?|sau|xem tiếp trang sau)\s*[»›>]*$|^[»›>]+$/iu,
 }

@@ -26,11 +26,20 @@ export function pathOf(element: PageElement): string {
 const told = (was: string | undefined): Pick<Decision, 'decoded'> => (was === undefined ? {} : { decoded: was })
 
 function decide(ruling: Ruling, decoded: DecodedAt): Decision {
-  const { verdict, rule, reason, as, text, segment } = ruling
+  const { verdict, rule, reason, as, text, segment, terms } = ruling
   const { index, last } = segment.element ?? { index: segment.line ?? 0, last: segment.line ?? 0 }
   const path = segment.element ? pathOf(segment.element) : `line ${segment.line ?? 0}`
   const images = segment.embed?.src ?? segment.images?.map(i => i.src).join(' ')
-  return { verdict, rule, reason, ...(as ? { as } : {}), ...told(decoded(index, last)), text: text || images || '', path }
+  return {
+    verdict,
+    rule,
+    reason,
+    ...(as ? { as, label: as } : {}),
+    ...(terms ? { terms } : {}),
+    ...told(decoded(index, last)),
+    text: text || images || '',
+    path,
+  }
 }
 
 export const traceText = (rulings: readonly Ruling[], decoded: DecodedAt = nothingDecoded): Decision[] =>
@@ -89,6 +98,7 @@ export function tracePage(
       verdict: 'drop',
       rule: by.rule,
       reason: by.reason,
+      ...labelOf(by.rule),
       ...told(decoded(index, last)),
       text: segment.text,
       path: pathOf(owner ?? element),
@@ -110,6 +120,16 @@ export function tracePage(
 }
 
 const CLAIMED = { verdict: 'keep', rule: 'title/metadata', reason: 'the page prints no headline: the one it claims', as: 'title' } as const
+/** What a rule that takes boxes takes them for. */
+const labelOf = (rule: string): Pick<Decision, 'label'> =>
+  rule === 'repetition/teasers'
+    ? { label: 'teaser' }
+    : rule === 'repetition/comments' || rule === 'furniture/comments'
+      ? { label: 'comment' }
+      : /^(?:furniture|chrome)\/|\/strip$/.test(rule)
+        ? { label: 'furniture' }
+        : {}
+
 const OUTSIDE = 'stands outside the article'
 
 /** The outermost element that a rule took, around a segment. */

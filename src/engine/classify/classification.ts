@@ -73,7 +73,7 @@ export function shownTitle(c: Classification): number {
 
 export const has = (c: Classification, as: As) => lastOf(c, as) >= 0
 
-type More = Partial<Pick<Ruling, 'text' | 'byline' | 'source' | 'moment' | 'level' | 'figure'>>
+type More = Partial<Pick<Ruling, 'text' | 'byline' | 'source' | 'moment' | 'level' | 'figure' | 'terms'>>
 
 const NO_MORE: More = {}
 
@@ -85,7 +85,7 @@ function rule(
   as: As | undefined,
   name: string,
   reason: string,
-  { text, byline, source, moment, level, figure }: More,
+  { text, byline, source, moment, level, figure, terms }: More,
 ): void {
   const segment = segments[index]!
   const ruling: Ruling = {
@@ -101,6 +101,7 @@ function rule(
     moment,
     level,
     figure,
+    ...(terms?.length ? { terms } : {}),
   }
   const list = rulings[index]
   if (list) list.push(ruling)

@@ -1,4 +1,5 @@
 import type { Moment, Source } from '../../model/article'
+import type { Term } from '../../model/decision'
 import type { Segment } from '../../model/segment'
 import type { ReadByline } from '../byline/byline'
 
@@ -36,4 +37,6 @@ export interface Ruling {
   level?: 2 | 3 | 4 | 5 | 6
   /** Captions and images of one figure share a number. */
   figure?: number
+  /** The heaviest evidence for what it became, where it was weighed. */
+  terms?: readonly Term[]
 }

@@ -1,3 +1,4 @@
+import type { Term } from '../../model/decision'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 
@@ -9,6 +10,8 @@ export interface Scene {
   title: string | undefined
   /** The rule that chose the title. */
   titleRule?: string | undefined
+  /** What weighed most for it. */
+  titleTerms?: readonly Term[] | undefined
   door: 'page' | 'text'
   locales: readonly Locale[]
   /** Flattened text: the label beside the title, or the lines of its trail. */

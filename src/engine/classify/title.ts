@@ -10,7 +10,7 @@ const MARKS = 40
 export const sameWords = (a: string, b: string) => Math.abs(a.length - b.length) < MARKS && words(a) === words(b)
 
 /** The title and its repetitions. */
-export function ruleTitle(c: Classification, { title, titleRule = 'title/displayed' }: Scene): void {
+export function ruleTitle(c: Classification, { title, titleRule = 'title/displayed', titleTerms }: Scene): void {
   const { segments, from } = c
   const key = title === undefined ? '' : words(title)
   if (title === undefined || !key) return
@@ -23,7 +23,7 @@ export function ruleTitle(c: Classification, { title, titleRule = 'title/display
   for (let i = 0; i < segments.length && (c.title < 0 || i <= from + 3); i++) {
     if (!isSame(i)) continue
     if (displayed < 0 ? c.title < 0 : i === displayed) {
-      keep(c, i, 'title', titleRule, 'the displayed headline')
+      keep(c, i, 'title', titleRule, 'the displayed headline', { terms: titleTerms })
       c.title = i
     } else drop(c, i, 'title/repeated', 'the headline once more')
   }

@@ -1,5 +1,6 @@
 import { HEADLINE } from '../../data/limits'
 import { TITLE, TITLE_LEAST } from '../../data/weights'
+import type { Term } from '../../model/decision'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { chromeRule, DENSE, DETAIL_PAGE, SITE_NAME } from '../lines'
@@ -7,6 +8,7 @@ import type { Metadata } from '../metadata'
 import { SEPARATOR } from '../observe/echo'
 import type { Fact } from '../observe/facts'
 import { leadsHome, trailEnds } from '../observe/trail'
+import { contains } from '../tree/containment'
 import { words } from '../words'
 import type { Scenery } from './scenery'
 import { isInTrail } from './section-beside'
@@ -20,7 +22,7 @@ export interface Headline {
   /** Its points; 0 where nothing was weighed. */
   score: number
   /** What weighed most, in words. */
-  terms: string[]
+  terms: Term[]
 }
 
 /** What speaks for and against one line as the headline. */
@@ -59,7 +61,7 @@ const isWordy = (s: Segment) => s.kind === 'text' || s.kind === 'heading' || s.k
 
 /** Every line of the page that may be its headline, weighed. */
 export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement>, metadata: Metadata): Claim[] {
-  const { segments, facts, echoes, start, end, masthead, isText, isTaken, segmentsIn } = scenery
+  const { article, segments, facts, echoes, start, end, masthead, isText, isTaken, segmentsIn } = scenery
   const pairs = pairsOf(segments, isText)
   const before = charsBefore(scenery)
   const at = (i: number) => before[i]!
@@ -127,6 +129,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (TRAIL_HEAD.test(text) || facts[i]!.trail || isInTrail(s, segmentsIn)) add('a trail', TITLE.trail)
     if (heading && text.length < HEADLINE.short.heading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
     if (SITE_NAME.test(text) || DETAIL_PAGE.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
+    if (article && s.element && !contains(article, s.element)) add('outside of what the portal says is the article', TITLE.outside)
     if (inHeader(s)) add('in the header of the site', TITLE.header)
     claims.push(claim)
   }
@@ -154,12 +157,12 @@ function withoutTools({ segments, lines }: Scenery, i: number): string {
   return end < parts.length ? parts.slice(0, end).join(' ') : text
 }
 
-const heaviest = ({ terms }: Claim) =>
+const heaviest = ({ terms }: Claim): Term[] =>
   [...terms]
     .sort((a, b) => b[1] - a[1])
     .filter(([, w]) => w > 0)
     .slice(0, 3)
-    .map(([term]) => term)
+    .map(([term, weight]) => ({ term, weight: Math.round(100 * weight) / 100 }))
 
 /** A line of its own that could be a headline, though nothing says so. */
 const isPlain = (s: Segment, { dated, chrome, trail }: Fact) =>

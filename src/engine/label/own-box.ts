@@ -18,7 +18,11 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   if (prose[box.index]! < PROSE.least || box.tag === 'body' || box.tag === 'html') return undefined
   const [first] = roots
   if (!first) return undefined
-  if (roots.some(r => contains(box, r))) return undefined
+  if (roots.some(r => contains(box, r))) {
+    // What stands beside it: above the headline, or with a headline and a day of its own.
+    const others = roots.filter(r => !contains(box, r))
+    return others.some(r => r.last < box.index || isArticle(scenery, r)) ? box : undefined
+  }
   const holder = roots.find(r => contains(r, box))
   if (holder) return hasTwin(scenery, box, holder, prose) ? box : undefined
   // The text shares the headline's words: what the headline has beside it is its summary.
@@ -36,17 +40,23 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
 }
 
 /** Whether a box beside the headline's, of the same element, holds an article of its own: a heading, a day and sentences. */
-function hasTwin({ segments, facts, isText }: Scenery, box: PageElement, holder: PageElement, prose: Float64Array): boolean {
+function hasTwin(scenery: Scenery, box: PageElement, holder: PageElement, prose: Float64Array): boolean {
   for (let at = box; at !== holder && at.parent; at = at.parent) {
     for (const twin of at.parent.children) {
       if (twin.tag !== at.tag || twin === at || prose[twin.index]! < HEADLINE.anchored) continue
-      let heading = false
-      for (const [i, s] of segments.entries()) {
-        if (!isText(i) || !s.element || !contains(twin, s.element)) continue
-        if (s.level !== undefined && s.level <= HEADLINE.level && s.text.length >= HEADLINE.short.heading) heading = true
-        if (heading && facts[i]!.dated && !s.prose) return true
-      }
+      if (isArticle(scenery, twin)) return true
     }
+  }
+  return false
+}
+
+/** Whether a box of the text holds a heading and a day below it. */
+function isArticle({ segments, facts, isText }: Scenery, box: PageElement): boolean {
+  let heading = false
+  for (const [i, s] of segments.entries()) {
+    if (!isText(i) || !s.element || !contains(box, s.element)) continue
+    if (s.level !== undefined && s.level <= HEADLINE.level && s.text.length >= HEADLINE.short.heading) heading = true
+    if (heading && facts[i]!.dated && !s.prose) return true
   }
   return false
 }

@@ -12,6 +12,8 @@ export interface Scenery {
   facts: readonly Fact[]
   lines: LineRules
   echoes: Float64Array
+  /** What a table says holds the whole article. */
+  article: PageElement | undefined
   /** The first and the last segment of the text; -1 where there is none. */
   start: number
   end: number
@@ -35,6 +37,7 @@ export function sceneryOf(
   sums: Sums,
   { dropped, rules, measures }: Background,
   roots: readonly PageElement[],
+  article: PageElement | undefined,
 ): Scenery {
   // Found out once an element: 0 shown, else the rule's number.
   const owners = new Map<PageElement, number>()
@@ -54,6 +57,7 @@ export function sceneryOf(
     segments,
     facts,
     lines,
+    article,
     echoes,
     start,
     masthead: mastheadOf(segments, start),

@@ -42,7 +42,7 @@ export function locateByDensity({ dropped, shown, measures }: Background, within
   for (const e of shown) if (!top || scoreOf(e) > scoreOf(top)) top = e
   if (!top || scoreOf(top) <= 0) return undefined
   return {
-    roots: withSiblings(climb(top, titles.length === 1 ? titles[0] : undefined, measures, dropped), measures, dropped),
+    roots: withSiblings(climb(top, titles.length === 1 ? titles[0] : undefined, within, measures, dropped), within, measures, dropped),
     rule: 'locate/density',
   }
 }
@@ -55,14 +55,20 @@ const CLIMB = 6
 const CLIMB_NAMELESS = 4
 
 /** Up to where siblings of the same kind add prose: an article cut into sections, cells or screens. No further than its title. */
-function climb(from: PageElement, title: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement {
+function climb(
+  from: PageElement,
+  title: PageElement | undefined,
+  within: PageElement | undefined,
+  measures: Measures,
+  dropped: Uint16Array,
+): PageElement {
   let top = from
   for (let found = true; found; ) {
     found = false
     let at = top
     for (let level = 0; level < CLIMB && at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root'; level++) {
       const { parent } = at
-      if (title && contains(at, title)) break
+      if (at === within || (title && contains(at, title))) break
       if (level >= CLIMB_NAMELESS && !at.attrs.class) break
       if (addsSameKind(at, parent, measures, dropped)) {
         top = parent
@@ -104,9 +110,9 @@ function firstName({ attrs }: PageElement): string {
 }
 
 /** The element with those beside it that read like more of the same. */
-function withSiblings(top: PageElement, measures: Measures, dropped: Uint16Array): PageElement[] {
+function withSiblings(top: PageElement, within: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement[] {
   const { parent } = top
-  if (!parent || parent.tag === '#root') return [top]
+  if (!parent || parent.tag === '#root' || top === within) return [top]
   const own = measures.prose[top.index]!
   const beside = parent.children.filter((c): c is PageElement => c.tag !== undefined && !dropped[c.index])
   const more = (c: PageElement) => {
