@@ -1,11 +1,26 @@
 /**
  * Runs the vectors of shared/field/vietnamese/test_vectors.json (beside the checkout, or where --vectors says) and prints passes by category.
- * A vector that names a context is run inside a sentence of that context; all others as they stand.
+ * A vector that names a context is run inside a sentence of that context; all others as they stand. Then sets of our own, a row a kind of damage.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decodeLegacy, type LegacyCharset, type NormalizeOptions, normalize, normalizeWithReport } from '../src/text/index'
+import { extract } from '../src/extract'
+import type { Extraction } from '../src/model/extraction'
+import {
+  decodeLegacy,
+  detectLegacy,
+  encodeLegacy,
+  type LegacyCharset,
+  looksBroken,
+  type NormalizeOptions,
+  normalize,
+  normalizeWithReport,
+} from '../src/text/index'
+import { MIXED_CHARSETS, mixedPage, mixedPages } from '../tests/support/mixed-pages'
+import { DAMAGE, MISREAD, MISREAD_SENTENCES, stretches } from '../tests/support/text-kinds'
+import { foreignLines, vietnameseSentences } from '../tests/text/sentences'
 
 interface Vector {
   id: string
@@ -69,6 +84,78 @@ function failure({ op, input, expected, source }: Vector): string | undefined {
   return input.includes('?') && normalizeWithReport(input, optionsOf(op)).losses.length === 0 ? `${made} (no loss reported)` : undefined
 }
 
+/** Sets of our own, a row a kind: how many of 300 come out right, beside ftfy where Python has it. */
+function scoreKinds(): void {
+  const row = (name: string, right: number, of: number, more = '') => console.log(`${name.padEnd(44)} ${right}/${of}${more}`)
+  console.log('\nold charsets in few words: decoded as they should; as another charset reads them')
+  for (const charset of SHORT)
+    for (const words of [3, 5, 10]) {
+      const found = stretches(words, 300).map(text => {
+        const { view } = encodeLegacy(text, charset)
+        const guess = detectLegacy(view)
+        return guess && decodeLegacy(view, guess.charset).toLowerCase() === decodeLegacy(view, charset).toLowerCase()
+          ? 'right'
+          : guess && 'wrong'
+      })
+      row(
+        `${charset}, ${words} words`,
+        found.filter(each => each === 'right').length,
+        300,
+        `  wrong ${found.filter(each => each === 'wrong').length}`,
+      )
+    }
+  console.log('\nUTF-8 misread')
+  for (const [name, break_] of MISREAD) {
+    const broken = MISREAD_SENTENCES.map(break_)
+    const theirs = ftfy(broken)
+    const equal = (texts: readonly string[]) => texts.filter((text, n) => text === MISREAD_SENTENCES[n]).length
+    const ours = equal(broken.map(text => normalize(text, { mojibake: true })))
+    row(name, ours, broken.length, theirs ? `  ftfy ${equal(theirs)}` : '')
+  }
+  console.log('\ndamage of PDFs and keyboards')
+  const sentences = vietnameseSentences(300)
+  for (const [name, options, break_] of DAMAGE) row(name, sentences.filter(text => normalize(break_(text), options) === text).length, 300)
+  console.log('\nleft alone: foreign lines, and Vietnamese in Unicode, with everything asked for')
+  const foreign = foreignLines(300)
+  row('detectLegacy on foreign lines', foreign.filter(({ line }) => !detectLegacy(line)).length, foreign.length)
+  row('looksBroken on foreign lines', foreign.filter(({ line }) => !looksBroken(line)).length, foreign.length)
+  row(
+    'mojibake, homoglyphs, escapes on foreign lines',
+    foreign.filter(({ line }) => normalize(line, UNSPELT) === normalize(line)).length,
+    foreign.length,
+  )
+  row('detectLegacy and looksBroken on Vietnamese', sentences.filter(text => !detectLegacy(text) && !looksBroken(text)).length, 300)
+  console.log('\nmixed pages: as the original; otherwise with a notice; otherwise in silence')
+  for (const charset of MIXED_CHARSETS) {
+    const ends = mixedPages(3)
+      .filter(each => each.charset === charset)
+      .map(each => {
+        const { original, bytes } = mixedPage(each)
+        const read = extract(bytes)
+        return textOf(read) === textOf(extract(original)) ? 'right' : read.notices.length > 0 ? 'noticed' : 'silent'
+      })
+    const count = (end: string) => ends.filter(each => each === end).length
+    row(charset, count('right'), ends.length, `  noticed ${count('noticed')}  silent ${count('silent')}`)
+  }
+}
+
+const SHORT = ['tcvn3', 'vni-win', 'windows-1258', 'viscii', 'vps', 'viqr'] as const
+const UNSPELT: NormalizeOptions = { mojibake: true, homoglyphs: true, escapes: true }
+
+/** What ftfy makes of texts; `undefined` without it. */
+function ftfy(texts: readonly string[]): string[] | undefined {
+  const program =
+    'import json,sys,ftfy\nprint(json.dumps([ftfy.fix_text(t,normalization="NFC",uncurl_quotes=False) for t in json.load(sys.stdin)]))'
+  const { status, stdout } = spawnSync('python3', ['-c', program], { input: JSON.stringify(texts), maxBuffer: 2 ** 26 })
+  return status === 0 ? JSON.parse(stdout.toString()) : undefined
+}
+
+/** In small letters, as TCVN3 has no code for a capital with a tone. */
+const textOf = (extraction: Extraction): string =>
+  extraction.status === 'no-article'
+    ? extraction.because
+    : [extraction.article.title, ...extraction.article.body.map(block => ('text' in block ? block.text : ''))].join('\n').toLowerCase()
+
 const { values } = parseArgs({ options: { vectors: { type: 'string' } } })
 const path = resolve(values.vectors ?? '../shared/field/vietnamese/test_vectors.json')
 if (!existsSync(path)) {
@@ -94,3 +181,4 @@ if (!existsSync(path)) {
   console.log(`${'all'.padEnd(12)} ${passes}/${vectors.length}`)
   if (passes < vectors.length) process.exitCode = 1
 }
+scoreKinds()

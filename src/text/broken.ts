@@ -24,25 +24,29 @@ export interface Broken {
 
 /** Characters Vietnamese has no use for, and what escapes leave: all else has nothing a repair would mend. */
 const SUSPECT =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e]|[\ud835][\udc00-\udfff]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[ \u0080-\u00bf]| [\u0300-\u036f]|&#?[a-z\d]{2,8};|&#\d{3,4}|\\u[\da-f]{4}|%u[\da-f]{4}/iu
-const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u017e\u0180-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e]|[\u{1d400}-\u{1d7ff}]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[ \u0080-\u00bf]| [\u0300-\u036f]|&#?[A-Za-z\d]{2,8};|&#\d{3,4}|\\u[\da-fA-F]{4}|%u[\da-fA-F]{4}|\p{Ll}\p{Lu}/u
 /** Of the words with a mark, how many must be Vietnamese afterwards. */
 const LEAST_SHARE = 0.7
+/** Of the words without a mark, how many must be syllables, where there are so many. */
+const LEAST_PLAIN = 0.4
+const FEW_WORDS = 4
 /** By options of `normalize`, in the order they are tried. */
 const REPAIRS: readonly (keyof NormalizeOptions & Broken['repair'])[] = ['mojibake', 'escapes', 'homoglyphs', 'repair']
 
 /** As `looksBroken`; `vietnamese`: the text is among Vietnamese, so that a single word is enough. */
 export function brokenText(text: string, vietnamese: boolean): Broken | undefined {
-  if (!(SUSPECT.test(text) || CAPITAL_INSIDE.test(text) || looksLikeViqr(text))) return undefined
+  if (!(SUSPECT.test(text) || looksLikeViqr(text))) return undefined
   const plain = normalize(text)
-  const { valid: before, marked } = read(plain)
+  const { valid: before, marked, plain: words, plainValid } = read(plain)
+  // Words without a mark stay what they are in broken Vietnamese: where few are syllables, the text is of another language.
+  if (words >= FEW_WORDS && plainValid < LEAST_PLAIN * words) return undefined
   const broken = (repair: Broken['repair'], made: string, charset?: LegacyCharset): Broken | undefined => {
-    const { valid, marked: words } = read(made, charset)
+    const { valid, marked: all } = read(made, charset)
     const gain = valid - before
     // A tone or two on a wrong letter is a slip, not a text that cannot be read.
-    const enough = repair === 'repair' || repair === 'homoglyphs' ? gain > 1 || 2 * before <= words : gain > 0
-    return gain > 0 && enough && valid >= LEAST_SHARE * words
-      ? { repair, ...(charset ? { charset } : {}), text: made, before, after: valid, words }
+    const enough = repair === 'repair' || repair === 'homoglyphs' ? gain > 1 || 2 * before <= all : gain > 0
+    return gain > 0 && enough && valid >= LEAST_SHARE * all
+      ? { repair, ...(charset ? { charset } : {}), text: made, before, after: valid, words: all }
       : undefined
   }
   for (const option of REPAIRS) {

@@ -11,34 +11,10 @@ import {
   normalizeWithReport,
   placeTone,
 } from '../../src/text'
+import { DAMAGE } from '../support/text-kinds'
 import { foreignLines, vietnameseSentences } from './sentences'
 
 const SENTENCES = vietnameseSentences(300)
-
-const DAMAGE: [string, NormalizeOptions, (text: string) => string][] = [
-  ['oi for ư', { homoglyphs: true }, text => text.replaceAll('ư', 'ƣ').replaceAll('Ư', 'Ƣ')],
-  [
-    'a dotless i under its tone',
-    { homoglyphs: true },
-    text =>
-      text
-        .normalize('NFD')
-        .replace(/i(?=[\u0300-\u036f])/g, 'ı')
-        .normalize(),
-  ],
-  [
-    'mathematical letters',
-    { homoglyphs: true },
-    text => text.normalize('NFD').replace(/[a-z]/g, letter => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97)),
-  ],
-  [
-    'full-width letters',
-    { homoglyphs: true },
-    text => text.replace(/[b-df-hj-np-tv-z]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
-  ],
-  ['a blank before a mark', { repair: true }, text => text.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, ' $&')],
-  ['references without an end', { escapes: true }, text => text.replace(/[ạ-ỹ](?![\d;])/g, letter => `&#${letter.charCodeAt(0)}`)],
-]
 
 describe('damage of PDFs and keyboards', () => {
   it.each(DAMAGE)('%s: 300 of 300 sentences are put right, once for all, and reported', (_, options, break_) => {

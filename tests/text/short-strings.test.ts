@@ -1,31 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decodeLegacy, detectLegacy, encodeLegacy, type LegacyCharset } from '../../src/text'
-import { vietnameseSentences } from './sentences'
-
-const SENTENCES = vietnameseSentences(1500)
-
-/** Whole numbers below a bound, the same on every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return below => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0
-    return (state >>> 8) % below
-  }
-}
-
-/** Stretches of so many words, each with a mark somewhere. */
-function stretches(words: number, count: number): string[] {
-  const next = numbers(words)
-  const found: string[] = []
-  while (found.length < count) {
-    const all = SENTENCES[next(SENTENCES.length)]!.split(' ')
-    const start = next(Math.max(1, all.length - words + 1))
-    const text = all.slice(start, start + words).join(' ')
-    if (all.length >= words && /[^\0-\x7f]/.test(text)) found.push(text)
-  }
-  return found
-}
+import { numbers, stretches } from '../support/text-kinds'
 
 const FIVE: [LegacyCharset, number][] = [
   ['tcvn3', 285],
