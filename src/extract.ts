@@ -6,6 +6,7 @@ import { platforms } from './data/platforms'
 import { portals } from './data/portals'
 import { assemble } from './engine/article/assemble'
 import { openDays } from './engine/article/day-order'
+import { isListing } from './engine/article/listing'
 import { tracePage, traceText } from './engine/article/trace'
 import { whyNot } from './engine/article/verdict'
 import { claimedAuthors } from './engine/claims/authors'
@@ -166,7 +167,8 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
   const trace = () => traceText(rulings, legacy?.decoded)
   const chars = text.trim().length
   const because = located
-    ? whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to })
+    ? (whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to }) ??
+      (isListing(rulings) ? 'list-page' : undefined))
     : chars < 20
       ? 'empty'
       : 'too-little-text'
