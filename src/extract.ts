@@ -1,5 +1,5 @@
 import { GENERIC_CHROME } from './data/chrome'
-import { FLATTENERS } from './data/flatteners'
+import { FLATTENERS, OPENING } from './data/flatteners'
 import { TEMPLATE_LANGUAGE } from './data/languages'
 import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
@@ -160,6 +160,7 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
     told: options.flattenedBy,
     tidy: s => normalize(s, options.normalize),
     locales: LOCALES,
+    opening: OPENING,
   })
   if (tool && !options.flattenedBy) notices.push({ code: 'flattened-by', message: `the text was read as ${tool.said}` })
   const { title, from, to } = scene
@@ -172,7 +173,7 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
     : chars < 20
       ? 'empty'
       : 'too-little-text'
-  const language = languageOf([text])
+  const language = languageOf(keptTexts(rulings))
   notices.push(...brokenNotices(keptTexts(rulings), language === 'vi'))
   const { url } = options
   const article = () =>

@@ -34,6 +34,10 @@ const GLUE: Glue = {
   compounds: new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.replaceAll(' ', '|')})(?![\\p{Ll}])`, 'gu'),
 }
 
+/** How the text of a Vietnamese article begins, behind a headline that runs into it. */
+export const OPENING =
+  /^(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Mới đây|Vừa qua|Hiện nay|Thời gian|Theo|Thực hiện|Nhằm|Để|Nhân|Với|Tại|Từ|Sau|Trước|Qua|Năm|Tháng|Đến nay|Tiếp tục|Hưởng ứng|Căn cứ|Được|Là|Đó là|Những|Nhiều|Hàng|Dự|Tham dự|Đây là|Bên cạnh)(?!\p{L})|(?:UBND|HĐND|Xã|Huyện|Tỉnh|Sở|Phòng|Ban) \p{Lu})/u
+
 /**
  * The tools that flatten pages, the more telling first. Sources: output of html2text 2025, inscriptis 2.7, lynx 2.9, w3m 0.5.3,
  * and their documentation.
@@ -139,6 +143,8 @@ export const FLATTENERS: readonly Flattener[] = [
       /\(BUTTON\)|\[(?:INLINE\]|DEL:|INS:)|:(?:DEL|INS)\]|\[[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]|\( \)|\(\*\)|\[ \]|_{8,}/giu,
     drawing: /^[\s_=-]+$/u,
   },
+  { name: 'escaped', said: 'text with its line breaks written out', traces: [], least: 1, breaks: /(?:\\r)?\\n/g, escaped: true },
+  { name: 'joined', said: 'pieces of text joined by a stroke', traces: [], least: 1, breaks: /\s?[|¦]\s?/g },
   { name: 'glued', said: 'pieces of text with nothing between them', traces: [], least: 1, glue: GLUE },
   { name: 'lines', said: 'a line for each piece of text', traces: [], least: 1 },
 ]

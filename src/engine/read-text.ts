@@ -8,6 +8,9 @@ import { locateText } from './locate/locate-text'
 import { gathered } from './segment/gathered'
 import { segmentText } from './segment/segment-text'
 
+/** Lines of furniture that are looked for within a line, in words. */
+const LONGEST_PHRASE = 6
+
 export interface TextReading {
   scene: Scene
   /** Whether an article was found among the lines; without a text it is a headline and its day. */
@@ -21,13 +24,17 @@ export interface ReadTextOptions {
   told?: FlattenedBy | undefined
   tidy: (text: string) => string
   locales: readonly Locale[]
+  /** How a text begins, behind a headline that runs into it. */
+  opening: RegExp
 }
 
 /** From flattened text to scene: undo what a tool did, locate, put lists and tables together. */
-export function readText(input: string, { tools, told, tidy, locales }: ReadTextOptions): TextReading {
+export function readText(input: string, { tools, told, tidy, locales, opening }: ReadTextOptions): TextReading {
   const rules = lineRules(locales)
   const isFurniture = (text: string) => chromeRule(text, rules) !== undefined
-  const { segments, tool } = segmentText(input, { tools, told, tidy, isFurniture })
+  const isKnown = (words: string) => rules.chrome.has(words) || rules.ending.has(words)
+  const phrases = { isKnown, most: LONGEST_PHRASE, opening }
+  const { segments, tool } = segmentText(input, { tools, told, tidy, phrases, isFurniture })
   const frame = locateText(segments, locales)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]

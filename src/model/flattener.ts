@@ -47,6 +47,10 @@ export interface Flattener {
   traces: readonly Trace[]
   /** The weight of its traces from which on it is known. */
   least: number
+  /** What parts pieces of text, where line feeds do not. */
+  breaks?: RegExp
+  /** Signs are written out, as in a JSON string. */
+  escaped?: boolean
   /** Nothing between pieces of text. */
   glue?: Glue
   /** What a list's entries begin with, behind the indent. */

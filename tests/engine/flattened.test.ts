@@ -150,3 +150,53 @@ describe('every block says where it stood', () => {
     )
   })
 })
+
+describe('pieces put together by a sign, or written out', () => {
+  const lines = page('whole-portal')
+  const read = (text: string) => {
+    const { article, notices } = extract(text)
+    return {
+      title: article?.title,
+      date: article?.published?.iso,
+      last: article?.bylines.map(b => b.name),
+      notices: notices.map(n => n.message),
+    }
+  }
+  const want = { ...read(lines), notices: [] }
+  const pieces = lines.split('\n').filter(line => line.trim())
+
+  it.each([
+    ['a stroke', pieces.join('|'), 'the text was read as pieces of text joined by a stroke'],
+    ['a stroke and blanks', pieces.join(' | '), 'the text was read as pieces of text joined by a stroke'],
+    ['a JSON string', JSON.stringify(pieces.join('\n')), 'the text was read as text with its line breaks written out'],
+    [
+      'a JSON string in ASCII',
+      JSON.stringify(pieces.join('\r\n')).replace(/[^\0-\x7f]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      'the text was read as text with its line breaks written out',
+    ],
+  ])('%s', (_, text, notice) => {
+    expect(read(text)).toEqual({ ...want, notices: [notice] })
+  })
+
+  it('a stroke in a line or two is the page’s', () => {
+    expect(extract(lines.replace('Tin hoạt động', 'Tin | hoạt động')).notices).toEqual([])
+  })
+})
+
+describe('a page that came as one line with blanks', () => {
+  const head = 'Văn hóa xã hội 30/07/2019 Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ'
+  const body =
+    ' Ngày 28/7, sau gần hai tháng góp công, bà con bản Hua Ná hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm. Ngôi nhà sàn năm gian làm bằng gỗ do từng hộ góp, mái lợp cọ, đủ chỗ cho cả bản ngồi họp. Trưởng bản Lò Văn Inh cho biết mỗi nhà góp ba ngày công và một cây cột, còn xã hỗ trợ xi măng làm nền. Trước đó, trận lũ đêm 24/5 đã làm hỏng chín ngôi nhà và cuốn trôi cây cầu tre dẫn vào bản. Đến nay các hộ đều đã có chỗ ở tạm, cây cầu mới đang được dân quân xã làm lại. Nhiều gia đình dời lên khu đất cao phía sau trường học, nơi xã đã san nền và kéo điện. Bản dự kiến mừng nhà mới vào dịp Quốc khánh.'
+  const tail = ' TIN ĐÃ ĐƯA Khai giảng lớp dệt thổ cẩm (12/05/2019) Họp bàn làm đường vào bản (09/05/2019)'
+
+  it.each(['', 'Trang chủ Giới thiệu Tin tức '])('after «%s»', menu => {
+    const { article } = extract(`${menu}${head}${body}${tail}`)
+    expect(article?.title).toBe('Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ')
+    expect(article?.published?.iso).toBe('2019-07-30')
+    expect(JSON.stringify(article?.body)).not.toContain('TIN ĐÃ ĐƯA')
+  })
+
+  it('a long paragraph stays one', () => {
+    expect(extract(`Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ\n30/07/2019\n${body.trim()}`).article?.body).toHaveLength(1)
+  })
+})

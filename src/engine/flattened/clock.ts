@@ -1,7 +1,7 @@
 import type { Joined } from './unwrap'
 
 const DAY = /(?:^|[^\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/u
-const HOUR = /^\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH|phút))?$/iu
+const HOUR = /^\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH|phút))?\)?$/iu
 const SIGN = /^[|,–-]$/u
 /** No line with a day is longer, in characters. */
 const LONGEST = 60

@@ -1,3 +1,4 @@
+import type { Flattener } from '../../model/flattener'
 import { decodeText } from '../tree/character-references'
 
 /** [start, end) in the input, in UTF-16 units. */
@@ -20,18 +21,29 @@ const TAG = /<\/?(?:[a-z]\d?:[a-z]+|span|font|b|strong|i|em|u|a|sup|sub|small|im
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi
 
 /** The lines of an input, normalised as a whole where that leaves as many lines. */
-export function sourceLines(input: string, tidy: (text: string) => string): SourceLine[] {
+export function sourceLines(
+  input: string,
+  tidy: (text: string) => string,
+  { breaks, escaped = false }: Pick<Flattener, 'breaks' | 'escaped'> = {},
+): SourceLine[] {
+  const ends = breaks ? new RegExp(`${LINE_END.source}|${breaks.source}`, 'gi') : LINE_END
   const places: Place[] = []
   let start = 0
-  for (const { index, 0: mark } of input.matchAll(LINE_END)) {
+  for (const { index, 0: mark } of input.matchAll(ends)) {
     places.push([start, index])
     start = index + mark.length
   }
   places.push([start, input.length])
-  const whole = tidy(input).split(LINE_END)
+  const whole = tidy(input).split(ends)
   const texts = whole.length === places.length ? whole : places.map(([from, to]) => tidy(input.slice(from, to)))
-  return places.map((at, number) => ({ text: bare(texts[number]!), at, number }))
+  return places.map((at, number) => ({ text: bare(escaped ? plain(texts[number]!) : texts[number]!), at, number }))
 }
+
+/** `\u1ec7`, `\"`: what JSON writes out. */
+const plain = (text: string) =>
+  text.replace(/\\u([\da-f]{4})|\\(.)/gi, (_, code: string | undefined, sign: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : sign === 't' ? ' ' : sign,
+  )
 
 const bare = (text: string) => {
   const untagged = text.includes('<') ? text.replace(TAG, '') : text

@@ -10,6 +10,8 @@ const SHORT_CAPTION = 40
 const LONG = 30
 /** A menu's entry, in the trail and above the headline once more: no title is as short and stands so often. */
 const LABEL = 30
+/** What stands once more over several lines and is shorter is a counter's figures, in characters. */
+const SAID_TWICE = 16
 const HOME = /^(?:bạn đang ở(?: đây)?:? )?(?:trang (?:chủ|nhất)|home)[\s/»>›]*$/iu
 /** Entries of a trail that has a line for each. */
 const TRAIL = 3
@@ -72,7 +74,8 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
     }
   }
   // Set once more over two lines or three.
-  for (let i = low; i < from - 2; i++) if (keys[i] && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
+  for (let i = low; i < from - 2; i++)
+    if (keys[i]!.length >= SAID_TWICE && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
   return main < 0 ? [] : [main]
 }
 

@@ -7,7 +7,9 @@ import { byFrames, isFramed } from '../flattened/frames'
 import { unglued } from '../flattened/glue'
 import { type FlatLine, shapeOf } from '../flattened/line-shape'
 import { type Unmarked, unmarked } from '../flattened/markdown'
+import { separatorOf } from '../flattened/separator'
 import { type SourceLine, sourceLines } from '../flattened/source-lines'
+import { type Phrases, unspaced } from '../flattened/spaced'
 import { withoutFurniture } from '../flattened/stuck-furniture'
 import { type Joined, unwrapped } from '../flattened/unwrap'
 import { collapse } from '../tree/white-space'
@@ -30,6 +32,8 @@ export interface TextOptions {
   /** The tool, where the caller knows it. */
   told?: FlattenedBy | undefined
   tidy: (text: string) => string
+  /** What tells the parts of a line apart that is a page. */
+  phrases?: Phrases | undefined
   /** Lines of page furniture, by their words. */
   isFurniture: (text: string) => boolean
 }
@@ -48,14 +52,18 @@ function slightlyMarked(line: string): Unmarked {
 }
 
 /** Undoes what a tool did to a page, and makes a segment of each line, with the blank lines before it. */
-export function segmentText(input: string, { tools, told, tidy, isFurniture }: TextOptions): FlattenedText {
-  const source = sourceLines(input, tidy)
-  const tool = flattenerOf(
-    source.map(line => line.text),
-    tools,
-    told,
-  )
-  const joined = withHours(unwrapped(tool ? shapesOf(source, tool) : source.map(plain), tool))
+export function segmentText(input: string, { tools, told, tidy, phrases, isFurniture }: TextOptions): FlattenedText {
+  const separator = separatorOf(input, tools, told)
+  const source = sourceLines(input, tidy, separator)
+  const tool =
+    separator ??
+    flattenerOf(
+      source.map(line => line.text),
+      tools,
+      told,
+    )
+  const parted = phrases && !tool?.glue ? source.flatMap(line => unspaced(line, input, phrases)) : source
+  const joined = withHours(unwrapped(tool ? shapesOf(parted, tool) : parted.map(plain), tool))
   const glue = tool?.markdown ? tools.find(t => t.glue)?.glue : undefined
   const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
   return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), tool }

@@ -1,0 +1,16 @@
+import type { FlattenedBy, Flattener } from '../../model/flattener'
+
+/** Signs between pieces, at least; and as many to a line of the input. */
+const LEAST = 12
+const TO_A_LINE = 3
+
+/** The tool that put a sign between pieces where others put a line feed: many signs in few lines. */
+export function separatorOf(input: string, tools: readonly Flattener[], told: FlattenedBy | undefined): Flattener | undefined {
+  if (told) return tools.find(({ name, breaks }) => name === told && breaks)
+  const lines = input.split('\n').filter(line => line.trim()).length
+  return tools.find(({ breaks }) => {
+    if (!breaks) return false
+    const signs = input.match(breaks)?.length ?? 0
+    return signs >= LEAST && signs >= TO_A_LINE * lines
+  })
+}
