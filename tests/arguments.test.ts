@@ -63,6 +63,7 @@ const OTHERS: Wrong[] = [
   ['fold', () => text.fold('a', any(undefined)), "mode must be 'tone' or 'ascii', not undefined"],
   ['foldText', () => text.foldText('a', any('none')), "mode must be 'tone' or 'ascii', not \"none\""],
   ['foldText', () => text.foldText(any(null), 'tone'), 'text must be a string, not null'],
+  ['looksBroken', () => text.looksBroken(any(5)), 'text must be a string, not 5'],
   ['sourceSpan', () => text.sourceSpan(any('a'), 0, 1), 'folded must be what fold returned, not "a"'],
   ['sourceSpan', () => text.sourceSpan(text.fold('a', 'ascii'), any('0'), 1), 'from must be a whole number of 0 or more, not "0"'],
   ['normalize', () => text.normalize(any(5)), 'text must be a string, not 5'],

@@ -35,6 +35,8 @@ export interface Segment {
   readonly field?: 'caption' | 'byline' | 'lead' | 'title' | 'kicker' | 'source' | 'date' | 'section' | 'attachment'
   /** Classes and ids of the inline elements that hold all of it. */
   readonly names?: string
+  /** The inline element that holds all of it, with a class or an id. */
+  readonly holder?: PageElement
   /** The block element it stands in; absent in flattened text. */
   readonly element?: PageElement
   /** Flattened text: its line, from 1, and the blank lines before it. */

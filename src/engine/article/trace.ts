@@ -28,7 +28,7 @@ const told = (was: string | undefined): Pick<Decision, 'decoded'> => (was === un
 function decide(ruling: Ruling, decoded: DecodedAt): Decision {
   const { verdict, rule, reason, as, text, segment, terms } = ruling
   const { index, last } = segment.element ?? { index: segment.line ?? 0, last: segment.line ?? 0 }
-  const path = segment.element ? pathOf(segment.element) : `line ${segment.line ?? 0}`
+  const path = segment.element ? pathOf(segment.holder ?? segment.element) : `line ${segment.line ?? 0}`
   const images = segment.embed?.src ?? segment.images?.map(i => i.src).join(' ')
   return {
     verdict,

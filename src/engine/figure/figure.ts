@@ -10,8 +10,11 @@ export interface FigureReading {
   rule: string
 }
 
+/** How most paragraphs are set; `everything` where all lines are justified. */
+type Typical = Segment['align'] | 'everything'
+
 /** How much a text beside an image is set and worded like its caption; 3 and more is one. */
-function captionScore(segment: Segment, image: Segment, typical: Segment['align'], locales: readonly Locale[]): number {
+function captionScore(segment: Segment, image: Segment, typical: Typical, locales: readonly Locale[]): number {
   const { text } = segment
   if (segment.kind !== 'text' && segment.kind !== 'heading' && segment.kind !== 'quote') return -9
   if (text.length > MAX_CAPTION || leadsToGallery(text, locales)) return -9
@@ -25,7 +28,8 @@ function captionScore(segment: Segment, image: Segment, typical: Segment['align'
   if (text.length <= 130) score += 1
   if (text.length > 220) score -= 2
   if (opensCaption(text, locales)) score += 1
-  if (segment.align === 'justify') score -= 1.5
+  // Where nothing is centred, the page sets its captions as it sets its text.
+  if (segment.align === 'justify' && typical !== 'everything') score -= 1.5
   if (segment.continues && segment.element === image.element) score += 1
   if (text.length > 160 && segment.prose) score -= 1.5
   if (segment.level && segment.level <= 3) score -= 2
@@ -34,11 +38,13 @@ function captionScore(segment: Segment, image: Segment, typical: Segment['align'
 }
 
 /** How the running text is set: what stands so is not set as a caption. */
-function typicalAlign(segments: readonly Segment[], from: number, to: number): Segment['align'] {
+function typicalAlign(segments: readonly Segment[], from: number, to: number): Typical {
   const counts = new Map<Segment['align'], number>()
   for (let i = from; i < to; i++)
     if (segments[i]!.kind === 'text' && segments[i]!.prose) counts.set(segments[i]!.align, (counts.get(segments[i]!.align) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+  const [typical = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+  const all = segments.slice(from, to).every(s => s.kind !== 'text' || s.align === typical)
+  return all && typical === 'justify' ? 'everything' : typical
 }
 
 /** Images and texts of one `figure`, or of one table around images. */

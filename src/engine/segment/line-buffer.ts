@@ -1,4 +1,5 @@
 import type { Image, Mark } from '../../model/article'
+import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { addRun, type Run } from './marks'
 import type { Link, Style } from './text-style'
@@ -22,6 +23,8 @@ export interface Line {
   /** Names of inline elements that open the line, and how many of its characters they hold. */
   names: string
   named: number
+  /** The outermost of them. */
+  holder: PageElement | undefined
 }
 
 /** Pieces of a line beyond these tell nothing. */
@@ -40,6 +43,7 @@ const emptyLine = (): Line => ({
   field: undefined,
   names: '',
   named: 0,
+  holder: undefined,
 })
 
 /** The lines of one block, so far. */

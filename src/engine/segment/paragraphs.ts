@@ -67,6 +67,7 @@ function join(verse: Line, line: Line): void {
   verse.pieces.push(...line.pieces)
   verse.field = undefined
   verse.names = ''
+  verse.holder = undefined
 }
 
 function emit(
@@ -97,6 +98,7 @@ function emit(
       parts: parts.length > 1 ? parts : undefined,
       field: line.field ?? field,
       names: namesOf(line) || undefined,
+      holder: namesOf(line) ? line.holder : undefined,
       element,
       continues: continues || images.length > 0,
     }),

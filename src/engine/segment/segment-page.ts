@@ -120,6 +120,7 @@ function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement
   if (!before && line === w.lines.last && (node.attrs.class !== undefined || node.attrs.id !== undefined)) {
     line.names += ` ${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`
     line.named = line.chars
+    line.holder = node
   }
 }
 

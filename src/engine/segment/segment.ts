@@ -24,7 +24,7 @@ export function segment(piece: Piece): Segment {
     linked = 0,
     links = NO_LINKS,
   } = piece
-  const { prose = isProse(text), group, continues, field, names, element, line, gap, at, item, row, pictured } = piece
+  const { prose = isProse(text), group, continues, field, names, holder, element, line, gap, at, item, row, pictured } = piece
   return {
     kind,
     text,
@@ -45,6 +45,7 @@ export function segment(piece: Piece): Segment {
     continues,
     field,
     names,
+    holder,
     element,
     line,
     gap,
