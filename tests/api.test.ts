@@ -57,8 +57,11 @@ describe('public names', () => {
     expect(names(search)).toMatchInlineSnapshot(`
       [
         "ENGINES",
+        "SAME_ARTICLE",
         "documentNumbers",
         "eventDates",
+        "fingerprint",
+        "fingerprintDistance",
         "highlight",
         "mapping",
         "parseQuery",

@@ -16,7 +16,7 @@ export const ALL_POSTS =
 
 /** What stands where a name might, and is none. */
 export const NO_AUTHOR =
-  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|rss|more|mehr|weitere|read more|all posts|alle beiträge|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|https?:|[{}<>=]/iu
+  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|rss|more|mehr|weitere|read more|all posts|alle beiträge|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|https?:|[{}<>=]/iu
 
 /** Small words inside names. */
 export const NAME_PARTICLE =
@@ -40,3 +40,6 @@ export const AND_WHEN =
 /** Boxes beside an article. */
 export const NOT_THE_ARTICLE =
   /comment|kommentar|respond|(?:^|[\s_-])(?:related|recommend\w*|sidebar|popular|newsletter|promo|footer|read-?more|more-(?:from|posts|articles|stories|on)|latest|trending|other-(?:news|posts)|tin-lien-quan|you-may)(?:$|[\s_-])/i
+
+/** What stands behind a name after a comma and is none: degrees and generations. */
+export const CREDENTIAL = /^(?:jr|sr|ph\.?d|m\.?d|mba|ms|msc|ma|ba|rdn?|rn|mph|cpa|esq|jd|do|lcsw|edd|cfa)\.?$/i

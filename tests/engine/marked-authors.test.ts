@@ -47,6 +47,20 @@ describe('who is marked as the author', () => {
   ])('nobody is by %s', (_, below) => expect(names(page('', below))).toEqual([]))
 })
 
+describe('a name that the metadata have too', () => {
+  const claimed = '<meta name="author" content="Maren Holt">'
+  const house = '<meta property="og:site_name" content="Island Courier">'
+
+  it('is without what stood glued behind it', () => {
+    expect(names(page('<p class="author">By Maren HoltStaff Writer</p>', '', claimed))).toEqual(['Maren Holt'])
+  })
+
+  it('is without the site behind it', () => {
+    expect(names(page('<p class="author">By Maren Holt, Island Courier</p>', '', house))).toEqual(['Maren Holt'])
+    expect(names(page('<p class="author">By Island Courier</p>', '', house))).toEqual(['Island Courier'])
+  })
+})
+
 describe('bare names in other languages', () => {
   const closing = (line: string, head = '') => names(page('', '', head).replace('</div></article>', `${line}</div></article>`))
 
@@ -78,6 +92,8 @@ describe('the words of a byline', () => {
     ['Home | By Maren Holt', ['Maren Holt']],
     ['By: Maren Holt | 31.10.23', ['Maren Holt']],
     ['Author: Maren Holt (guest), head of the harbour office of the island', ['Maren Holt']],
+    ['By Maren Holt, MD, PhD', ['Maren Holt']],
+    ['By Maren Holt Updated', ['Maren Holt']],
     ['Thùy Hương-Quang Hiếu', ['Thùy Hương', 'Quang Hiếu']],
   ])('%s', (line, expected) => expect(above(line)).toEqual(expected))
 })

@@ -7,6 +7,13 @@ import type { Ruling } from '../classify/ruling'
 import { words } from '../words'
 import type { AssembleOptions } from './assemble'
 
+/** A name with what stood glued behind it, as the metadata have it alone: `Ann MarshStaff Writer`. */
+function asClaimed(byline: Byline, claimed: readonly Byline[]): Byline {
+  const own = words(byline.name)
+  const alone = claimed.find(c => own.length > words(c.name).length && own.startsWith(words(c.name)))
+  return alone ? { ...byline, name: alone.name, kind: alone.kind } : byline
+}
+
 /** Who is named on the page; where nobody is named as its author, who the metadata claim. */
 export function bylinesOf(
   kept: readonly Ruling[],
@@ -17,12 +24,12 @@ export function bylinesOf(
   if (!metadata) return named
   // The site itself behind a name: `By A, Harbour Post`.
   const printed = language !== 'vi' && named.length > 1 ? named.filter(b => !isHouse(b.name, metadata.house)) : named
+  const claimed = claimedAuthors(metadata.authors, metadata.house, locales)
   const guessed = language !== 'vi' && kept.every(r => !r.byline || r.byline.rule === 'byline/bare')
   const signed = printed.some(b => b.roles.includes('text'))
-  if (signed && !guessed) return printed
+  if (signed && !guessed) return printed.map(b => asClaimed(b, claimed))
   const marked = frame ? markedAuthors(elements, frame, locales) : []
   if (signed) return marked.length ? marked : printed
-  const claimed = claimedAuthors(metadata.authors, metadata.house, locales)
   // The names one by one, where the page sets them without a mark between.
   const sameWords = claimed.length > 0 && claimed.every(c => marked.some(m => words(m.raw).includes(words(c.name))))
   return [...printed, ...(marked.length && !sameWords ? marked : claimed)]

@@ -1,4 +1,4 @@
-import { NO_AUTHOR } from '../../data/authors'
+import { AND_WHEN, CREDENTIAL, NO_AUTHOR } from '../../data/authors'
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { words } from '../words'
@@ -37,6 +37,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
   const add = (name: string) => {
     const clean = trimEnds(name)
       .replace(/^(?:CTV|PV):? (?=\p{Lu})/u, '')
+      .replace(AND_WHEN, '')
       .replace(/(?<=.)\s+[(（][^()（）]*[)）]?$/u, '')
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()
@@ -44,7 +45,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
       !/\p{L}/u.test(clean) ||
       ACCOUNT.test(clean) ||
       NO_AUTHOR.test(clean) ||
-      (out.length > 0 && (POST.test(clean) || REPORTER.test(clean)))
+      (out.length > 0 && (POST.test(clean) || REPORTER.test(clean) || CREDENTIAL.test(clean)))
     )
       return true
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')

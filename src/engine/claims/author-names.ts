@@ -1,4 +1,4 @@
-import { ACCOUNT, ALL_POSTS, AND_WHEN, AUTHOR_LABEL, NAME_PARTICLE, NO_AUTHOR, TITLE_SUFFIX } from '../../data/authors'
+import { ACCOUNT, ALL_POSTS, AND_WHEN, AUTHOR_LABEL, CREDENTIAL, NAME_PARTICLE, NO_AUTHOR, TITLE_SUFFIX } from '../../data/authors'
 import type { Locale } from '../../model/locale'
 import { partsOf } from '../byline/name-list'
 import { readMoment } from '../dateline'
@@ -18,7 +18,8 @@ const isName = (name: string) =>
   name.split(/\s+/).length <= MOST_WORDS &&
   !ADDRESS.test(name) &&
   !ACCOUNT.test(name) &&
-  !NO_AUTHOR.test(name)
+  !NO_AUTHOR.test(name) &&
+  !CREDENTIAL.test(name)
 
 const bare = (part: string) =>
   part
