@@ -12,3 +12,4 @@ export type { Page, PageElement, PageNode, PageText, Parser } from './model/page
 export type * from './model/portal'
 export { definePortal, parsePortal } from './portal'
 export { type ExplainFormat, type ExplainOptions, explain, FORMATS, type Format, render } from './render'
+export { splitArticles } from './split-articles'

@@ -23,6 +23,7 @@ describe('public names', () => {
         "extract",
         "parsePortal",
         "render",
+        "splitArticles",
       ]
     `)
   })

@@ -58,6 +58,7 @@ const OTHERS: Wrong[] = [
   ['explain', () => tinbai.explain(extraction, 'html', any({ name: 5 })), 'options.name must be a string, not 5'],
   ['definePortal', () => tinbai.definePortal(any(undefined)), 'portal'],
   ['parsePortal', () => tinbai.parsePortal('{}'), 'portal'],
+  ['splitArticles', () => tinbai.splitArticles(any(5)), 'text must be a string, not 5'],
   ['fold', () => text.fold(any(5), 'ascii'), 'text must be a string, not 5'],
   ['fold', () => text.fold('a', any('none')), "mode must be 'tone' or 'ascii', not \"none\""],
   ['fold', () => text.fold('a', any(undefined)), "mode must be 'tone' or 'ascii', not undefined"],

@@ -6,7 +6,7 @@ import { readDateLine } from './dateline'
 import { chromeRule, endingRule, isListed, lineRules } from './lines'
 import { locateText } from './locate/locate-text'
 import { gathered } from './segment/gathered'
-import { segmentText } from './segment/segment-text'
+import { type FlattenedText, segmentText } from './segment/segment-text'
 
 /** Lines of furniture that are looked for within a line, in words. */
 const LONGEST_PHRASE = 6
@@ -28,13 +28,20 @@ export interface ReadTextOptions {
   opening: RegExp
 }
 
-/** From flattened text to scene: undo what a tool did, locate, put lists and tables together. */
-export function readText(input: string, { tools, told, tidy, locales, opening }: ReadTextOptions): TextReading {
+/** The lines of a flattened text, what a tool did undone. */
+export function readLines(input: string, { tools, told, tidy, locales, opening }: ReadTextOptions): FlattenedText {
   const rules = lineRules(locales)
-  const isFurniture = (text: string) => chromeRule(text, rules) !== undefined
   const isKnown = (words: string) => rules.chrome.has(words) || rules.ending.has(words)
   const phrases = { isKnown, most: LONGEST_PHRASE, opening }
-  const { segments, tool } = segmentText(input, { tools, told, tidy, phrases, isFurniture })
+  return segmentText(input, { tools, told, tidy, phrases, isFurniture: text => chromeRule(text, rules) !== undefined })
+}
+
+/** From flattened text to scene: undo what a tool did, locate, put lists and tables together. */
+export function readText(input: string, options: ReadTextOptions): TextReading {
+  const { locales } = options
+  const rules = lineRules(locales)
+  const isFurniture = (text: string) => chromeRule(text, rules) !== undefined
+  const { segments, tool } = readLines(input, options)
   const frame = locateText(segments, locales)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]

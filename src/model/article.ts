@@ -120,6 +120,14 @@ export interface Placed {
   at?: [start: number, end: number]
 }
 
+/** One of several articles in a text. */
+export interface ArticlePlace {
+  /** In the text, [start, end) in UTF-16 code units. */
+  at: [start: number, end: number]
+  /** Its headline, where it has one. */
+  title?: string
+}
+
 /** A stretch of a text that the page marks: `text.slice(start, end)`. In the order of their starts, the longer of two first. */
 export interface Mark {
   /** What the page's markup says of it. */

@@ -6,7 +6,7 @@ import { flattenerOf } from '../../src/engine/flattened/flattener-of'
 import { unglued } from '../../src/engine/flattened/glue'
 import { unmarked } from '../../src/engine/flattened/markdown'
 import { sourceLines } from '../../src/engine/flattened/source-lines'
-import { extract } from '../../src/index'
+import { extract, splitArticles } from '../../src/index'
 import { ROOT } from '../support/fixtures'
 
 const same = (text: string) => text
@@ -198,5 +198,35 @@ describe('a page that came as one line with blanks', () => {
 
   it('a long paragraph stays one', () => {
     expect(extract(`Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ\n30/07/2019\n${body.trim()}`).article?.body).toHaveLength(1)
+  })
+})
+
+describe('articles in one text', () => {
+  const names = ['article-only', 'press-release', 'two-authors-en', 'lead-twice']
+  const texts = names.map(page)
+  const titleOf = (text: string) => extract(text, { input: 'text' }).article?.title
+
+  it.each(['\n\n', '\n\n\n\n', '\n------------------------\n'])('put together by %j', between => {
+    const dump = texts.join(between)
+    const parts = splitArticles(dump)
+    expect(parts.map(({ title }) => title)).toEqual(texts.map(titleOf))
+    let end = 0
+    for (const { at, title } of parts) {
+      expect(at[0]).toBeGreaterThanOrEqual(end)
+      expect(titleOf(dump.slice(...at))).toBe(title)
+      end = at[1]
+    }
+    expect(end).toBeLessThanOrEqual(dump.length)
+  })
+
+  it.each(['interview', 'tool-lynx-80', 'tool-html2text'])('%s is one', name => {
+    const parts = splitArticles(page(name))
+    expect(parts).toHaveLength(1)
+    expect(parts[0]!.title).toBe(titleOf(page(name)))
+  })
+
+  it('nothing is none', () => {
+    expect(splitArticles('')).toEqual([])
+    expect(splitArticles('Trang chủ\nGiới thiệu\nLiên hệ')).toEqual([])
   })
 })

@@ -37,11 +37,9 @@ function isInset({ texts, prose, ending, dates }: TextLines, i: number): boolean
   return prose[next]! && prose.slice(next + 1, next + INSET_LINES).filter(Boolean).length > 1
 }
 
-/** The stretch of lines with most prose. A date line with a line after it opens another article. */
-export function longestStretch(lines: TextLines): Stretch {
+/** The stretches of prose. A date line with a line after it opens another article. */
+export function* stretchesOf(lines: TextLines): Generator<Stretch & { last: number }> {
   const { texts, ending, dates, prose } = lines
-  let best: Stretch = { from: -1, end: texts.length, chars: 0 }
-  let most = 0
   for (let i = 0; i < texts.length; i++) {
     if (!prose[i]) continue
     let chars = 0
@@ -62,12 +60,21 @@ export function longestStretch(lines: TextLines): Stretch {
         break
       }
     }
-    const rank = chars + (dates[i - 1] || dates[i - 2] ? DATED : 0)
-    if (rank > most) {
-      most = rank
-      best = { from: i, end: ownEnd(lines, end, last), chars }
-    }
+    yield { from: i, end: ownEnd(lines, end, last), chars, last }
     i = last
+  }
+}
+
+/** The stretch of lines with most prose. */
+export function longestStretch(lines: TextLines): Stretch {
+  const { texts, dates } = lines
+  let best: Stretch = { from: -1, end: texts.length, chars: 0 }
+  let most = 0
+  for (const { from, end, chars } of stretchesOf(lines)) {
+    const rank = chars + (dates[from - 1] || dates[from - 2] ? DATED : 0)
+    if (rank <= most) continue
+    most = rank
+    best = { from, end, chars }
   }
   return best
 }
