@@ -20,12 +20,23 @@ export interface ListOptions {
   absolute: (href: string) => string
   /** Whether to tell links and emphasis. */
   marks: boolean
+  /** The lists that were read. */
+  lists: Map<PageElement, ListReading>
 }
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
 
-/** The items of a list, with the lists in them. */
+/** The items of a list, with the lists in them. What is no list is walked as blocks, and the lists in it are asked for again: each is read once. */
 export function readList(list: PageElement, options: ListOptions): ListReading {
+  let read = options.lists.get(list)
+  if (!read) {
+    read = readItems(list, options)
+    options.lists.set(list, read)
+  }
+  return read
+}
+
+function readItems(list: PageElement, options: ListOptions): ListReading {
   const { dropped, clean } = options
   const read: ListReading = { items: [], links: [], complex: false, chars: 0, linked: 0 }
   for (const child of list.children) {

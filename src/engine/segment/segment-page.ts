@@ -48,7 +48,17 @@ interface Walk extends ListOptions {
 export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
   const { dropped, tidy, absolute, fieldOf } = options
   const clean = (text: string) => collapse(tidy(text))
-  const w: Walk = { options, dropped, clean, absolute, marks: options.marks ?? false, segments: [], lines: lineBuffer(), looks: new Map() }
+  const w: Walk = {
+    options,
+    dropped,
+    clean,
+    absolute,
+    marks: options.marks ?? false,
+    lists: new Map(),
+    segments: [],
+    lines: lineBuffer(),
+    looks: new Map(),
+  }
   for (const root of roots) {
     const style = styleIn(root, PLAIN, fieldOf(root), w.looks)
     style.quote = root.tag === 'blockquote'
