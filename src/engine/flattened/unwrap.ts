@@ -13,6 +13,8 @@ const CLOSES = /^(?:[,;)]|\.\s)/
 /** A label has small letters too, on some portals: it goes on only in what is as long as a paragraph. */
 const SMALL = /^\p{Ll}/u
 const PARAGRAPH = 100
+/** So do scripts without capitals. */
+const GOES_ON_SMALL = /^[\p{Ll}\p{Lo}]/u
 /** What ends a line that is whole, or is none of words. */
 const WHOLE = /[.!?…:;)\]”"»|>/\d]$/u
 /** What is shorter is a label, whatever follows; a sentence may be as long; what is longer is whole. In characters. */
@@ -49,11 +51,14 @@ function asCounted(lines: readonly FlatLine[]): readonly FlatLine[] {
 /** How many lines surely went on were of each width. */
 function edgesOf(lines: readonly FlatLine[]): number[] {
   const sure: number[] = []
+  const widest = lines.reduce((most, { width, kind }) => (kind === 'picture' ? most : Math.max(most, width)), 0)
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1]!
     const { text, kind } = lines[i]!
-    if (above.text && above.width >= NARROWEST && kind === 'text' && SMALL.test(text) && !/[.!?…:;]$/u.test(above.text.slice(-1)))
-      sure[above.width] = (sure[above.width] ?? 0) + 1
+    if (!above.text || !text || above.width < NARROWEST || kind !== 'text' || /[.!?…:;]$/u.test(above.text.slice(-1))) continue
+    // The widest line of a text that goes on tells alone.
+    const tells = widest >= WRAPPED.from && above.width > widest - NEAR ? SURE : 1
+    if (GOES_ON_SMALL.test(text) || (tells > 1 && !above.closed)) sure[above.width] = (sure[above.width] ?? 0) + tells
   }
   return sure
 }

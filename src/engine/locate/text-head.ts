@@ -65,7 +65,8 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
       (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) -
       (i > date && i !== first && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
       (i === first ? 6 : 0) +
-      signOf(segments[i]!)
+      signOf(segments[i]!) +
+      (endsTrail(lines, i, low) ? 4 : 0)
     // Names and labels stand between a headline and its text.
     steps += t.length < 18 ? 0.4 : 1
     if (score > top) {
@@ -78,6 +79,14 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
     if (keys[i]!.length >= SAID_TWICE && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
   return main < 0 ? [] : [main]
 }
+
+/** Whether a trail above a line ends with its words: `Home > News > …`. */
+function endsTrail({ texts, keys }: TextLines, at: number, low: number): boolean {
+  for (let i = at - 1; i >= low; i--)
+    if (TRAIL_SIGN.test(texts[i]!) && keys[i]!.length > keys[at]!.length && keys[i]!.endsWith(keys[at]!)) return true
+  return false
+}
+const TRAIL_SIGN = /\s[>»›|/]\s.*[^\s]/u
 
 /** What a tool says of a line by its signs: a heading, set apart, an entry of a menu. */
 function signOf({ kind, level = 2, bold, align, item }: Segment): number {
