@@ -84,7 +84,7 @@ function expectResult(result: Extraction): void {
   for (const { code } of result.notices) expect(code).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/)
   if (result.status === 'article') {
     expect(result.article.title + result.article.body.map(({ type }) => type).join()).not.toBe('')
-    expect(result.article.figures).toEqual(result.article.body.flatMap(({ type, ...figure }) => (type === 'figure' ? [figure] : [])))
+    expect(result.article.figures).toEqual(result.article.body.flatMap(({ type, at: _, ...figure }) => (type === 'figure' ? [figure] : [])))
   } else expect(['list-page', 'home-page', 'error-page', 'empty', 'not-html', 'too-little-text']).toContain(result.because)
 }
 

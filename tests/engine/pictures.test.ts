@@ -130,3 +130,35 @@ describe('a table', () => {
     expect(read(page(table)).body.find(b => b.type === 'table')).toMatchObject({ caption: 'Kết quả nạo vét', header: 1 })
   })
 })
+
+describe('a table of data', () => {
+  const rows = (inside: string) => read(page(inside)).body.flatMap(b => (b.type === 'table' ? b.rows.map(r => r.map(c => c.text)) : []))
+  const table = (cell: string) =>
+    `<table><tr><th>Thôn</th><th>Việc</th></tr><tr><td>Bãi Dâu</td><td>${cell}</td></tr><tr><td>Đồng Trúc</td><td>Xong</td></tr></table>`
+
+  it.each([['lists of words', '<ul><li>Nạo vét</li><li>Đắp bờ</li></ul>', 'Nạo vét Đắp bờ']])('may hold %s', (_, cell, text) =>
+    expect(rows(table(cell))[1]).toEqual(['Bãi Dâu', text]),
+  )
+
+  it.each([
+    ['pictures', '<img src="/m/1.jpg">'],
+    ['lists of links', '<ul><li><a href="/a">Nạo vét</a></li></ul>'],
+  ])('holds no %s', (_, cell) => expect(rows(table(cell))).toEqual([]))
+})
+
+describe('a quotation', () => {
+  const quotes = (inside: string) => read(page(inside)).body.flatMap(b => (b.type === 'quote' ? [b.text] : []))
+
+  it.each([
+    '<blockquote><p>Nước là mạch máu của ruộng đồng.</p><footer>Ông Phan Văn Thịnh</footer></blockquote>',
+    '<blockquote><p>Nước là mạch máu của ruộng đồng.</p><cite>Ông Phan Văn Thịnh</cite></blockquote>',
+  ])('%s has who is quoted as its last line', inside =>
+    expect(quotes(inside)).toEqual(['Nước là mạch máu của ruộng đồng.\nÔng Phan Văn Thịnh']),
+  )
+
+  it('keeps a work it names in its line', () => {
+    expect(quotes('<blockquote>Như <cite>Gia Định báo</cite> từng viết về con kênh này.</blockquote>')).toEqual([
+      'Như Gia Định báo từng viết về con kênh này.',
+    ])
+  })
+})

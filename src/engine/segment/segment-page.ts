@@ -113,6 +113,14 @@ function addImage({ lines, segments, clean }: Walk, image: Image | undefined): v
 
 function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement): void {
   const { fieldOf, isDay, measures } = w.options
+  // Below the paragraphs of a quotation, a line of its own.
+  if (node.tag === 'cite' && style.quote && block.tag === 'blockquote' && !w.lines.last.chars) {
+    flush(w, block, style)
+    const from = w.segments.length
+    walkWhole(w, node, styleIn(node, style, style.field, w.looks))
+    joinQuoted(w, from)
+    return
+  }
   const line = w.lines.last
   const opens = !line.chars
   const run = measures.run[block.index]!
@@ -146,8 +154,19 @@ function walkBlock(w: Walk, node: PageElement, style: Style, block: PageElement)
     else if (tag === 'blockquote') inner.quote = true
     else if (tag === 'figcaption') inner.field = 'caption'
     if (inner.group !== undefined && tag === 'div') addImage(w, backgroundOf(node, w.absolute))
+    const before = w.segments.length
     walkWhole(w, node, inner)
+    if (style.quote && (tag === 'footer' || tag === 'cite')) joinQuoted(w, before)
   }
+}
+
+/** Who is quoted is a line of the quotation. */
+function joinQuoted({ segments }: Walk, from: number): void {
+  const [quote, said] = [segments[from - 1], segments[from]]
+  if (segments.length !== from + 1 || quote?.kind !== 'quote' || said?.kind !== 'quote') return
+  const shift = quote.text.length + 1
+  const marks = [...(quote.marks ?? []), ...(said.marks ?? []).map(m => ({ ...m, start: m.start + shift, end: m.end + shift }))]
+  segments.splice(from - 1, 2, segment({ ...quote, text: `${quote.text}\n${said.text}`, marks: marks.length ? marks : undefined }))
 }
 
 /** An element whose text is in no paragraph with what follows it. */

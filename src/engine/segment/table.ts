@@ -41,11 +41,18 @@ export function readTable(
 }
 
 /** Elements a data cell does not hold. */
-const LAYOUT_CONTENT = new Set(['table', 'img', 'h1', 'h2', 'h3', 'ul', 'ol', 'figure', 'iframe'])
+const LAYOUT_CONTENT = new Set(['table', 'img', 'h1', 'h2', 'h3', 'figure', 'iframe'])
 
-/** Whether a table's cells hold what a table of data does not: images, headings, other tables. */
+const holds = (element: PageElement, tag: string): boolean =>
+  element.children.some(c => c.tag !== undefined && (c.tag === tag || holds(c, tag)))
+
+/** Whether a table's cells hold what a table of data does not: pictures, headings, other tables, lists of links. Lists of words are data. */
 export function holdsLayout(element: PageElement, dropped: Uint16Array): boolean {
-  return element.children.some(c => c.tag !== undefined && !dropped[c.index] && (LAYOUT_CONTENT.has(c.tag) || holdsLayout(c, dropped)))
+  return element.children.some(c => {
+    if (c.tag === undefined || dropped[c.index]) return false
+    if (c.tag === 'ul' || c.tag === 'ol') return holds(c, 'a') || holdsLayout(c, dropped)
+    return LAYOUT_CONTENT.has(c.tag) || holdsLayout(c, dropped)
+  })
 }
 
 /** A table of data: at least two rows and columns of short cells. */
