@@ -230,3 +230,37 @@ describe('articles in one text', () => {
     expect(splitArticles('Trang chủ\nGiới thiệu\nLiên hệ')).toEqual([])
   })
 })
+
+describe('sentences broken at every element', () => {
+  const head = ['Trang chủ', 'Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ', '30/07/2019']
+  const broken = [
+    [
+      'Ngày 28/7, sau gần',
+      'hai tháng',
+      'góp công, bà con',
+      'bản Hua Ná',
+      'hoàn thành việc dựng lại',
+      'nhà văn hóa',
+      'bị lũ cuốn hồi cuối tháng năm',
+      '.',
+    ],
+    ['Ngôi nhà sàn', 'năm gian', 'làm bằng gỗ do từng hộ góp', ',', 'mái lợp cọ', ', đủ chỗ cho cả bản ngồi họp', '.'],
+    ['Trưởng bản (', 'Lò Văn Inh', ')', 'cho biết mỗi nhà góp ba ngày công và một cây cột', ', còn xã hỗ trợ', 'xi măng làm nền.'],
+  ]
+
+  it('are put together', () => {
+    const { article } = extract([...head, ...broken.flat()].join('\n'))
+    expect(article?.title).toBe(head[1])
+    const text = article!.body.map(block => ('text' in block ? block.text : '')).join(' ')
+    expect(text).toContain('hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm')
+    expect(text).toContain('do từng hộ góp, mái lợp cọ, đủ chỗ cho cả bản ngồi họp')
+    expect(text).toContain('Trưởng bản (Lò Văn Inh)')
+  })
+
+  it('labels in small letters are no parts of one where few lines are', () => {
+    const { article } = extract(
+      `${head.join('\n')}\n${broken.map(parts => parts.join(' ').replace(/ ([,.)])/g, '$1')).join('\n')}\ntin liên quan\ntin nổi bật`,
+    )
+    expect(article?.body.every(block => !('text' in block) || !block.text.includes('tin nổi bật'))).toBe(true)
+  })
+})

@@ -48,6 +48,21 @@ function asCounted(lines: readonly FlatLine[]): readonly FlatLine[] {
   return lines.map(line => (line.parts === undefined ? line : { ...line, width: line.width + line.parts }))
 }
 
+/** What stands behind a bracket or a quotation mark belongs to it. */
+const OPENS = /[(“]/u
+/** What goes on with a sentence, where a tool broke it at every element. */
+const PART = /^(?:\p{Ll}|[,.;:)”])/u
+/** Of a text's lines, at least; and how many of them. */
+const BROKEN = { share: 0.15, lines: 8 }
+const isUnended = ({ text }: FlatLine) => text.length < LONGEST && !/[.!?…:;|>]$/u.test(text) && text.toUpperCase() !== text
+
+/** Whether a tool broke the sentences of a text at every element: many lines are parts of one. */
+function isBroken(lines: readonly FlatLine[]): boolean {
+  const filled = lines.filter(({ text }) => text)
+  const parts = filled.filter(({ text }) => PART.test(text)).length
+  return parts >= BROKEN.lines && parts > BROKEN.share * filled.length
+}
+
 /** How many lines surely went on were of each width. */
 function edgesOf(lines: readonly FlatLine[]): number[] {
   const sure: number[] = []
@@ -114,10 +129,11 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
   const edges = wraps ? edgesOf(raw) : []
   const top = lastColumn(edges)
   const narrow = wraps ? 0 : wrapOf(raw)
+  const broken = !tool && isBroken(raw)
   const lines: Joined[] = []
   const join = (more: FlatLine) => {
     const line = lines.pop()!
-    const text = `${line.text}${CLOSES.test(more.text) ? '' : ' '}${more.text}`
+    const text = `${line.text}${CLOSES.test(more.text) || OPENS.test(line.text.slice(-1)) ? '' : ' '}${more.text}`
     const { closed: _, ...open } = line
     // What is centred and wide begins where headings do; its second line tells.
     const apart = open.apart && more.indent > (tool?.textIndent ?? 0) ? 'middle' : open.apart
@@ -138,6 +154,7 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
     const open = lines.at(-1)
     const joins = open !== undefined && open.text !== '' && text !== '' && open.kind !== 'picture' && line.kind === 'text' && !line.row
     const closes = CLOSES.test(text)
+    const isPart = broken && joins && (OPENS.test(open.text.slice(-1)) || (PART.test(text) && isUnended(open)))
     const least = closes ? 2 : GOES_ON.test(text) ? LABEL : SMALL.test(text) ? PARAGRAPH : LONGEST
     const goesOn =
       joins &&
@@ -149,7 +166,7 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
         ? isFullApart(above, line, top, tool)
         : column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
-    if (!goesOn && !full) lines.push({ ...line, last: line.number })
+    if (!goesOn && !full && !isPart) lines.push({ ...line, last: line.number })
     else {
       join(line)
       // What a mark follows is a name within a sentence; the sentence may have begun above it.
