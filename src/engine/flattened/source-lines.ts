@@ -16,6 +16,16 @@ export interface SourceLine {
 /** Where lines end; tags of blocks that were left end them too. */
 const LINE_END =
   /\r\n|[\n\r\u2028\u2029\f\v]|<(?:br|\/?(?:p|div|li|tr|td|th|h[1-6]|ul|ol|table|tbody|center|blockquote))(?:\s[^<>]{0,1000})?\s?\/?>/gi
+const BARE_END = /\r\n|[\n\r\u2028\u2029\f\v]/g
+/** A text with more tags is none: what is written in it is about them. */
+const TAGS = 20_000
+
+function isTagged(input: string): boolean {
+  let tags = 0
+  for (let at = input.indexOf('<'); at >= 0 && tags <= TAGS; at = input.indexOf('<', at + 1)) tags++
+  return tags > TAGS
+}
+
 /** Tags within a line that were left, and what Word adds. */
 const TAG = /<\/?(?:[a-z]\d?:[a-z]+|span|font|b|strong|i|em|u|a|sup|sub|small|img|iframe)(?:\s[^<>]{0,1000})?\s?\/?>/gi
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi
@@ -26,7 +36,8 @@ export function sourceLines(
   tidy: (text: string) => string,
   { breaks, escaped = false }: Pick<Flattener, 'breaks' | 'escaped'> = {},
 ): SourceLine[] {
-  const ends = breaks ? new RegExp(`${LINE_END.source}|${breaks.source}`, 'gi') : LINE_END
+  const lineEnd = isTagged(input) ? BARE_END : LINE_END
+  const ends = breaks ? new RegExp(`${lineEnd.source}|${breaks.source}`, 'gi') : lineEnd
   const places: Place[] = []
   let start = 0
   for (const { index, 0: mark } of input.matchAll(ends)) {

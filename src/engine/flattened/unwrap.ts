@@ -52,6 +52,8 @@ function asCounted(lines: readonly FlatLine[]): readonly FlatLine[] {
 const OPENS = /[(“]/u
 /** What goes on with a sentence, where a tool broke it at every element. */
 const PART = /^(?:\p{Ll}|[,.;:)”])/u
+/** A word alone may be the name of an icon. */
+const SINGLE = /^[a-z_]+$/
 /** Of a text's lines, at least; and how many of them. */
 const BROKEN = { share: 0.15, lines: 8 }
 const isUnended = ({ text }: FlatLine) => text.length < LONGEST && !/[.!?…:;|>]$/u.test(text) && text.toUpperCase() !== text
@@ -59,7 +61,7 @@ const isUnended = ({ text }: FlatLine) => text.length < LONGEST && !/[.!?…:;|>
 /** Whether a tool broke the sentences of a text at every element: many lines are parts of one. */
 function isBroken(lines: readonly FlatLine[]): boolean {
   const filled = lines.filter(({ text }) => text)
-  const parts = filled.filter(({ text }) => PART.test(text)).length
+  const parts = filled.filter(({ text }) => PART.test(text) && !SINGLE.test(text)).length
   return parts >= BROKEN.lines && parts > BROKEN.share * filled.length
 }
 
@@ -154,7 +156,10 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
     const open = lines.at(-1)
     const joins = open !== undefined && open.text !== '' && text !== '' && open.kind !== 'picture' && line.kind === 'text' && !line.row
     const closes = CLOSES.test(text)
-    const isPart = broken && joins && (OPENS.test(open.text.slice(-1)) || (PART.test(text) && isUnended(open)))
+    const isPart =
+      broken &&
+      joins &&
+      (OPENS.test(open.text.slice(-1)) || (PART.test(text) && isUnended(open) && (!SINGLE.test(text) || open.text.length >= SENTENCE)))
     const least = closes ? 2 : GOES_ON.test(text) ? LABEL : SMALL.test(text) ? PARAGRAPH : LONGEST
     const goesOn =
       joins &&
