@@ -75,6 +75,7 @@ Photo
     ),
   ],
   chromePatterns: [
+    linePattern('chrome/player', 'a player', /^video player is loading\b.{0,120}$|^current time \d.{0,80}$/iu),
     linePattern('chrome/skip', 'accessibility shortcut', /^(?:skip (?:ribbon|to) |turn (?:on|off) (?:more accessible|animations))/i),
     linePattern(
       'chrome/views',

@@ -136,6 +136,11 @@ Xem trước
   ],
   chromePatterns: [
     linePattern(
+      'chrome/player',
+      'a player that reads the text',
+      /^[▶►⏵\s]*nghe (?:bài (?:viết|báo)|đọc bài|tin)[\s\d:/]*(?:(?:giọng )?(?:nam|nữ)(?: miền)?(?: bắc| trung| nam)?)?$/iu,
+    ),
+    linePattern(
       'chrome/views',
       'view counter',
       /^[[(\-–\s]*(?:đã|(?:số )?(?:lượt|lần)) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s|]*(?:(?:cỡ chữ|bản in|in bài|in trang|a\s?[+-]).{0,60})?$|^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu,

@@ -50,7 +50,13 @@ function ruleFirst(c: Classification, first: number): void {
   const asHeading = s.kind === 'heading' && s.prose && c.door === 'text'
   if (s.kind !== 'text' && !asHeading) return
   const others = c.segments.slice(first + 1, c.to).filter(t => (t.kind === 'text' || t.kind === 'heading') && t.prose)
-  if (s.text.length >= LEAD_MIN && (isApart(s) || asHeading) && others.length > 0 && others.filter(isApart).length < others.length * 0.5)
+  if (
+    s.text.length >= LEAD_MIN &&
+    !s.text.endsWith('?') &&
+    (isApart(s) || asHeading) &&
+    others.length > 0 &&
+    others.filter(isApart).length < others.length * 0.5
+  )
     keep(c, first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
   else if (s.text.length < 700 && s.prose && !s.text.endsWith('?') && standsApart(s, others))
     keep(c, first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')

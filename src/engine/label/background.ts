@@ -74,14 +74,20 @@ export function backgroundOf(seen: Seen, numbers: RuleNumbers, keepLists: boolea
   return { dropped, unseen, rules: numbers.rules, shown: leftOf(page, dropped), measures, repetitions, disputed }
 }
 
+const FORM: NamedRule = { rule: 'furniture/form', reason: 'a form for readers' }
+
 /** What tables and elements mark. */
-function markedIn({ surveyed: { strips, layouts } }: Seen): Accused[] {
+function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose } }: Seen): Accused[] {
   const marked: Accused[] = []
   for (const { element, meaning } of strips) {
     if (meaning.unseen || (meaning.layout !== undefined && !layouts.has(meaning.layout))) continue
     if (meaning.rule === 'furniture/footer' && within(element, 'article')) continue
     marked.push({ element, rule: meaning.rule, reason: meaning.reason })
   }
+  // A form holds the whole page on many a platform; one with controls and little text is for readers' answers.
+  for (const element of page.elements)
+    if (element.tag === 'form' && controls[element.index]! > 0 && prose[element.index]! < FURNITURE_SHARE_DEFAULT * prose[0]!)
+      marked.push({ element, ...FORM })
   return marked
 }
 

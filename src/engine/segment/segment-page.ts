@@ -13,7 +13,7 @@ import { marksIn, runsOf } from './marks'
 import type { Measures } from './measure'
 import { cutParagraphs } from './paragraphs'
 import { segment } from './segment'
-import { holdsLayout, isDataTable, readTable } from './table'
+import { holdsLayout, holdsRich, isDataTable, namesColumns, readTable } from './table'
 import { type Looks, PLAIN, type Style, styleIn } from './text-style'
 
 export interface SegmentOptions {
@@ -32,6 +32,9 @@ export interface SegmentOptions {
 
 /** A table around a picture and its caption has no more text, in characters, and no more of it in sentences. */
 const PICTURE_TABLE = { chars: 600, prose: 250 }
+
+/** Share of a table's characters in links from which it is no data. */
+const LINKED_TABLE = 0.25
 
 /** A line of metadata, in characters: most are no longer, none is. */
 const METADATA = { most: 90, longest: 240 }
@@ -206,7 +209,10 @@ function cellOf({ dropped, clean, absolute, marks: asked }: Walk, cell: PageElem
 function walkTable(w: Walk, node: PageElement, style: Style): void {
   const { dropped } = w
   const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => cellOf(w, cell))
-  if (table && isDataTable(table)) {
+  const { chars, images, prose, link } = w.options.measures
+  // A list of files names its columns too: its names are links.
+  const ofData = () => !holdsRich(node, dropped) || (namesColumns(table!) && link[node.index]! < LINKED_TABLE * chars[node.index]!)
+  if (table && isDataTable(table) && ofData()) {
     const said = node.children.find(c => c.tag === 'caption')
     const caption = said ? w.clean(textContent(said, dropped)) : ''
     const text = [...(caption ? [caption] : []), ...table.rows.map(r => r.map(c => c.text).join(' '))].join('\n')
@@ -214,7 +220,6 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
     w.segments.push(segment({ kind: 'table', text, table: named, align: style.align, group: style.group, element: node }))
     return
   }
-  const { chars, images, prose } = w.options.measures
   const small = chars[node.index]! < PICTURE_TABLE.chars && prose[node.index]! < PICTURE_TABLE.prose
   if (images[node.index]! > 0 && small && !holdsField(node, w.options.fieldOf)) style.group = node.index
   walkWhole(w, node, style)

@@ -40,19 +40,39 @@ export function readTable(
   return { rows, header: header === rows.length ? 0 : header }
 }
 
-/** Elements a data cell does not hold. */
-const LAYOUT_CONTENT = new Set(['table', 'img', 'h1', 'h2', 'h3', 'figure', 'iframe'])
+/** Elements a data cell does not hold; and those it holds only under a head of its own. */
+const LAYOUT_CONTENT: ReadonlySet<string> = new Set(['table', 'h1', 'h2', 'h3', 'figure', 'iframe'])
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
+const LINKS: ReadonlySet<string> = new Set(['a'])
 
-const holds = (element: PageElement, tag: string): boolean =>
-  element.children.some(c => c.tag !== undefined && (c.tag === tag || holds(c, tag)))
+function holds(element: PageElement, dropped: Uint16Array, tags: ReadonlySet<string>): boolean {
+  return element.children.some(c => c.tag !== undefined && !dropped[c.index] && (tags.has(c.tag) || holds(c, dropped, tags)))
+}
 
-/** Whether a table's cells hold what a table of data does not: pictures, headings, other tables, lists of links. Lists of words are data. */
-export function holdsLayout(element: PageElement, dropped: Uint16Array): boolean {
+/** Whether a table's cells hold what a table of data does not: headings, figures, other tables. */
+export const holdsLayout = (element: PageElement, dropped: Uint16Array): boolean => holds(element, dropped, LAYOUT_CONTENT)
+
+/** Whether they hold pictures or lists of links: of data only where the columns are named. Lists of words are data. */
+export function holdsRich(element: PageElement, dropped: Uint16Array): boolean {
   return element.children.some(c => {
     if (c.tag === undefined || dropped[c.index]) return false
-    if (c.tag === 'ul' || c.tag === 'ol') return holds(c, 'a') || holdsLayout(c, dropped)
-    return LAYOUT_CONTENT.has(c.tag) || holdsLayout(c, dropped)
+    return c.tag === 'img' || (LISTS.has(c.tag) && holds(c, dropped, LINKS)) || holdsRich(c, dropped)
   })
+}
+
+/** No name of a column is longer, in characters. */
+const COLUMN = 40
+
+/** Whether a table names its columns: by `th`, or by a first row of short words over rows as wide. */
+export function namesColumns({ rows, header }: TableRows): boolean {
+  if (header > 0) return true
+  const [first = []] = rows
+  return (
+    rows.length > 2 &&
+    first.length > 1 &&
+    rows.every(r => r.length === first.length) &&
+    first.every(c => c.text !== '' && c.text.length <= COLUMN)
+  )
 }
 
 /** A table of data: at least two rows and columns of short cells. */
