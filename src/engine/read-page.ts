@@ -139,8 +139,7 @@ function look(
   }
   const roots = region?.roots ?? []
   const stage = stageOf(scenery, headline?.index ?? -1, roots, ofField, locales)
-  const printed =
-    headline ?? fallbackHeadline(stage.segments.slice(0, stage.from), stage.segments.slice(stage.from, stage.to), metadata, locales)
+  const printed = headline ?? fallbackHeadline(stage.segments.slice(stage.from, stage.to), metadata)
   const title =
     printed &&
     tidy(printed.text)

@@ -9,7 +9,6 @@ import type { NamedRule, RuleNumbers } from '../observe/rule-numbers'
 import { leftOf } from '../observe/unseen'
 import { type Measures, takeOut } from '../segment/measure'
 import type { Survey } from '../tables/survey'
-import { contains } from '../tree/containment'
 
 /** What of a page is not its article, as far as names and shapes tell. */
 export interface Background {
@@ -138,7 +137,7 @@ function takeNamed(
 ): void {
   const { prose, link, chars } = seen.measures
   const total = prose[0]!
-  const imprintOf = (element: PageElement) => sumWithin(seen, element, (s, fact) => (fact.imprint ? s.text.length : 0))
+  const places = placesIn(seen.page)
   const open = named.filter(({ element }) => {
     for (let at: PageElement | undefined = element; at; at = at.parent) if (dropped[at.index]) return false
     return !acquitted.has(element)
@@ -156,7 +155,7 @@ function takeNamed(
     const { element, kind } = one
     const i = element.index
     const own = prose[i]!
-    if (kind === 'footer' && own > 0 && imprintOf(element) > 0.5 * own) {
+    if (kind === 'footer' && own > 0 && seen.sums.imprint[i]! > 0.5 * own) {
       take(element, one)
       continue
     }
@@ -171,7 +170,7 @@ function takeNamed(
       )
         continue
       // Who wrote is told in sentences too.
-      if (kind !== 'author box' && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused)) continue
+      if (kind !== 'author box' && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused, places)) continue
     }
     take(element, one)
   }
@@ -183,40 +182,45 @@ const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, ta
 
 /** What offers something to readers has headings and labels beside its sentences. */
 const OFFERS: ReadonlySet<string> = new Set(['newsletter', 'advertisement', 'share', 'tools'])
-const hasLabels = (seen: Seen, element: PageElement) => sumWithin(seen, element, s => (s.prose ? 0 : 1)) > 0
+const hasLabels = ({ sums }: Seen, { index }: PageElement) => sums.labels[index]! > 0
+
+/** Of every element, its place among its parent's children. */
+function placesIn({ elements }: Page): Int32Array {
+  const places = new Int32Array(elements.length)
+  for (const { children } of elements)
+    for (let k = 0; k < children.length; k++) {
+      const child = children[k]!
+      if (child.tag !== undefined) places[child.index] = k
+    }
+  return places
+}
+
+/** Nodes beside an element that are looked at for sentences. */
+const NEIGHBOURS = 24
 
 /** Whether sentences without a link, a form or a title stand between those of an article: no list explains them. */
 function isAmidText(
   { measures: { prose, link, chars }, sums, controls }: Seen,
   element: PageElement,
   accused: ReadonlySet<PageElement>,
+  places: Int32Array,
 ): boolean {
   const { index, parent } = element
   if (!parent || link[index]! > BACKGROUND.stray * chars[index]! || controls[index]! > 0 || sums.titleLinks[index]! > 0) return false
   if (prose[index]! < 0.7 * chars[index]!) return false
   const rest = prose[parent.index]! - prose[index]!
   if (rest < 0.5 * prose[0]!) return false
-  const at = parent.children.indexOf(element)
+  const at = places[index]!
   const isText = (n: PageElement['children'][number] | undefined) =>
     n !== undefined && n.tag !== undefined && !accused.has(n) && prose[n.index]! > 0
   const next = (step: number) => {
-    for (let k = at + step; k >= 0 && k < parent.children.length; k += step) {
+    for (let k = at + step; k >= 0 && k < parent.children.length && Math.abs(k - at) <= NEIGHBOURS; k += step) {
       const n = parent.children[k]!
       if (n.tag !== undefined && chars[n.index]! > 0) return n
     }
     return undefined
   }
   return isText(next(-1)) || isText(next(1))
-}
-
-/** A sum over the segments an element holds. */
-function sumWithin({ segments, facts }: Seen, element: PageElement, of: (s: Segment, fact: Fact) => number): number {
-  let sum = 0
-  for (let i = 0; i < segments.length; i++) {
-    const s = segments[i]!
-    if (s.element && contains(element, s.element)) sum += of(s, facts[i]!)
-  }
-  return sum
 }
 
 /** Takes lists; true where they hold most of the running text. Those are kept with `keepLists`. */

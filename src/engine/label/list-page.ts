@@ -7,7 +7,7 @@ import type { Segment } from '../../model/segment'
 import { readMoment } from '../dateline'
 import type { Fact } from '../observe/facts'
 import type { Repetition } from '../observe/repetition'
-import { contains } from '../tree/containment'
+import { holderAmong } from '../tree/containment'
 import { collapse } from '../tree/white-space'
 
 /** What an entry is made of, while its segments are read. */
@@ -37,13 +37,13 @@ export interface ListSource {
  */
 export function listPageOf(source: ListSource): ListPage | undefined {
   const { segments, facts, isFurniture, repetitions, elements, absolute } = source
-  const entries = repetitions.filter(r => r.kind === 'teasers').flatMap(r => r.entries)
+  const entryOf = holderAmong(repetitions.filter(r => r.kind === 'teasers').flatMap(r => r.entries))
   const read: Entry[] = []
   const byElement = new Map<PageElement, Entry>()
   let open: Entry | undefined
   for (const [i, s] of segments.entries()) {
     if (isFurniture(i) || facts[i]!.chrome) continue
-    const element = s.element && entries.find(e => contains(e, s.element!))
+    const element = entryOf(s.element)
     if (element) {
       open = undefined
       let entry = byElement.get(element)

@@ -1,6 +1,6 @@
 import type { Sums } from '../observe/facts'
 import type { Repetition } from '../observe/repetition'
-import { contains } from '../tree/containment'
+import { holderAmong } from '../tree/containment'
 import type { Scenery } from './scenery'
 
 /** What of the located text is entries of lists. */
@@ -18,13 +18,13 @@ export interface Listing {
 }
 
 export function listingOf({ segments, facts, isText }: Scenery, repetitions: readonly Repetition[], sums: Sums): Listing {
-  const entries = repetitions.filter(r => r.kind === 'teasers').flatMap(r => r.entries)
+  const entryOf = holderAmong(repetitions.filter(r => r.kind === 'teasers').flatMap(r => r.entries))
   const found = new Set<number>()
   const listing: Listing = { entries: 0, within: 0, without: 0, dated: 0, before: 0, imprint: 0 }
   for (const [i, s] of segments.entries()) {
     if (!isText(i) || !s.element) continue
     if (facts[i]!.imprint) listing.imprint += s.text.length
-    const entry = entries.find(e => contains(e, s.element!))
+    const entry = entryOf(s.element)
     if (!entry) {
       listing.without += facts[i]!.prose
       if (!found.size) listing.before += facts[i]!.prose

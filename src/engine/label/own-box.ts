@@ -39,11 +39,17 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   return undefined
 }
 
+/** How many boxes before and after the headline's are looked at. */
+const TWINS = 6
+
 /** Whether a box beside the headline's, of the same element, holds an article of its own: a heading, a day and sentences. */
 function hasTwin(scenery: Scenery, box: PageElement, holder: PageElement, prose: Float64Array): boolean {
   for (let at = box; at !== holder && at.parent; at = at.parent) {
-    for (const twin of at.parent.children) {
-      if (twin.tag !== at.tag || twin === at || prose[twin.index]! < HEADLINE.anchored) continue
+    // Of many, those nearby tell as much.
+    const siblings = at.parent.children.filter((c): c is PageElement => c.tag === at.tag)
+    const place = siblings.indexOf(at)
+    for (const twin of siblings.slice(Math.max(0, place - TWINS), place + TWINS)) {
+      if (twin === at || prose[twin.index]! < HEADLINE.anchored) continue
       if (isArticle(scenery, twin)) return true
     }
   }

@@ -3,7 +3,7 @@ import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import type { LineRules } from '../lines'
 import type { Fact, Sums } from '../observe/facts'
-import { contains } from '../tree/containment'
+import { holderAmong } from '../tree/containment'
 import type { Background } from './background'
 
 /** What the labels are decided by: the segments of the whole page, their facts, what stands where. */
@@ -50,7 +50,8 @@ export function sceneryOf(
     return own
   }
   const taken = segments.map(s => ownerOf(s.element))
-  const text = segments.map((s, i) => !taken[i] && s.element !== undefined && roots.some(r => contains(r, s.element!)))
+  const rootOf = holderAmong(roots)
+  const text = segments.map((s, i) => !taken[i] && rootOf(s.element) !== undefined)
   const named = (i: number, prefix: string) => taken[i]! > 0 && rules[taken[i]! - 1]!.rule.startsWith(prefix)
   const start = text.indexOf(true)
   return {

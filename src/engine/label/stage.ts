@@ -21,6 +21,9 @@ export interface Stage {
   to: number
 }
 
+/** A field that more elements have is not the article's alone. */
+const MAX_FIELD = 48
+
 /** Fields whose segments are read wherever they stand. */
 const HEAD_FIELDS = ['section', 'kicker', 'title', 'date', 'byline', 'lead', 'source', 'attachment'] as const
 const ABOVE: ReadonlySet<Segment['field']> = new Set(['section', 'kicker', 'date', 'title', 'lead', 'byline'] as const)
@@ -128,7 +131,7 @@ function fieldsOf(
   const fields = new Map<number, Segment['field']>()
   for (const field of HEAD_FIELDS) {
     if (field === 'title') continue
-    let elements = ofField(field)
+    let elements = ofField(field).slice(0, MAX_FIELD)
     if (!elements.length) continue
     // Where the article has the field, boxes of other articles have it for theirs.
     const own = holder ? elements.filter(e => contains(holder, e)) : []

@@ -27,6 +27,10 @@ export interface Sums {
   titleLinks: Int32Array
   dates: Int32Array
   segments: Int32Array
+  /** Segments that are no sentences. */
+  labels: Int32Array
+  /** Characters of a site's imprint. */
+  imprint: Int32Array
 }
 
 const TITLE = 15
@@ -63,10 +67,18 @@ export const factsOf = (segments: readonly Segment[], locales: readonly Locale[]
 /** The facts of all segments an element holds, summed up. */
 export function sumsOf({ elements }: Page, segments: readonly Segment[], facts: readonly Fact[]): Sums {
   const n = elements.length
-  const sums: Sums = { titleLinks: new Int32Array(n), dates: new Int32Array(n), segments: new Int32Array(n) }
-  for (const [i, { element }] of segments.entries()) {
+  const sums: Sums = {
+    titleLinks: new Int32Array(n),
+    dates: new Int32Array(n),
+    segments: new Int32Array(n),
+    labels: new Int32Array(n),
+    imprint: new Int32Array(n),
+  }
+  for (const [i, { element, prose, text }] of segments.entries()) {
     if (!element) continue
-    const { titleLink, dated } = facts[i]!
+    const { titleLink, dated, imprint } = facts[i]!
+    if (!prose) sums.labels[element.index]!++
+    if (imprint) sums.imprint[element.index]! += text.length
     sums.segments[element.index]!++
     if (titleLink) sums.titleLinks[element.index]!++
     if (dated) sums.dates[element.index]!++
@@ -76,6 +88,8 @@ export function sumsOf({ elements }: Page, segments: readonly Segment[], facts: 
     sums.titleLinks[p]! += sums.titleLinks[i]!
     sums.dates[p]! += sums.dates[i]!
     sums.segments[p]! += sums.segments[i]!
+    sums.labels[p]! += sums.labels[i]!
+    sums.imprint[p]! += sums.imprint[i]!
   }
   return sums
 }

@@ -179,6 +179,11 @@ function walkWhole(w: Walk, element: PageElement, style: Style): void {
 }
 
 function walkList(w: Walk, node: PageElement, style: Style): void {
+  // Lists without a word, one in the other, would each be read once more for every list around them.
+  if (!w.options.measures.chars[node.index]) {
+    walkWhole(w, node, style)
+    return
+  }
   const { items, links, complex, chars, linked } = readList(node, w)
   if (!items.length || complex) {
     walkWhole(w, node, style)

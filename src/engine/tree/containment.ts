@@ -4,6 +4,22 @@ export function contains(outer: PageElement, inner: PageElement): boolean {
   return inner.index >= outer.index && inner.index <= outer.last
 }
 
+/** Which of a list of elements holds another, itself included: each answer is found once, so that long lists are asked for every segment. */
+export function holderAmong(list: readonly PageElement[]): (element: PageElement | undefined) => PageElement | undefined {
+  const known = new Map<PageElement, PageElement | undefined>(list.map(e => [e, e]))
+  return element => {
+    const path: PageElement[] = []
+    let at = element
+    while (at && !known.has(at)) {
+      path.push(at)
+      at = at.parent
+    }
+    const found = at && known.get(at)
+    for (const e of path) known.set(e, found)
+    return found
+  }
+}
+
 /** The innermost element that holds both. */
 export function common(a: PageElement, b: PageElement): PageElement {
   let at = a
