@@ -86,6 +86,24 @@ export class Revision {
     if (edits.length > 0) this.#note(code, edits)
   }
 
+  /** Puts texts in the places of others; the places are in order and do not overlap. */
+  rewrite(code: ChangeCode, places: readonly { start: number; end: number; text: string }[]): void {
+    if (places.length === 0) return
+    const source = this.text
+    let done = ''
+    let last = 0
+    for (const { start, end, text } of places) {
+      done += source.slice(last, start) + text
+      last = end
+    }
+    this.text = done + source.slice(last)
+    if (this.tracked)
+      this.#note(
+        code,
+        places.map(({ start, end, text }) => ({ at: start, was: end - start, is: text.length })),
+      )
+  }
+
   get changes(): Change[] {
     return [...this.#found.values()].sort((a, b) => a.offset - b.offset)
   }

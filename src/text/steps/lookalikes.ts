@@ -1,6 +1,6 @@
 import { D_STROKES, LOOKALIKE_LATIN, LOOKALIKES, SPACING_TONES, WRONG_MARKS } from '../../data/vietnamese/characters'
 import { isCommonSyllable } from '../common'
-import { eachWord } from '../each-word'
+import { eachWord, eachWordWith } from '../each-word'
 import { lazy } from '../lazy'
 import { FOREIGN_LETTER, STRONG_LETTER } from '../letters'
 import type { Revision } from '../revision'
@@ -18,8 +18,8 @@ const EMOJI_BYTE = /^ð(?:Ÿ|$)/
 /** `ð Ð ɖ Ɖ` for đ, where the word or its neighbours are Vietnamese: Ðà Nẵng, HÐND, but not Sigurðsson or Ðe. */
 export function dStrokes(revision: Revision): void {
   if (!/[ðÐɖƉ]/.test(revision.text)) return
-  eachWord(revision, 'd-stroke', (word, around) => {
-    if (!/[ðÐɖƉ]/.test(word) || FOREIGN_LETTER.test(word) || EMOJI_BYTE.test(word)) return word
+  eachWordWith(revision, 'd-stroke', D_STROKE, (word, around) => {
+    if (FOREIGN_LETTER.test(word) || EMOJI_BYTE.test(word)) return word
     const made = word.replace(D_STROKE, each => D_STROKES[each]!)
     if (VOWELLESS.test(made)) return made
     const proved = NOT_ICELANDIC.test(word)
@@ -51,6 +51,7 @@ export function wrongMarks(revision: Revision, trusting: boolean): void {
 const STYLED = /[\u{1d400}-\u{1d7ff}]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06]/gu
 /** Oi, which PDFs have for ư, and a dotless i under a tone. */
 const MISDRAWN = /[Ƣƣ]|ı(?=[\u0300-\u036f])/
+const EACH_MISDRAWN = new RegExp(MISDRAWN, 'g')
 const redrawn = (word: string): string =>
   nfc(word.replace(/[Ƣƣ]/g, letter => (letter === 'ƣ' ? 'ư' : 'Ư')).replace(/ı(?=[\u0300-\u036f])/g, 'i'))
 
@@ -61,11 +62,12 @@ function misdrawn(revision: Revision): void {
     if (/[\u0300-\u036f]/.test(revision.text)) clusters(revision)
   }
   if (!MISDRAWN.test(revision.text)) return
-  eachWord(revision, 'homoglyph', word => (MISDRAWN.test(word) && isVietnameseSyllable(redrawn(word)) ? redrawn(word) : word))
+  eachWordWith(revision, 'homoglyph', EACH_MISDRAWN, word => (isVietnameseSyllable(redrawn(word)) ? redrawn(word) : word))
 }
 
 const latinOf = lazy(() => new Map([...LOOKALIKES].map((letter, index) => [letter, LOOKALIKE_LATIN[index]!])))
 const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`)
+const EACH_LOOKALIKE = new RegExp(LOOKALIKE, 'g')
 const SPACING_TONE = new RegExp(`[aăâeêioôơuưy][${Object.keys(SPACING_TONES).join('')}]`, 'i')
 const WORD_WITH_SPACING = new RegExp(`[\\p{L}\\p{M}${Object.keys(SPACING_TONES).join('')}]+`, 'gu')
 
@@ -73,8 +75,8 @@ const WORD_WITH_SPACING = new RegExp(`[\\p{L}\\p{M}${Object.keys(SPACING_TONES).
 export function homoglyphs(revision: Revision): void {
   misdrawn(revision)
   if (LOOKALIKE.test(revision.text)) {
-    eachWord(revision, 'homoglyph', word => {
-      if (!LOOKALIKE.test(word) || !/\p{Script=Latin}/u.test(word)) return word
+    eachWordWith(revision, 'homoglyph', EACH_LOOKALIKE, word => {
+      if (!/\p{Script=Latin}/u.test(word)) return word
       const made = Array.from(word, letter => latinOf().get(letter) ?? letter).join('')
       return isVietnameseSyllable(made) ? nfc(made) : word
     })

@@ -2,7 +2,7 @@ import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
 import { BYTE_VIEWS, type ByteView, readAsUtf8 } from '../byte-views'
 import { isCommonSyllable } from '../common'
 import { LETTER } from '../context'
-import { eachWord } from '../each-word'
+import { eachWordWith } from '../each-word'
 import { STRONG_LETTER } from '../letters'
 import type { Revision } from '../revision'
 import { isVietnameseSyllable } from '../syllable'
@@ -96,13 +96,13 @@ function halves(revision: Revision, evidence: Evidence): void {
 
 /** Letters of windows-1258 that were shown as windows-1252's, while the rest of the word came through: `ðýợc`. */
 const HALF_1258: Record<string, string> = { ð: 'đ', Ð: 'Đ', ý: 'ư', Ý: 'Ư', õ: 'ơ', Õ: 'Ơ', ã: 'ă', Ã: 'Ă' }
-const ANY_HALF_1258 = /[ðÐýÝõÕãÃ]/
+/** Those that make a word none: ã is a letter of many. */
+const SURE_HALF_1258 = /[ðÐýÝõÕ]/g
 const EACH_HALF_1258 = /[ðÐýÝõÕãÃ]/g
 
 function halfMisread(revision: Revision): void {
-  if (!/[ýÝõÕ]|[ðÐ]\p{L}/u.test(revision.text)) return
-  eachWord(revision, 'mojibake', (word, around) => {
-    if (!ANY_HALF_1258.test(word) || isVietnameseSyllable(word)) return word
+  eachWordWith(revision, 'mojibake', SURE_HALF_1258, (word, around) => {
+    if (isVietnameseSyllable(word)) return word
     const made = word.replace(EACH_HALF_1258, letter => HALF_1258[letter]!)
     return isVietnameseSyllable(made) && (STRONG_LETTER.test(word) || around() === 'likely') ? made : word
   })

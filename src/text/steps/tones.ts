@@ -1,7 +1,7 @@
 import { TONE_MARKS } from '../../data/vietnamese/letters'
 import type { NormalizeOptions } from '../../model/options'
 import { LETTER, type Neighbourhood } from '../context'
-import { eachWord } from '../each-word'
+import { eachWord, eachWordWith } from '../each-word'
 import { vowelOf, withTone } from '../letters'
 import type { Revision } from '../revision'
 import { hasToneChoice, isVietnameseSyllable, LONGEST_SYLLABLE, placeTone, syllableOf } from '../syllable'
@@ -12,7 +12,8 @@ type Style = 'old' | 'new'
 const DETACHED_MARK = / [\u0300-\u036f]/
 /** ń ḿ ć ṕ ṭ ṇ ṃ … */
 const TONED_CONSONANT = /[ćĉńñǹḿṁṃṇṕṭḥḳḷṛṣṿẓḍḅ]|[cmnptgh][\u0300\u0301\u0303\u0309\u0323]/i
-const MARKED = /[^\x00-\x7f]/
+const EACH_TONED_CONSONANT = new RegExp(TONED_CONSONANT, 'gi')
+const MARKED = /[^\x00-\x7f]/g
 /** Words that end in oa, oe or uy with a tone. */
 const CHOICE = new RegExp(`(?<![${LETTER}])[a-zđ]{0,3}(?:o[áàảãạéèẻẽẹ]|[óòỏõọ][ae]|u[ýỳỷỹỵ]|[úùủũụ]y)(?![${LETTER}])`, 'gi')
 const HALF_HORNED = /uơ|ưo/i
@@ -76,18 +77,19 @@ export function tones(revision: Revision, { tone = 'preserve', repair = false }:
   const style = tone === 'new' ? 'new' : 'old'
   const rewrite = (code: 'tone-place' | 'tone-style', made: (word: string, style: Style) => string | undefined, pattern?: RegExp) => {
     const change = (word: string, around: () => Neighbourhood) => {
-      if (word.length > LONGEST_SYLLABLE || !MARKED.test(word)) return word
+      if (word.length > LONGEST_SYLLABLE) return word
       const changed = made(word, style) ?? word
       return changed !== word && around() !== 'unlikely' ? changed : word
     }
-    eachWord(revision, code, change, pattern)
+    if (pattern) eachWord(revision, code, change, pattern)
+    else eachWordWith(revision, code, MARKED, change)
   }
   if (repair) {
     if (DETACHED_MARK.test(revision.text)) revision.replace('tone-place', DETACHED, attach)
     rewrite('tone-place', repairWord)
     if (TONED_CONSONANT.test(revision.text))
-      eachWord(revision, 'tone-place', (word, around) => {
-        const made = word.length > LONGEST_SYLLABLE + 2 || !TONED_CONSONANT.test(word) ? undefined : withToneOnVowel(word, style)
+      eachWordWith(revision, 'tone-place', EACH_TONED_CONSONANT, (word, around) => {
+        const made = word.length > LONGEST_SYLLABLE + 2 ? undefined : withToneOnVowel(word, style)
         // Polish has ń and ć, Indian names have ṭ: only a vowel with a sign of quality proves the word by itself.
         return made !== undefined && (QUALITY.test(bareOf(made)) || around() === 'likely') ? made : word
       })
