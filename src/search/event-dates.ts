@@ -13,9 +13,10 @@ const GAP = String.raw`[ \u00a0]?`
 const DAY = String.raw`[0-3]?\d`
 const MONTH = String.raw`[01]?\d`
 const BEFORE = String.raw`(?<![\p{N}]|[/.,:-]|[\p{N}][/.,:-])`
-// "12 - 15/3", "12 và 13/6", "từ ngày 12 đến ngày 15 tháng 3": the first day borrows from the second what it lacks.
-const FIRST = String.raw`(?<first>${DAY})(?:[/.](?<firstMonth>${MONTH})(?:[/.](?<firstYear>\d{4}))?)?`
-const RANGE = `(?:${FIRST}${GAP}(?:[-–]|đến(?: ngày)?|và)${GAP})?`
+// "12 - 15/3", "1, 2 và 3/10", "từ ngày 12 đến ngày 15 tháng 3": the days before the last borrow from it what they lack.
+const EARLIER = String.raw`${DAY}(?:[/.]${MONTH}(?:[/.]\d{4})?)?${GAP}(?:[-–]|,(?=[ \u00a0])|đến(?: ngày)?|và(?: ngày)?)${GAP}`
+const RANGE = `(?<list>(?:${EARLIER}){0,8})`
+const ONE_EARLIER = /(?<first>\d{1,2})(?:[/.](?<firstMonth>\d{1,2})(?:[/.](?<firstYear>\d{4}))?)?/g
 // Not before another number or a sign, not before what makes the two numbers an amount.
 const AFTER = String.raw`(?![\p{N}]|[/.-][\p{L}\p{N}]|,\d|${GAP}(?:%|giờ|phút|h(?!\p{L})|người|tuổi|triệu|tỷ|ha(?!\p{L})|km))`
 const NUMERIC = String.raw`(?<day>${DAY})${GAP}(?<sep>[/.-])${GAP}(?<month>${MONTH})(?:${GAP}\k<sep>${GAP}(?<year>\d{4}))?`
@@ -26,6 +27,11 @@ const FORMS = [NUMERIC, WORDS].map(form => new RegExp(BEFORE + RANGE + form + AF
 // What must stand before two bare numbers for them to be a day: "Sáng 21/9", "chiều nay (21/9)", "ngày 21-9".
 const CUE =
   /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?: (?:nay|qua|ngày|mùng|mồng))*[\s,(]*$/iu
+/** What makes a range of days one, without a word for day: "từ 12 đến 15-3". */
+const FROM = /(?:^|[^\p{L}])từ\s*$/iu
+const TO = /đến/i
+/** No fraction has such a number before its stroke: "30/4 và 1/5". */
+const NO_FRACTION = 12
 const JOINED = /^\s*(?:[-–,;]|và|đến)?\s*(?:ngày\s+)?$/iu
 
 function isoDay(year: number, month: number, day: number): string | undefined {
@@ -57,7 +63,7 @@ function candidates(text: string): Candidate[] {
 }
 
 /**
- * The days a text speaks of: `Sáng 21/9`, `ngày 24 tháng 01 năm 2020`, `từ 12 đến 15-3`. Day before month, as Vietnamese
+ * The days a text speaks of: `Sáng 21/9`, `ngày 24 tháng 01 năm 2020`, `từ 12 đến 15-3`, `các ngày 1, 2, 3/10`. Day before month, as Vietnamese
  * prints it. A day without a year is read as the one nearest to `published` and skipped where that is unknown. Expects NFC.
  */
 export function eventDates(text: string, published?: Moment): EventDate[] {
@@ -68,8 +74,12 @@ export function eventDates(text: string, published?: Moment): EventDate[] {
   const found: EventDate[] = []
   let lastEnd = -1
   for (const { match, start, end } of candidates(text)) {
-    const { first, firstMonth, firstYear, day, month, year, sep } = match.groups as Record<string, string | undefined>
-    const cued = year !== undefined || sep === undefined || CUE.test(text.slice(Math.max(0, start - 28), start))
+    const { list = '', day, month, year, sep } = match.groups as Record<string, string | undefined>
+    const before = text.slice(Math.max(0, start - 28), start)
+    const earlier = [...list.matchAll(ONE_EARLIER)].map(({ groups }) => groups as Record<string, string | undefined>)
+    const isRange =
+      (TO.test(list) && FROM.test(before)) || earlier.some(({ first, firstMonth }) => firstMonth && Number(first) > NO_FRACTION)
+    const cued = year !== undefined || sep === undefined || isRange || CUE.test(before)
     const joined = lastEnd >= 0 && start >= lastEnd && start - lastEnd < 12 && JOINED.test(text.slice(lastEnd, start))
     if (start < lastEnd || !(cued || joined)) continue
     const resolve = (d: string, m: string, y: string | undefined) => {
@@ -77,8 +87,8 @@ export function eventDates(text: string, published?: Moment): EventDate[] {
       return anchor === undefined || Number.isNaN(Date.parse(anchor)) ? undefined : nearest(anchor, Number(m), Number(d))
     }
     const certain: Certainty[] = year === undefined ? ['month', 'day'] : ['year', 'month', 'day']
-    const opening = first === undefined ? undefined : resolve(first, firstMonth ?? month!, firstYear ?? year)
-    const days = [opening, resolve(day!, month!, year)].filter(iso => iso !== undefined)
+    const opening = earlier.map(({ first, firstMonth, firstYear }) => resolve(first!, firstMonth ?? month!, firstYear ?? year))
+    const days = [...opening, resolve(day!, month!, year)].filter(iso => iso !== undefined)
     for (const iso of days) found.push({ iso, raw: match[0], certain, start, end })
     if (days.length > 0) lastEnd = end
   }

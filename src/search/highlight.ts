@@ -30,9 +30,12 @@ type Finder = (folded: string) => [from: number, to: number][]
 const found = (matches: Iterable<RegExpMatchArray>): [number, number][] =>
   [...matches].map(match => [match.index!, match.index! + match[0].length])
 
-/** The words of a folded phrase one after another, whitespace free, whole words: `an` does not stand in `toan`. */
+/** Between two words typed apart: blanks, or the comma, hyphen or stop the text has there (`Hà Nội, Việt Nam`, `COVID-19`, `TP.HCM`). */
+const BETWEEN = String.raw`(?:\s+|[\p{P}\s]{1,4})`
+
+/** The words of a folded phrase one after another, whole words: `an` does not stand in `toan`. */
 function phraseFinder(phrase: string): Finder {
-  const body = phrase.split(/\s+/u).map(escaped).join(String.raw`\s+`)
+  const body = phrase.split(/\s+/u).map(escaped).join(BETWEEN)
   const before = EDGE_LETTER.test(phrase) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
   const after = LETTER_EDGE.test(phrase) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
   const form = new RegExp(before + body + after, 'gu')

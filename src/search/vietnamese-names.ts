@@ -76,3 +76,40 @@ export const FAMILY_NAMES: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** Offices that stand before a name in the news, as printed; a capital may begin each. NFC. */
+export const OFFICES: readonly string[] = `
+tổng bí thư
+chủ tịch nước
+phó chủ tịch nước
+thủ tướng
+phó thủ tướng
+chủ tịch quốc hội
+phó chủ tịch quốc hội
+bộ trưởng
+thứ trưởng
+chủ tịch
+phó chủ tịch
+bí thư
+phó bí thư
+giám đốc
+phó giám đốc
+chánh án
+viện trưởng
+chánh văn phòng
+hiệu trưởng
+trưởng ban
+trưởng phòng
+chủ nhiệm
+`
+  .trim()
+  .split('\n')
+
+/** What may stand between an office and the name: whose office it is. */
+export const BODIES: readonly string[] =
+  'thường trực|UBND|HĐND|UBMTTQ|MTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Chính phủ|Quốc hội|Công an'.split(
+    '|',
+  )
+
+/** Units of administration: two syllables behind one are its name, not a person's. */
+export const UNITS: readonly string[] = 'tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn'.split('|')

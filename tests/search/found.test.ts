@@ -54,7 +54,11 @@ describe('eventDates', () => {
     ['Sáng ngày 14/1, chiều nay (15/1), tối 16-1, ngày 18.1', ['2019-01-14', '2019-01-15', '2019-01-16', '2019-01-18']],
     ['ngày 24 tháng 01 năm 2020', ['2020-01-24']],
     ['ngày6 tháng 3, mùng 5 tháng 2', ['2019-03-06', '2019-02-05']],
-    ['từ 12 đến 15/3', []],
+    ['từ 12 đến 15-3', ['2019-03-12', '2019-03-15']],
+    ['các ngày 1, 2, 3/10', ['2018-10-01', '2018-10-02', '2018-10-03']],
+    ['ngày 1, 2 và 3 tháng 4', ['2019-04-01', '2019-04-02', '2019-04-03']],
+    ['dịp lễ 30/4 và 1/5', ['2019-04-30', '2019-05-01']],
+    ['tỷ lệ 3/4 và 1/2, 3/10 xã', []],
     ['từ ngày 12 đến ngày 15/3/2019', ['2019-03-12', '2019-03-15']],
     ['ngày 12 - 13/6 và ngày 20/6', ['2019-06-12', '2019-06-13', '2019-06-20']],
     ['hai ngày (12/6-13/6/2018)', ['2018-06-12', '2018-06-13']],
@@ -82,6 +86,9 @@ describe('eventDates', () => {
 
 describe('peopleNamed', () => {
   it.each([
+    ['Thủ tướng Phạm Văn Khởi, Phó Chủ tịch UBND tỉnh Lê Thị Hoa dự', ['Phạm Văn Khởi', 'Lê Thị Hoa']],
+    ['Chủ tịch UBND tỉnh Lâm Bình Trần Văn Hiệp và Bí thư Tỉnh ủy Ngô Hạnh', ['Trần Văn Hiệp', 'Ngô Hạnh']],
+    ['Chủ tịch UBND huyện Lương Sơn, Phó Giám đốc Công an tỉnh Hà Tĩnh, chủ tịch Hội Nông dân', []],
     ['ông Tạ Minh Khai, Giám đốc; bà Y Thuần phát biểu', ['Tạ Minh Khai', 'Y Thuần']],
     ['Thượng tá Điểu K’Bang và Đại úy H’Len Niê', ['Điểu K’Bang', 'H’Len Niê']],
     ['PGS. TS. Lò Văn Ón, GS Đỗ Thị Mơ. Ông Tạ Minh Khai', ['Lò Văn Ón', 'Đỗ Thị Mơ', 'Tạ Minh Khai']],
