@@ -1,7 +1,7 @@
 import type { Joined } from './unwrap'
 
 /** The end of a sentence, what stands between it and the end of a line: furniture is no longer, in characters. */
-const AFTER_SENTENCE = /[.!?…”"»)]\s*(?=\p{Lu}[^.!?…]{3,60}$)/u
+const AFTER_SENTENCE = /[.!?…”"»)]\s*(?=\p{L}[^.!?…]{3,60}$)/u
 const LONGEST = 64
 /** Words of furniture with no mark before it, at least: `Minh Phượng Xem chi tiết tại đây`. */
 const WORDS = 3
