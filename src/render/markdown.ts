@@ -7,9 +7,6 @@ import { imageUrl, linkUrl } from './url'
 
 const BREAK = '\\\n'
 
-/** One line of prose; a number at its start keeps its dot from making a list. */
-export const escapeMarkdown = (text: string): string => text.split('\n').map(escapeLine).join(BREAK)
-
 const inline = (text: string) => escapeLine(text.replace(/\s+/gu, ' ').trim())
 const emphasised = (text: string, mark: string) => (inline(text) === '' ? '' : `${mark}${inline(text)}${mark}`)
 export const link = (text: string, url: string | undefined): string => {

@@ -1,6 +1,6 @@
+import { load } from 'cheerio'
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract'
 import type { Article, Block, ListItem, Mark } from '../../src/model/article'
@@ -8,7 +8,14 @@ import { render } from '../../src/render'
 import { fixtures } from '../support/fixtures'
 import { sample } from './sample'
 
-type Node = DefaultTreeAdapterTypes.ChildNode
+/** What of cheerio's nodes is read here; it parses by the HTML standard, with parse5. */
+interface Node {
+  type: string
+  name?: string
+  data?: string
+  attribs?: Record<string, string>
+  children?: Node[]
+}
 
 const markdown = new MarkdownIt({ html: false, linkify: false })
 
@@ -23,15 +30,14 @@ const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim()
 function readHtml(html: string): Read {
   let text = ''
   const links: string[] = []
-  const walk = (node: Node) => {
-    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value
-    if (node.nodeName === 'br') text += ' '
-    if (!('childNodes' in node)) return
-    if (node.nodeName === 'a') links.push((node as DefaultTreeAdapterTypes.Element).attrs.find(a => a.name === 'href')!.value)
-    for (const child of node.childNodes) walk(child)
-    if (/^(?:p|li|td|th|h\d|blockquote|figcaption|ul|ol|header|section)$/.test(node.nodeName)) text += ' '
+  const walk = ({ type, name = '', data = '', attribs = {}, children = [] }: Node) => {
+    if (type === 'text') text += data
+    if (name === 'br') text += ' '
+    if (name === 'a') links.push(attribs.href!)
+    for (const child of children) walk(child)
+    if (/^(?:p|li|td|th|h\d|blockquote|figcaption|ul|ol|header|section)$/.test(name)) text += ' '
   }
-  for (const node of parseFragment(html).childNodes) walk(node)
+  for (const node of load(html, null, false).root().contents().toArray()) walk(node as unknown as Node)
   return { text: squeeze(text), links }
 }
 
