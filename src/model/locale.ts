@@ -31,6 +31,8 @@ export interface Locale {
   sourceLabels: readonly string[]
   /** What `Theo …` is followed by where it opens a sentence, not a source. */
   notSource: RegExp
+  /** How names of newspapers end that are written in small letters. */
+  outlets: RegExp
   /** Openings that make a name an office, in lower case: `trung tâm`, `báo`. */
   officeOpenings: readonly string[]
   /** Labels of a photo credit. */

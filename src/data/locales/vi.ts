@@ -27,6 +27,8 @@ In trang này
 In tin
 In tin này
 In bài viết
+Copy link
+Sao chép liên kết
 In bài viết này
 In ra
 Bản in
@@ -261,6 +263,7 @@ text: lược ghi, ctv, thực hiện, ghi, đưa tin
 edit: biên tập
 `),
   sourceLabels: ['nguồn tin', 'nguồn', 'theo'],
+  outlets: /^[\p{L}\d]+(?:\s[\p{L}\d]+){0,2}\s(?:online|điện tử)$/iu,
   notSource:
     /^(?:đó|đấy|này|ông|bà|anh|chị|em|cô|chú|bác|thầy|đồng chí|đ\/c|thống kê|kế hoạch|báo cáo|quy định|quyết định|nghị (?:quyết|định)|luật|thông tư|dự (?:kiến|báo|thảo|án)|đánh giá|số liệu|kết quả|chương trình|phản ánh|lời|ước tính|tính toán|tôi|tìm hiểu|ghi nhận|nội dung|yêu cầu|đề nghị|điều|khoản|phương án|truyền thuyết|phong tục|tiến độ|cách|hướng|từng|dõi)(?!\p{L})/iu,
   officeOpenings: lines(`

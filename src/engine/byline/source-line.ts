@@ -18,7 +18,8 @@ export function readSource(line: string, locale: Locale): Source | undefined {
   if (!name || name.length > 90) return undefined
   if (!labelled && (locale.notSource.test(name) || tokensOf(name).length > 9 || /[,;]\s/.test(name))) return undefined
   const first = name[0]!
-  if (!labelled && first === first.toLowerCase() && !DOMAIN.test(name) && !isOffice(name, locale)) return undefined
+  if (!labelled && first === first.toLowerCase() && !DOMAIN.test(name) && !isOffice(name, locale) && !locale.outlets.test(name))
+    return undefined
   if (/[.!?]\s+\p{Lu}/u.test(name) && !labelled) return undefined
   const url = SOURCE_URL.exec(name)?.[0]
   if (url && url !== name) name = trimEnds(name.replace(url, '')) || url

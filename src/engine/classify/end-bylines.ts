@@ -2,7 +2,7 @@ import type { Segment } from '../../model/segment'
 import { bylineOfLines, type ReadByline, readByline } from '../byline/byline'
 import { type StuckByline, splitStuck } from '../byline/stuck-byline'
 import { opensCaption } from '../figure/caption'
-import { isListed } from '../lines'
+import { chromeRule, isListed } from '../lines'
 import { mayStandBare } from './bare-names'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, drop, isFree, keep, keepByline } from './classification'
@@ -13,7 +13,10 @@ const leadsAway = ({ linked, links }: Segment) => linked > 0.9 && !links.every(l
 
 /** What a line reads as where names may close the article. */
 function tailByline(c: Classification, i: number): ReadByline | undefined {
-  const { text, kind } = c.segments[i]!
+  const { text: line, kind, parts } = c.segments[i]!
+  // A tool may stand behind the names: «Copy link».
+  const said = parts?.filter(part => !chromeRule(part, c.lines)) ?? []
+  const text = said.length > 0 && said.length < parts!.length ? said.join(' ') : line
   if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || leadsAway(c.segments[i]!)) return undefined
   if (!c.tails.has(i)) c.tails.set(i, inAnyLocale(c.locales, text.includes('\n') ? bylineOfLines : readByline, text))
   const byline = c.tails.get(i)

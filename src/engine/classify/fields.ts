@@ -1,6 +1,7 @@
 import { readByline } from '../byline/byline'
 import { readSource } from '../byline/source-line'
 import { readDateLine } from '../dateline'
+import { chromeRule } from '../lines'
 import { type Classification, drop, isFree, keep } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
@@ -8,9 +9,9 @@ const LABELLED: ReadonlySet<string> = new Set(['byline/label', 'byline/source'])
 
 /** What a layout's table names. */
 export function ruleFields(c: Classification): void {
-  const { segments, locales, from, to } = c
+  const { segments, locales, lines, from, to } = c
   for (let i = 0; i < segments.length; i++) {
-    const { field, text, links } = segments[i]!
+    const { field, text, links, parts } = segments[i]!
     if (!field || field === 'caption' || !isFree(c, i)) continue
     const outside = i < from || i >= to
     if (field === 'date') {
@@ -22,7 +23,9 @@ export function ruleFields(c: Classification): void {
     } else if (field === 'section') keep(c, i, 'section', 'section/field', 'section or breadcrumb, by the layout')
     else if (field === 'kicker') keep(c, i, 'kicker', 'kicker/field', 'kicker, by the layout')
     else if (field === 'source') {
-      const source = inAnyLocale(locales, readSource, text) ?? { name: text.replace(/^[\s(]*|[\s)]*$/g, '') }
+      // A tool may stand behind the name: «Copy link».
+      const said = (parts ?? [text]).filter(part => !chromeRule(part, lines)).join(' ') || text
+      const source = inAnyLocale(locales, readSource, said) ?? { name: said.replace(/^[\s(]*|[\s)]*$/g, '') }
       keep(c, i, 'source', 'source/field', 'source, by the layout', { source })
     } else if (field === 'byline') {
       // A label may stand in an element of its own.
