@@ -72,6 +72,8 @@ export const HEADLINE = {
 export const AROUND = {
   /** Characters after the text that may be the article's own. */
   tail: 900,
+  /** A labelled name in a box for something else, in characters. */
+  byline: 100,
   /** Levels up the tree that are looked at for them. */
   levels: 6,
   /** Segments away from the headline that a day may stand. */

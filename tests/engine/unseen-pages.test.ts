@@ -64,6 +64,15 @@ describe('the text is looked for in the headline’s own box', () => {
   })
 })
 
+describe('who wrote, in the foot of the article', () => {
+  it.each(['post-footer', 'detail__foot', 'copyright'])('class="%s"', name => {
+    const html = page(
+      `<div class="tin"><h1>${TITLE}</h1>${body}<div class="${name}">Tác giả: Lò Thị Inh</div></div><div class="footer">Tin: Đã đưa</div>`,
+    )
+    expect(extract(html).article?.bylines).toMatchObject([{ name: 'Lò Thị Inh', kind: 'person', roles: ['text'] }])
+  })
+})
+
 describe('questions and answers', () => {
   it.each(['reply-content', 'phan-hoi', 'comment-answer'])('an answer in class="%s" is text', name => {
     const [question, ...answer] = PARAGRAPHS

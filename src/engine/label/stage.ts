@@ -2,6 +2,7 @@ import { AROUND, HEADLINE } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
+import { readByline } from '../byline/byline'
 import { YEAR } from '../dateline'
 import { LEAD_REACH, namesSummary } from '../observe/field-classes'
 import { inPieces, isDay } from '../observe/pieces'
@@ -73,7 +74,7 @@ export function stageOf(
   const after: number[] = []
   const above = aboveHeadline(scenery, headline)
   const over = holder ? overOf(scenery, headline, holder) : new Set<number>()
-  const tail = tailOf(scenery, holder, roots)
+  const tail = tailOf(scenery, holder, roots, locales)
   for (let i = 0; i < segments.length; i++) {
     if (isTaken.unseen(i)) continue
     const field = fields.get(i)
@@ -193,7 +194,12 @@ function overOf({ segments, isTaken, facts }: Scenery, headline: number, holder:
 }
 
 /** What stands after the text under the headline's box, as far as a tail reaches: byline, source, attached files. */
-function tailOf({ segments, end, isTaken }: Scenery, holder: PageElement | undefined, roots: readonly PageElement[]): Set<number> {
+function tailOf(
+  { segments, facts, end, isTaken }: Scenery,
+  holder: PageElement | undefined,
+  roots: readonly PageElement[],
+  locales: readonly Locale[],
+): Set<number> {
   const tail = new Set<number>()
   const last = roots.at(-1)
   if (end < 0 || !last) return tail
@@ -208,13 +214,26 @@ function tailOf({ segments, end, isTaken }: Scenery, holder: PageElement | undef
   for (let i = end + 1; i < segments.length; i++) {
     const s = segments[i]!
     if (!s.element || !contains(box, s.element)) break
-    if (isTaken.background(i) || !s.text) continue
+    if (!s.text) continue
+    if (isTaken.background(i)) {
+      // Templates set who wrote into the foot of the article.
+      const own = holder !== undefined && contains(holder, s.element) && !facts[i]!.ending
+      if (own && !isTaken.repeated(i) && !isTaken.unseen(i) && names(s, locales)) tail.add(i)
+      continue
+    }
     chars += s.text.length
     if (chars > AROUND.tail || (s.text.length > 200 && s.linked > 0.6)) break
     tail.add(i)
   }
   return tail
 }
+
+/** Labels a byline may have, and no line of furniture. */
+const LABELLED: ReadonlySet<string> = new Set(['byline/label', 'byline/source', 'byline/role'])
+
+/** Whether a line says by its label who wrote, or where it was taken from. */
+const names = ({ text, kind, linked }: Segment, locales: readonly Locale[]): boolean =>
+  kind === 'text' && text.length <= AROUND.byline && linked < 0.9 && locales.some(l => LABELLED.has(readByline(text, l, false)?.rule ?? ''))
 
 /** A summary by its class: the lead, where it stands between headline and text or opens it. */
 function summaryOf(
