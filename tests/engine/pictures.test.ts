@@ -136,14 +136,18 @@ describe('a table of data', () => {
   const table = (cell: string) =>
     `<table><tr><th>Thôn</th><th>Việc</th></tr><tr><td>Bãi Dâu</td><td>${cell}</td></tr><tr><td>Đồng Trúc</td><td>Xong</td></tr></table>`
 
-  it.each([['lists of words', '<ul><li>Nạo vét</li><li>Đắp bờ</li></ul>', 'Nạo vét Đắp bờ']])('may hold %s', (_, cell, text) =>
-    expect(rows(table(cell))[1]).toEqual(['Bãi Dâu', text]),
-  )
+  it.each([
+    ['lists of words', '<ul><li>Nạo vét</li><li>Đắp bờ</li></ul>', 'Nạo vét Đắp bờ'],
+    ['pictures, where its columns have names', '<img src="/m/1.jpg">', ''],
+    ['a link, where its columns have names', '<ul><li><a href="/a">Nạo vét</a></li></ul>', 'Nạo vét'],
+  ])('may hold %s', (_, cell, text) => expect(rows(table(cell))[1]).toEqual(['Bãi Dâu', text]))
 
   it.each([
     ['pictures', '<img src="/m/1.jpg">'],
-    ['lists of links', '<ul><li><a href="/a">Nạo vét</a></li></ul>'],
-  ])('holds no %s', (_, cell) => expect(rows(table(cell))).toEqual([]))
+    ['lists of links', '<ul><li><a href="/a">Nạo vét kênh Bãi Dâu</a></li><li><a href="/b">Đắp bờ kênh Đồng Trúc</a></li></ul>'],
+  ])('without names holds no %s', (_, cell) => {
+    expect(rows(`<table><tr><td>${cell}</td><td>Bãi Dâu</td></tr><tr><td>Đồng Trúc</td><td>Xong</td></tr></table>`)).toEqual([])
+  })
 })
 
 describe('a quotation', () => {
