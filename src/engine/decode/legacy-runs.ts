@@ -79,10 +79,17 @@ class Changes {
 }
 
 /**
+ * What every text in an old charset has somewhere: letters of Latin-1, as they are or as character references, or VIQR's signs behind their vowels.
+ * A page without any of them is not looked at.
+ */
+const MAY_BE_OLD = /[\u00c0-\u00ff]|&#\d|&#x|&[A-Za-z]{1,2}(?:grave|acute|circ|tilde|uml|ring|slash|cedil|lig);|[aeoAEO]\^|[uoUO]\+/
+
+/**
  * Finds text in old charsets: runs set in a font of one, wherever CSS or `<font face>` names it, and runs that read as Vietnamese only when
  * decoded; attributes too. `html`: the page's source, for its style sheets. Undefined where there is none.
  */
 export function readLegacyRuns(page: Page, html: string): LegacyReading | undefined {
+  if (!MAY_BE_OLD.test(html)) return undefined
   const attributes = attributeTexts(page)
   if (attributes.length === 0 && !hasOldText(page)) return undefined
   const fontOf = fontsOf(readSheetFonts(html))

@@ -126,7 +126,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (leadsHome(s)) add('a link to the home page', TITLE.home)
     else if (i < masthead && !isField) add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
     if (facts[i]!.ending) add('a heading above other articles', TITLE.label)
-    if (TRAIL_HEAD.test(text) || facts[i]!.trail || isInTrail(s, segmentsIn)) add('a trail', TITLE.trail)
+    if (TRAIL_HEAD.test(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(s, segmentsIn))) add('a trail', TITLE.trail)
     if (heading && text.length < HEADLINE.short.heading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
     if (SITE_NAME.test(text) || DETAIL_PAGE.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
     if (article && s.element && !contains(article, s.element)) add('outside of what the portal says is the article', TITLE.outside)
