@@ -74,6 +74,14 @@ export function tracePage(
     if (list) list.push(ruling)
     else onStage.set(place, [ruling])
   }
+  // What was taken is told in one piece, with what in it nobody sees, unless a part of it stands on the stage all the same.
+  const split = new Set<PageElement>()
+  for (const place of onStage.keys()) {
+    const { element } = segments[place]!
+    const owner = element && ownerOf(element, dropped)
+    if (owner) split.add(owner)
+  }
+  const whole = new Set<PageElement>()
   // Segments stand in reading order; what nobody sees is set among them by the elements around it.
   let at = 0
   let run: { owner: PageElement | undefined; placed: Placed } | undefined
@@ -88,6 +96,11 @@ export function tracePage(
     }
     if (!segment.text) continue
     const owner = ownerOf(element, dropped)
+    if (owner && !split.has(owner)) {
+      run = undefined
+      if (whole.has(owner)) continue
+      whole.add(owner)
+    }
     if (run && owner && run.owner === owner) {
       run.placed.decision = { ...run.placed.decision, text: `${run.placed.decision.text} ${segment.text}` }
       continue
@@ -100,7 +113,7 @@ export function tracePage(
       reason: by.reason,
       ...labelOf(by.rule),
       ...told(decoded(index, last)),
-      text: segment.text,
+      text: owner && whole.has(owner) ? collapse(textContent(owner, NOTHING)) : segment.text,
       path: pathOf(owner ?? element),
     }
     run = { owner, placed: { at, decision } }
@@ -109,6 +122,8 @@ export function tracePage(
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i]!
     if (!unseen[i] && element.tag !== 'title') continue
+    const owner = element.parent && ownerOf(element.parent, dropped)
+    if (owner && whole.has(owner)) continue
     const text = collapse(textContent(element, NOTHING))
     const path = pathOf(element)
     const { rule, reason } = unseen[i] ? rules[unseen[i]! - 1]! : { rule: outside, reason: OUTSIDE }
