@@ -28,6 +28,13 @@ export interface Workers {
   close(): void
 }
 
+/** Workers are Node's: other runtimes begin them and never hear of them. */
+function needNode(): void {
+  const { deno, bun } = process.versions
+  const runtime = deno ? `Deno ${deno}` : bun ? `Bun ${bun}` : undefined
+  if (runtime) throw new Error(`tinbai: workers need Node.js, and this is ${runtime}`)
+}
+
 const TIME_LIMIT = 30
 const MOST = Number.MAX_SAFE_INTEGER
 const RECIPE = ['url', 'input', 'captured', 'normalize', 'portals', 'annotate', 'fields'] as const satisfies readonly (keyof Recipe)[]
@@ -37,12 +44,14 @@ const SCRIPT = new URL('./batch-worker.js', import.meta.url)
 /**
  * Starts workers: processes of their own, so that what one page does to its process is done to no other.
  * @throws TypeError for a wrong option.
+ * @throws Error where the runtime is not Node.js.
  */
 export function startWorkers({ jobs = 1, timeLimit = TIME_LIMIT, memory, ...recipe }: WorkersOptions = {}): Workers {
   checkWhole('options.jobs', jobs, 1, MOST, startWorkers)
   if (typeof timeLimit !== 'number' || !(timeLimit > 0)) wrong('options.timeLimit', 'a number of seconds above 0', timeLimit, startWorkers)
   if (memory !== undefined) checkWhole('options.memory', memory, 1, MOST, startWorkers)
   checkObject('options', recipe, RECIPE, startWorkers)
+  needNode()
   const pool = new Pool({ script: fileURLToPath(SCRIPT), jobs, seconds: timeLimit, recipe, ...(memory !== undefined && { heap: memory }) })
   return {
     async record(page) {
