@@ -58,6 +58,9 @@ const withExtensions = context => file => {
         node.typeArguments,
         node.isTypeOf,
       )
+    // A project need not have the types of Node: to it a Buffer is the Uint8Array that it is.
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === 'Buffer')
+      return factory.createTypeReferenceNode('Uint8Array')
     return node
   }
   return ts.visitNode(file, visit)

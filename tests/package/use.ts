@@ -43,6 +43,8 @@ function textOf(block: Block): string {
       return block.rows.map(row => row.map(({ text }) => text).join('\t')).join('\n')
     case 'figure':
       return block.caption ?? ''
+    case 'embed':
+      return block.title ?? ''
     default: {
       const nothing: never = block
       return nothing
