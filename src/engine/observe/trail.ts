@@ -29,9 +29,12 @@ const MANY = 3
 /** A trail by its marks: from a home page behind a site's name, or of several entries. */
 function isMarked(text: string): boolean {
   const entries = entriesOf(text)
-  if (entries.length < 2 || entries.length > ENTRIES || !entries.every(e => e.length <= ENTRY)) return false
+  if (!isShort(entries)) return false
   return ENDS_HOME.test(entries[0]!) || (entries.length >= MANY && / [»>›→] /u.test(text))
 }
+
+/** Whether a line has as many entries, and as long ones, as a trail. */
+const isShort = (entries: readonly string[]) => entries.length > 1 && entries.length <= ENTRIES && entries.every(e => e.length <= ENTRY)
 
 const entriesOf = (text: string) => text.split(LEADS).filter(t => t.trim())
 
@@ -58,13 +61,12 @@ export function isWayHome({ kind, text, parts, list, links, prose }: Segment): b
   if (prose || text.length > LONGEST) return false
   if (kind !== 'list' && isMarked(text)) return true
   if (!HOME.test(parts?.[0] ?? text)) return false
-  const isShort = (entries: readonly string[]) => entries.length > 1 && entries.length <= ENTRIES && entries.every(e => e.length <= ENTRY)
   if (kind === 'list') {
     const items = list!.items.map(i => i.text)
     return isShort(items) && list!.items.every(i => !i.list) && (list!.ordered || endsHere(items, links))
   }
   if (kind !== 'text' && kind !== 'heading') return false
-  const marked = text.split(LEADS).filter(t => t.trim())
+  const marked = entriesOf(text)
   if (marked.length > 1) return isShort(marked)
   if (!STROKES.test(text)) return parts !== undefined && isShort(parts) && endsHere(parts, links)
   const entries = text.split(STROKES)
