@@ -4,6 +4,7 @@ import { checkObject, checkWhole, wrong } from '../arguments'
 import type { PageRecord } from '../model/record'
 import { failureRecord } from './failure-record'
 import { parseLine } from './lines'
+import { otherRuntime } from './other-runtime'
 import { Pool } from './pool'
 import type { Recipe } from './recipe'
 
@@ -30,8 +31,7 @@ export interface Workers {
 
 /** Workers are Node's: other runtimes begin them and never hear of them. */
 function needNode(): void {
-  const { deno, bun } = process.versions
-  const runtime = deno ? `Deno ${deno}` : bun ? `Bun ${bun}` : undefined
+  const runtime = otherRuntime()
   if (runtime) throw new Error(`tinbai: workers need Node.js, and this is ${runtime}`)
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { FolderInUse } from '../batch/lock'
+import { otherRuntime } from '../batch/other-runtime'
 import { OutputError } from '../batch/output-error'
 import { OutputInsideInput, runBatch, Unfinished } from '../batch/run-batch'
 import { derive } from './derive'
@@ -57,8 +58,7 @@ export async function deriveFromRecords(files: readonly string[], flags: Extract
 
 /** Workers are Node's: other runtimes begin them and never hear of them. */
 function needNode(): void {
-  const { deno, bun } = process.versions
-  const runtime = deno ? `Deno ${deno}` : bun ? `Bun ${bun}` : undefined
+  const runtime = otherRuntime()
   if (runtime)
     throw new Stop(EXIT.usage, `a batch (-o) needs Node.js, and this is ${runtime}: run it with node, or write to stdout with -f jsonl`)
 }
