@@ -86,6 +86,4 @@ export const AROUND = {
   /** Characters of a trail, of a label. */
   trailText: 240,
   labelText: 60,
-  /** Entries of a trail. */
-  entries: 6,
 } as const

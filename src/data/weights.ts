@@ -20,8 +20,7 @@ export const TITLE = {
   shared: 1.5,
   /** Beside the only day near it. */
   dated: 1.2,
-  /** Right above the text, near it, within reach, far from it. */
-  adjacent: 0.8,
+  /** Near the text, within reach of it, far from it. */
   near: 2,
   reach: 0.5,
   far: -1.5,
