@@ -1,6 +1,6 @@
 import { TAG_BOX, TAG_LABEL } from '../../data/tags'
 import type { PageElement } from '../../model/page'
-import { NOTHING, textContent } from '../tree/text-content'
+import { NOTHING, openingText, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 import { type Frame, isElsewhere } from './frame'
 
@@ -10,6 +10,8 @@ const ABOVE = 30
 /** More keywords are a cloud of the site's, longer ones are headlines. */
 const MOST = 24
 const LONGEST = 60
+/** Longer than the label of keywords with what stands around it. */
+const LABEL = 60
 
 const bare = (text: string) => collapse(text).replace(/^[#,;\s]+|[,;\s]+$/gu, '')
 const isTag = (text: string) => text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text)
@@ -48,8 +50,10 @@ export function printedTags(elements: readonly PageElement[], frame: Frame): str
     const isMarked = tag === 'a' && attrs.rel !== undefined && /(?:^|\s)tag(?:\s|$)/i.test(attrs.rel)
     const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
     const isBox = !isMarked && names.length < 300 && element.index > frame.last.index && TAG_BOX.test(names)
-    const printed = !isMarked && !isBox && element.children.length > 0 && element.last - element.index < MOST ? textOf(element) : ''
-    const isLine = printed.length < 400 && TAG_LABEL.test(printed)
+    const mayBeLine = !isMarked && !isBox && element.children.length > 0 && element.last - element.index < MOST
+    const isLabelled = mayBeLine && TAG_LABEL.test(bare(openingText(element, LABEL)))
+    const printed = isLabelled ? textOf(element) : ''
+    const isLine = isLabelled && printed.length < 400
     if ((!isMarked && !isBox && !isLine) || isElsewhere(element, frame)) continue
     if (isMarked) marked.push(textOf(element))
     else if (isBox && !box.length) box = linksOf(element).map(textOf)

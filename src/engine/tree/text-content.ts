@@ -12,3 +12,14 @@ export function textContent(node: PageNode, dropped: Uint16Array): string {
   for (const child of node.children) inner += textContent(child, dropped)
   return node.block ? `\n${inner}\n` : inner
 }
+
+/** The text an element opens with: at least `most` characters, white space in front of it not counted, where it has as many. */
+export function openingText(element: PageNode, most: number): string {
+  let text = ''
+  const walk = (node: PageNode): void => {
+    if (node.tag === undefined) text = text ? text + node.text : node.text.trimStart()
+    else for (let k = 0; k < node.children.length && text.length < most; k++) walk(node.children[k]!)
+  }
+  walk(element)
+  return text
+}
