@@ -36,9 +36,10 @@ const ALIKE = 0.03
 
 const ANY_LETTER = /\p{L}/u
 /** A text that has nothing of the kind is passed over at once. */
-const VIEW_OR_VIQR = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[aeoAEO]\^|[dD][dD]|[uoUO][+*]/
+const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[dD][dD]/
 /** Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. */
-const NOT_UNICODE = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|\p{L}[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ]|[aeoAEO]\^|[dD][dD]\p{L}|[uoUO][+*]/u
+const NOT_UNICODE =
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|\p{L}[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ]|[aeoAEO]\^|(?<!\p{L})[dD][dD]\p{L}|[uoUO][+*]/u
 
 /** Whether a text or a stretch of it may be in an old charset. */
 export const mayBeOldSomewhere = (text: string): boolean => VIEW_OR_VIQR.test(text) && (isMixed(text) || kindOf(text) === 'odd')
@@ -61,7 +62,7 @@ function kindOf(text: string): Kind {
 
 /** Whether a text is Unicode with words in it that are none. */
 export function isMixed(text: string): boolean {
-  if (!NOT_UNICODE.test(text) || !ALREADY_UNICODE.test(text)) return false
+  if (!ALREADY_UNICODE.test(text) || !NOT_UNICODE.test(text)) return false
   const { valid, marked } = read(text)
   return valid < marked || looksLikeViqr(text)
 }
@@ -166,9 +167,10 @@ function judgeAllOpen(runs: readonly Run[], kinds: readonly Kind[], judged: read
 
 /**
  * Judges each run of a page by itself, its font and the rest of the page being priors: a page may have its frame in Unicode and an
- * article in an old charset, or one paragraph of it. `undefined` for a run that stays as it is.
+ * article in an old charset, or one paragraph of it. `undefined` for a run that stays as it is. `amongVietnamese`: whether there is
+ * Vietnamese around these runs, where they are not all of the page. Default: whether there is among them.
  */
-export function judgeRuns(runs: readonly Run[]): (Judgement | undefined)[] {
+export function judgeRuns(runs: readonly Run[], { amongVietnamese }: { amongVietnamese?: boolean } = {}): (Judgement | undefined)[] {
   const kinds = runs.map(({ text }) => kindOf(text))
   const judged = new Array<Judgement | undefined>(runs.length).fill(undefined)
   const candidates = runs.flatMap(({ text, font }, place): Candidate[] =>
@@ -176,7 +178,7 @@ export function judgeRuns(runs: readonly Run[]): (Judgement | undefined)[] {
   )
   if (candidates.length === 0) return judged
   const page = pageCharset(candidates)
-  const vietnamese = kinds.filter(kind => kind === 'unicode').length >= FEW_UNICODE
+  const vietnamese = amongVietnamese ?? kinds.filter(kind => kind === 'unicode').length >= FEW_UNICODE
   for (const candidate of candidates) judged[candidate.place] = judge(candidate, page) ?? (vietnamese ? judgeBriefly(candidate) : undefined)
   return judged.some(each => each !== undefined) ? withCapitals(runs, judgeAllOpen(runs, kinds, judged)) : judged
 }

@@ -7,7 +7,7 @@ import { fontsOf } from './fonts-of'
 import { type Judgement, judgeRuns, mayBeOldSomewhere } from './judge-runs'
 import { inWords, noticeOf } from './legacy-notice'
 import { readSheetFonts } from './style-sheets'
-import { linesOf } from './text-runs'
+import { linesOf, type TextLine } from './text-runs'
 import { type Unit, unitsOf } from './units'
 
 export interface LegacyReading {
@@ -36,8 +36,10 @@ const attributeTexts = ({ elements }: Page): AttributeText[] =>
     }),
   )
 
-const hasOldText = ({ elements }: Page): boolean =>
-  elements.some(({ children }) => children.some(child => child.tag === undefined && mayBeOldSomewhere(child.text)))
+const mayHoldOld = ({ texts }: TextLine): boolean => texts.some(({ text }) => mayBeOldSomewhere(text))
+
+/** Nothing is known yet of the texts around. */
+const SUSPECTED = { amongVietnamese: true } as const
 
 /** The texts of a page that change. */
 class Changes {
@@ -79,21 +81,19 @@ class Changes {
 }
 
 /**
- * What every text in an old charset has somewhere: letters of Latin-1, as they are or as character references, or VIQR's signs behind their vowels.
- * A page without any of them is not looked at.
- */
-const MAY_BE_OLD = /[\u00c0-\u00ff]|&#\d|&#x|&[A-Za-z]{1,2}(?:grave|acute|circ|tilde|uml|ring|slash|cedil|lig);|[aeoAEO]\^|[uoUO]\+/
-
-/**
  * Finds text in old charsets: runs set in a font of one, wherever CSS or `<font face>` names it, and runs that read as Vietnamese only when
  * decoded; attributes too. `html`: the page's source, for its style sheets. Undefined where there is none.
  */
 export function readLegacyRuns(page: Page, html: string): LegacyReading | undefined {
-  if (!MAY_BE_OLD.test(html)) return undefined
   const attributes = attributeTexts(page)
-  if (attributes.length === 0 && !hasOldText(page)) return undefined
+  const lines = linesOf(page)
+  const suspects = lines.filter(mayHoldOld)
+  if (attributes.length === 0 && suspects.length === 0) return undefined
   const fontOf = fontsOf(readSheetFonts(html))
-  const units = linesOf(page).flatMap(({ texts }) => unitsOf(texts, fontOf))
+  const unitsIn = (some: readonly TextLine[]) => some.flatMap(({ texts }) => unitsOf(texts, fontOf))
+  // What is suspected on most pages is a name of another language: the other lines are only read where they have something to say.
+  if (!judgeRuns([...unitsIn(suspects), ...attributes], SUSPECTED).some(Boolean)) return undefined
+  const units = unitsIn(lines)
   const judged = judgeRuns([...units, ...attributes])
   const changes = new Changes()
   for (const [place, judgement] of judged.entries()) {

@@ -57,17 +57,20 @@ function isCased(word: string, shared: ReadonlySet<string>): boolean {
 const sharedOf = (charset: LegacyCharset | undefined): ReadonlySet<string> =>
   charset === undefined || charset === 'viqr' ? NO_LETTERS : codecOf(charset).shared
 
+/** Adds a word to five places of `counts`. */
+function countWord(word: string, counts: Counts, at: number, shared: ReadonlySet<string>): void {
+  const marked = ABOVE_ASCII.test(word)
+  if (!marked && (word.length === 1 || word !== word.toLowerCase())) return
+  const place = marked ? at : at + 2
+  const syllable = readSyllable(word)
+  if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) counts[place]! += syllable.rare ? 1 : 2
+  counts[place + 1]! += 1
+  if (marked && isCommonSyllable(word)) counts[at + 4]! += 1
+}
+
 /** Adds the words of a text to five places of `counts`. */
 function count(text: string, counts: Counts, at: number, shared: ReadonlySet<string>): void {
-  for (const word of text.match(WORD) ?? []) {
-    const marked = ABOVE_ASCII.test(word)
-    if (!marked && (word.length === 1 || word !== word.toLowerCase())) continue
-    const place = marked ? at : at + 2
-    const syllable = readSyllable(word)
-    if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) counts[place]! += syllable.rare ? 1 : 2
-    counts[place + 1]! += 1
-    if (marked && isCommonSyllable(word)) counts[at + 4]! += 1
-  }
+  for (const word of text.match(WORD) ?? []) countWord(word, counts, at, shared)
 }
 
 function readingOf(counts: Counts, at: number): Reading {
@@ -76,10 +79,23 @@ function readingOf(counts: Counts, at: number): Reading {
   return { score: all === 0 ? 0 : (valid + plainValid) / all, valid, marked, plainValid, plain, common: counts[at + 4]! }
 }
 
+/** What a word counts for as it stands, each count at two bits: every text of a page is asked, and its words come again and again. */
+const ofWord = remember(word => {
+  const counts = new Array<number>(COUNTS).fill(0)
+  countWord(word, counts, 0, NO_LETTERS)
+  return counts.reduce((bits, n, place) => bits | (n << (2 * place)), 0)
+})
+/** Longer words do not come twice. */
+const LONGEST_WORD = 32
+
 /** What the words of a text say; `charset`: what it was decoded from, if from anything. */
 export function read(text: string, charset?: LegacyCharset): Reading {
   const counts = new Array<number>(COUNTS).fill(0)
-  count(text, counts, 0, sharedOf(charset))
+  const shared = sharedOf(charset)
+  for (const word of text.match(WORD) ?? []) {
+    if (shared.size > 0 || word.length > LONGEST_WORD) countWord(word, counts, 0, shared)
+    else for (let bits = ofWord(word), place = 0; bits; bits >>= 2, place += 1) counts[place]! += bits & 3
+  }
   return readingOf(counts, 0)
 }
 
@@ -109,7 +125,7 @@ const FEWEST = [Number.POSITIVE_INFINITY, 4, 3]
 const convincesBriefly = ({ valid, marked, plain, plainValid }: Reading, gain: number, common: number): boolean =>
   valid === marked && plainValid === plain && marked + plain >= (FEWEST[Math.floor(gain)] ?? 0) && (gain > 1 || common > 0)
 
-const VIQR_SIGNS = /[aeo]\^['`?~.]|u[+*]o[+*]|dd[aeiouy]|[ou][+*]['`?~.]|[aeo]\^(?=[a-z])|a\((?=[a-z])/gi
+const VIQR_SIGNS = /[aeo]\^['`?~.]|u[+*]o[+*]|(?<![a-z])dd[aeiouy]|[ou][+*]['`?~.]|[aeo]\^(?=[a-z])|a\((?=[a-z])/gi
 
 /** Whether a text has signs that only VIQR puts behind vowels. */
 export const looksLikeViqr = (text: string): boolean => text.search(VIQR_SIGNS) >= 0
