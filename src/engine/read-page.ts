@@ -15,15 +15,10 @@ import { stageOf } from './label/stage'
 import { locateByDensity, type Region } from './label/stretch'
 import { lineRules } from './lines'
 import type { Metadata } from './metadata'
-import { claimsOf, echoesOf } from './observe/echo'
-import { controlsOf, type Fact, factsOf, sumsOf } from './observe/facts'
-import { fieldByClass, isNamedDay } from './observe/field-classes'
-import { ruleNumbers } from './observe/rule-numbers'
-import { unseenOf } from './observe/unseen'
-import { type Measures, measure } from './segment/measure'
-import { segmentPage } from './segment/segment-page'
+import type { Fact } from './observe/facts'
+import { type Observation, observePage } from './observe/observe-page'
 import type { Catalogue, Field } from './tables/catalogue'
-import { fieldKey, type Survey, survey } from './tables/survey'
+import { type Survey, survey } from './tables/survey'
 
 export interface PageReading {
   scene: Scene
@@ -59,8 +54,9 @@ export interface ReadPageOptions {
 export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, options: ReadPageOptions): PageReading {
   const surveyed = survey(page, catalogue, metadata)
   const read = (keepHidden: boolean): PageReading => {
-    const reading = look(page, surveyed, catalogue, metadata, options, keepHidden, false)
-    return reading.background.disputed && !reading.anchored ? look(page, surveyed, catalogue, metadata, options, keepHidden, true) : reading
+    const observed = observePage(page, surveyed, catalogue, metadata, { ...options, keepHidden })
+    const reading = label(observed, metadata, options, false)
+    return reading.background.disputed && !reading.anchored ? label(observed, metadata, options, true) : reading
   }
   const first = read(false)
   if (proseOf(first) >= PROSE.least || first.layout) return first
@@ -71,45 +67,10 @@ export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, o
 
 const proseOf = ({ region, background }: PageReading) => region?.roots.reduce((n, r) => n + background.measures.prose[r.index]!, 0) ?? 0
 
-/** Fields that a table may name, as segments have them. */
-const SEGMENT_FIELDS = ['title', 'section', 'kicker', 'date', 'byline', 'lead', 'source', 'attachment', 'caption'] as const
-
-/** What the tables of the platforms a page shows name, by element; the most specific platform goes before. */
-function namedFields(surveyed: Survey, present: readonly { name: string }[], { prose }: Measures): Map<PageElement, Segment['field']> {
-  const named = new Map<PageElement, Segment['field']>()
-  // Some templates write the whole text into the field named for its summary or its section.
-  for (const { name } of present)
-    for (const field of SEGMENT_FIELDS)
-      for (const { element } of surveyed.fields.get(fieldKey(name, field)) ?? [])
-        if (!named.has(element) && 2 * prose[element.index]! <= prose[0]!) named.set(element, field)
-  return named
-}
-
-function look(
-  page: Page,
-  surveyed: Survey,
-  { platforms }: Catalogue,
-  metadata: Metadata,
-  { tidy, absolute, marks, locales }: ReadPageOptions,
-  keepHidden: boolean,
-  keepLists: boolean,
-): PageReading {
-  const numbers = ruleNumbers()
-  const unseen = unseenOf(page, surveyed, numbers, keepHidden)
-  const measures = measure(page, unseen)
-  const present = platforms.filter(p => surveyed.layouts.has(p.name))
-  const named = namedFields(surveyed, present, measures)
-  const fieldOf = (e: PageElement) => named.get(e) ?? fieldByClass(e, measures.chars[e.index]!)
-  const segments = segmentPage([page.root], { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
-  const facts = factsOf(segments, locales)
-  const echoes = echoesOf(segments, claimsOf(metadata), HEADLINE.longest)
-  const sums = sumsOf(page, segments, facts)
-  const background = backgroundOf(
-    { page, surveyed, unseen, segments, facts, echoes, sums, controls: controlsOf(page), measures },
-    numbers,
-    keepLists,
-  )
-
+/** `keepLists`: lists by their form are text, too. */
+function label(observed: Observation, metadata: Metadata, { tidy, locales }: ReadPageOptions, keepLists: boolean): PageReading {
+  const { surveyed, present, segments, facts, echoes, sums } = observed
+  const background = backgroundOf(observed, keepLists)
   const located = locateByLayout(present, surveyed, background)
   const holder = located ? undefined : articleBoxOf(present, surveyed, background)
   let region = located?.region ?? locateByDensity(background, holder?.element)

@@ -3,12 +3,11 @@ import { BACKGROUND, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { furnitureNamed } from '../observe/class-words'
-import type { Fact, Sums } from '../observe/facts'
+import type { Observation } from '../observe/observe-page'
 import { type Repetition, repetitionsOf } from '../observe/repetition'
-import type { NamedRule, RuleNumbers } from '../observe/rule-numbers'
+import type { NamedRule } from '../observe/rule-numbers'
 import { leftOf } from '../observe/unseen'
-import { type Measures, takeOut } from '../segment/measure'
-import type { Survey } from '../tables/survey'
+import { copyOf, type Measures, takeOut } from '../segment/measure'
 
 /** What of a page is not its article, as far as names and shapes tell. */
 export interface Background {
@@ -25,20 +24,8 @@ export interface Background {
   disputed: boolean
 }
 
-/** What a page was seen to be, before anything is taken from it. */
-export interface Seen {
-  page: Page
-  surveyed: Survey
-  unseen: Uint16Array
-  segments: readonly Segment[]
-  facts: readonly Fact[]
-  echoes: Float64Array
-  sums: Sums
-  /** Form controls an element holds. */
-  controls: Int32Array
-  /** Of all that is seen; taken elements are taken out of it. */
-  measures: Measures
-}
+/** What was seen, with measures of which all that was taken so far is taken out. */
+type Seen = Pick<Observation, 'page' | 'surveyed' | 'unseen' | 'segments' | 'facts' | 'echoes' | 'sums' | 'controls' | 'measures'>
 
 /** An element that something says is no part of an article. */
 interface Accused extends NamedRule {
@@ -51,8 +38,10 @@ interface Accused extends NamedRule {
 const LINES = new Set('p td th tr table li dd dt pre h2 h3 h4 h5 h6'.split(' '))
 
 /** Takes what tables, elements, class words and repetition accuse, unless it holds what an article is made of. */
-export function backgroundOf(seen: Seen, numbers: RuleNumbers, keepLists: boolean): Background {
-  const { page, unseen, measures } = seen
+export function backgroundOf(observed: Observation, keepLists: boolean): Background {
+  const { page, unseen, numbers } = observed
+  const measures = copyOf(observed.measures)
+  const seen: Seen = { ...observed, measures }
   const dropped = unseen.slice()
   const take = (element: PageElement, rule: NamedRule) => {
     dropped[element.index] = numbers.of(rule)

@@ -6,7 +6,6 @@ import type { Sums } from './facts'
 
 /** Siblings of one shape, and what they are. */
 export interface Repetition {
-  parent: PageElement
   entries: readonly PageElement[]
   kind: 'teasers' | 'comments'
 }
@@ -63,7 +62,7 @@ export function repetitionsOf({ elements }: Page, sums: Sums, { chars, link }: M
       const small = siblings.filter(e => chars[e.index]! <= REPETITION.longest)
       const teasers = small.filter(e => sums.titleLinks[e.index]! > 0 && sums.titleLinks[e.index]! < REPETITION.least)
       if (teasers.length >= REPETITION.least && 2 * teasers.length > siblings.length) {
-        found.push({ parent, entries: teasers, kind: 'teasers' })
+        found.push({ entries: teasers, kind: 'teasers' })
         continue
       }
       const comments = small.filter(
@@ -78,7 +77,7 @@ export function repetitionsOf({ elements }: Page, sums: Sums, { chars, link }: M
         2 * comments.length > siblings.length &&
         comments.every(e => elements.slice(e.index + 1, e.last + 1).some(isReply))
       )
-        found.push({ parent, entries: comments, kind: 'comments' })
+        found.push({ entries: comments, kind: 'comments' })
     }
   }
   return found

@@ -94,6 +94,17 @@ export function measure({ elements }: Page, dropped: Uint16Array): Measures {
   return m
 }
 
+/** Measures of their own, that elements can be taken out of. */
+export const copyOf = (m: Measures): Measures => ({
+  run: m.run.slice(),
+  runLink: m.runLink.slice(),
+  runPunct: m.runPunct.slice(),
+  chars: m.chars.slice(),
+  link: m.link.slice(),
+  prose: m.prose.slice(),
+  images: m.images.slice(),
+})
+
 /** Takes a dropped element out of the measures of all that hold it, as if it had not been measured. */
 export function takeOut(element: PageElement, m: Measures, dropped: Uint16Array): void {
   const i = element.index
