@@ -75,6 +75,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/elements',
     'data/limits',
     'data/weights',
+    'data/rules',
     'data/chrome',
     'data/languages',
     'data/encodings',

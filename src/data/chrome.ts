@@ -1,10 +1,11 @@
+import type { BoxRule } from '../model/rule'
+
 /**
  * Furniture every site may have. `hard` rows are dropped with all they hold; a row of class words is dropped only where it
  * holds less than half of the page's running text, because templates name their article column `widget-content` too.
  */
 export interface ChromeRule {
-  rule: string
-  reason: string
+  rule: BoxRule
   selectors: readonly string[]
   /** No reader sees it, or it is no text: whatever it holds. */
   unseen?: boolean
@@ -13,33 +14,28 @@ export interface ChromeRule {
 export const GENERIC_CHROME: readonly ChromeRule[] = [
   {
     rule: 'furniture/control',
-    reason: 'form control, player or embedded frame',
     selectors: 'iframe select textarea input datalist frameset video audio object'.split(' '),
     unseen: true,
   },
   {
     rule: 'furniture/element',
-    reason: 'navigation or a control by its element',
     selectors: 'nav button dialog menu marquee'.split(' '),
   },
   {
     rule: 'furniture/role',
-    reason: 'marked as navigation or search',
     selectors: 'navigation search menu menubar dialog toolbar contentinfo complementary alert alertdialog tooltip note'
       .split(' ')
       .map(role => `[role=${role}]`),
   },
   {
     rule: 'furniture/player',
-    reason: 'controls of a video or audio player',
     selectors: ['.video-js', '.vjs-control-bar', '.vjs-modal-dialog', '.vjs-big-play-button'],
   },
-  { rule: 'furniture/aside', reason: 'set apart from the article', selectors: ['aside'] },
-  { rule: 'furniture/footer', reason: 'page footer', selectors: ['footer'] },
+  { rule: 'furniture/aside', selectors: ['aside'] },
+  { rule: 'furniture/footer', selectors: ['footer'] },
   {
     rule: 'hidden/attribute',
     unseen: true,
-    reason: 'not shown on the page',
     selectors: [
       '[hidden]',
       '[aria-hidden=true]',
@@ -62,20 +58,33 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       'mat-icon',
     ],
   },
-  { rule: 'hidden/noscript', reason: 'shown without scripts only', selectors: ['noscript'], unseen: true },
+  { rule: 'hidden/noscript', selectors: ['noscript'], unseen: true },
   {
     rule: 'hidden/print',
     unseen: true,
-    reason: 'shown on paper only',
     selectors: ['#printHeader', '.print-only', '.visible-print', '.visible-print-block'],
   },
 ]
+
+/** What class words name a box for. */
+export type FurnitureKind =
+  | 'share'
+  | 'related'
+  | 'comments'
+  | 'navigation'
+  | 'footer'
+  | 'sidebar'
+  | 'advertisement'
+  | 'newsletter'
+  | 'tools'
+  | 'tags'
+  | 'author-box'
 
 /**
  * Words of class names and ids (`post-share-bar` has post, share, bar) that mark furniture. Sources: the default themes of
  * the platforms in this folder, and the names many general pages share.
  */
-export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
+export const FURNITURE_WORDS: ReadonlyMap<string, FurnitureKind> = new Map(
   (
     [
       [
@@ -106,15 +115,15 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
         'print printer tools articletools pagetools rating ratings vote voting textsize fontsize emailform permalink bookmark bookmarks feedback',
       ],
       ['tags', 'tag tags taglist tagcloud keywords postmeta entrymeta'],
-      ['author box', 'authorbox authorbio aboutauthor biobox bio vcard'],
+      ['author-box', 'authorbox authorbio aboutauthor biobox bio vcard'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 )
 
 /** Two words in a row, written as one: `author-bio`, `readMore`. */
-export const FURNITURE_PAIRS: ReadonlyMap<string, string> = new Map(
-  [...FURNITURE_WORDS, ...'authorcard authorprofile authordescription authorabout'.split(' ').map(w => [w, 'author box'] as const)].filter(
-    ([, kind]) => kind === 'author box' || kind === 'related' || kind === 'newsletter',
+export const FURNITURE_PAIRS: ReadonlyMap<string, FurnitureKind> = new Map(
+  [...FURNITURE_WORDS, ...'authorcard authorprofile authordescription authorabout'.split(' ').map(w => [w, 'author-box'] as const)].filter(
+    ([, kind]) => kind === 'author-box' || kind === 'related' || kind === 'newsletter',
   ),
 )
 
@@ -130,5 +139,5 @@ export const LAYOUT_NAMES: readonly { among: string; name: RegExp }[] = [
 ]
 
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */
-export const FURNITURE_SHARE: Readonly<Record<string, number>> = { comments: 0.8, footer: 0.5, sidebar: 0.5 }
+export const FURNITURE_SHARE: Readonly<Partial<Record<FurnitureKind, number>>> = { comments: 0.8, footer: 0.5, sidebar: 0.5 }
 export const FURNITURE_SHARE_DEFAULT = 0.3

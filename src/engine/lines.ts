@@ -1,4 +1,5 @@
 import type { LinePattern, Locale } from '../model/locale'
+import type { LineRule } from '../model/rule'
 
 /** A line as the tables know it: lower case, NFC, without outer punctuation and spaces. */
 export function lineKey(text: string): string {
@@ -60,20 +61,20 @@ export function lineRules(locales: readonly Locale[]): LineRules {
 }
 
 /** The rule by which a line is furniture, if any. Only sentences printed everywhere are longer than 160 characters. */
-export function chromeRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
-  const known = text.length > 20 ? rules.boilerplate.find(p => p.pattern.test(text)) : undefined
+export function chromeRule(text: string, rules: LineRules): LineRule | undefined {
+  const known = text.length > 20 ? rules.boilerplate.find(p => p.pattern.test(text))?.rule : undefined
   if (known || text.length > 160) return known
-  if (rules.chrome.has(lineKey(text))) return { rule: 'chrome/line', reason: 'a line of page furniture' }
-  return rules.chromePatterns.find(p => p.pattern.test(text)) ?? (text.length <= 80 && isRow(text, rules) ? ROW : ofPieces(text, rules))
+  if (rules.chrome.has(lineKey(text))) return 'chrome/line'
+  const pattern = rules.chromePatterns.find(p => p.pattern.test(text))
+  return pattern?.rule ?? ((text.length <= 80 && isRow(text, rules)) || isRowOfPieces(text, rules) ? 'chrome/line' : undefined)
 }
 
 /** Furniture with strokes between: `Phiên bản in | Số lượt đọc: 2043`. */
-function ofPieces(text: string, rules: LineRules): typeof ROW | undefined {
+function isRowOfPieces(text: string, rules: LineRules): boolean {
   const pieces = text.includes('|') ? text.split('|') : []
-  return pieces.length > 1 && pieces.every(piece => chromeRule(piece.trim(), rules)) ? ROW : undefined
+  return pieces.length > 1 && pieces.every(piece => chromeRule(piece.trim(), rules))
 }
 
-const ROW = { rule: 'chrome/line', reason: 'lines of page furniture in a row' }
 /** The longest furniture line looked for in a row, in words. */
 const PHRASE = 5
 
@@ -105,12 +106,11 @@ function isRow(line: string, rules: LineRules): boolean {
 }
 
 /** The rule by which a line ends the article, if any. */
-export function endingRule(text: string, rules: LineRules): { rule: string; reason: string } | undefined {
+export function endingRule(text: string, rules: LineRules): LineRule | undefined {
   const line = text.split('\n', 1)[0]!
   if (line.length > 240) return undefined
-  if (rules.ending.has(lineKey(line)))
-    return { rule: 'ending/line', reason: 'a heading after which other articles, comments or the footer stand' }
-  return rules.endingPatterns.find(p => p.pattern.test(line))
+  if (rules.ending.has(lineKey(line))) return 'ending/line'
+  return rules.endingPatterns.find(p => p.pattern.test(line))?.rule
 }
 
 const SENTENCE_END = /[.!?…:;”"»)。！？」]$|\.\/\.?$|\/\.$/u

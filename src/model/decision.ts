@@ -1,3 +1,5 @@
+import type { RuleName } from './rule'
+
 /** One piece of evidence for a label. */
 export interface Term {
   /** In words: `same words as og:title`. */
@@ -10,7 +12,7 @@ export interface Decision {
   /** Whether the piece is in the article. */
   verdict: 'keep' | 'drop'
   /** The stable name of the rule that decided, e.g. `sharepoint/ribbon`, `byline/end-mark`. */
-  rule: string
+  rule: RuleName
   /** In words, for a person. Not stable: tell decisions apart by `rule`. */
   reason: string
   /** What a kept piece became: `title`, `paragraph`, `caption` …; absent for dropped ones. */

@@ -1,9 +1,9 @@
 import type { Role } from './article'
+import type { LineRule } from './rule'
 
 /** A shape of lines, by a pattern over the whole line. */
 export interface LinePattern {
-  rule: string
-  reason: string
+  rule: LineRule
   pattern: RegExp
 }
 

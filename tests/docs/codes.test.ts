@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { BOX_RULES, LINE_RULES } from '../../src/data/rules'
 import { ROOT } from '../support/fixtures'
 
 /** The unions of codes, each with what stands above its list on the page. The types are the list: a code and its docstring are written there. */
@@ -52,17 +53,33 @@ function membersOf(file: string, type: string): [code: string, what: string][] {
 
 const cell = (text: string) => text.replace(/\|/g, '\\|')
 
+const table = (rows: readonly (readonly [code: string, what: string])[]) =>
+  `| code | |\n|---|---|\n${rows.map(([code, what]) => `| \`${code}\` | ${cell(what)} |`).join('\n')}\n`
+
+const RULES = `## Rules
+
+\`rule\` of a decision of a trace. Type: \`RuleName\`. Of lines and blocks:
+
+${table(Object.entries(LINE_RULES))}
+Of boxes, with all they hold:
+
+${table(Object.entries(BOX_RULES).map(([rule, { reason }]) => [rule, reason]))}
+What a platform's or a portal's table strips is under \`NAME/strip\`. What stands outside of the article is under the rule that found the
+article: \`locate/NAME\` for a field of such a table, \`locate/density\` for where the running text is, \`locate/headline\` for the box of a
+headline, \`locate/nothing\` where there is none.
+`
+
 it('docs/codes.md lists every code with what it means; `npm run goldens` writes it', async () => {
   const parts = UNIONS.map(([file, type, heading, where]) => {
     const members = membersOf(file, type)
     expect(members.length).toBeGreaterThan(2)
     for (const [code, what] of members) expect(what, `${type}: '${code}' has no docstring`).not.toBe('')
-    return `## ${heading}\n\n${where} Type: \`${type}\`.\n\n| code | |\n|---|---|\n${members.map(([code, what]) => `| \`${code}\` | ${cell(what)} |`).join('\n')}\n`
+    return `## ${heading}\n\n${where} Type: \`${type}\`.\n\n${table(members)}`
   })
   const page = `# Codes
 
 All are stable: a code that is listed keeps its meaning. Messages and reasons beside them are words for a person, and may change.
 
-${parts.join('\n')}`
+${[...parts, RULES].join('\n')}`
   await expect(page).toMatchFileSnapshot(join(ROOT, 'docs/codes.md'))
 })

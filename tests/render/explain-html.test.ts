@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract'
 import type { Decision } from '../../src/model/decision'
 import type { Extraction, NoticeCode } from '../../src/model/extraction'
+import type { RuleName } from '../../src/model/rule'
 import { explain } from '../../src/render'
 import { INJECTIONS } from '../hostile/injections'
 import { fixtures } from '../support/fixtures'
@@ -10,7 +11,7 @@ import { sample } from './sample'
 
 const keep = (as: string, text: string, more: Partial<Decision> = {}): Decision => ({
   verdict: 'keep',
-  rule: `${as}/made-up`,
+  rule: `${as}/strip`,
   reason: `looks like a ${as}`,
   as,
   text,
@@ -19,7 +20,7 @@ const keep = (as: string, text: string, more: Partial<Decision> = {}): Decision 
 })
 const drop = (text: string, more: Partial<Decision> = {}): Decision => ({
   verdict: 'drop',
-  rule: 'furniture/made-up',
+  rule: 'made-up/strip',
   reason: 'stands beside the article',
   text,
   path: 'div#side',
@@ -37,7 +38,7 @@ const extraction: Extraction = {
   notices: [{ code: 'legacy-charset', message: 'một điều\nlạ <b>' }],
   trace: [
     drop('Đăng nhập', { label: 'furniture' }),
-    ...[...'0012345'].map(digit => drop(digit, { rule: 'counter/made-up', reason: 'a hit counter', path: `span.d${digit}` })),
+    ...[...'0012345'].map(digit => drop(digit, { rule: 'counter/strip', reason: 'a hit counter', path: `span.d${digit}` })),
     keep('section', 'Trang chủ › Kinh tế'),
     keep('title', sample.title, { label: 'title', terms: TERMS }),
     keep('date', 'Thứ tư, 12/05/2021 | 07:30'),
@@ -105,7 +106,7 @@ describe('explain as HTML', () => {
   it('has rule, reason, place, label and weighed terms of a decision on demand', () => {
     const why = $('#piece-10 details.why')
     expect(why.attr('open')).toBeUndefined()
-    expect(why.find('.facts').text()).toBe('taken fortitlebecauselooks like a titleruletitle/made-upstood atdiv > p')
+    expect(why.find('.facts').text()).toBe('taken fortitlebecauselooks like a titleruletitle/stripstood atdiv > p')
     const terms = why
       .find('.terms tr')
       .toArray()
@@ -141,7 +142,7 @@ describe('explain as HTML', () => {
   })
 
   it('counts the rules', () => {
-    expect($('.rules tbody tr').first().text()).toBe('lead/made-upkept158')
+    expect($('.rules tbody tr').first().text()).toBe('lead/stripkept158')
   })
 
   it('shows no fields and no switches where there is nothing to show', () => {
@@ -158,8 +159,8 @@ describe('explain as HTML', () => {
 
 describe('explain as HTML of what nobody trusts', () => {
   const trace = INJECTIONS.flatMap(words => [
-    keep(words, words, { rule: words, reason: words, path: words, label: words, terms: [{ term: words, weight: 1 }] }),
-    drop(words, { rule: words, reason: words, path: words, label: words }),
+    keep(words, words, { rule: words as RuleName, reason: words, path: words, label: words, terms: [{ term: words, weight: 1 }] }),
+    drop(words, { rule: words as RuleName, reason: words, path: words, label: words }),
   ])
   const all = INJECTIONS.join(' ')
   const hostile = explainHtml(
@@ -217,7 +218,7 @@ describe('explain as HTML of what nobody trusts', () => {
 describe('explain as HTML of much', () => {
   const SECONDS = 30
   it.each([
-    ['100,000 dropped pieces', Array.from({ length: 100_000 }, (_, i) => drop(`mục ${i}`, { rule: `r/${i % 7}` }))],
+    ['100,000 dropped pieces', Array.from({ length: 100_000 }, (_, i) => drop(`mục ${i}`, { rule: `r${i % 7}/strip` }))],
     ['kept and dropped in turns, 20,000 times', Array.from({ length: 20_000 }, (_, i) => (i % 2 ? drop('x') : keep('paragraph', 'y')))],
     ['a piece of 5 MB', [keep('paragraph', 'ạ'.repeat(5_000_000)), drop('ạ'.repeat(5_000_000))]],
     ['20,000 kinds', Array.from({ length: 20_000 }, (_, i) => keep(`kind ${i}`, 'z'))],

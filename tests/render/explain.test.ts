@@ -12,7 +12,7 @@ const extraction: Extraction = {
   trace: [
     {
       verdict: 'drop',
-      rule: 'sharepoint/ribbon',
+      rule: 'sharepoint/strip',
       reason: 'the ribbon',
       text: 'Đăng nhập </p><script>alert(1)</script>',
       path: 'div#s4-ribbonrow',
@@ -33,8 +33,8 @@ describe('explain', () => {
   it('has a line for each decision, in order, with verdict, rule, text and reason', () => {
     const lines = explain(extraction, 'text', { width: 120 }).split('\n')
     expect(lines[0]).toMatch(/^article "Xã Bình Lâm .*"; kept 2 \(\d+ characters\), dropped 1 \(39 characters\)$/u)
-    expect(lines[2]).toMatch(/^- {13}sharepoint\/ribbon {2}Đăng nhập <\/p>.* the ribbon$/u)
-    expect(lines[3]).toMatch(/^\+ {2}title {6}title\/displayed {4}Xã Bình Lâm/u)
+    expect(lines[2]).toMatch(/^- {13}sharepoint\/strip {2}Đăng nhập <\/p>.* the ribbon$/u)
+    expect(lines[3]).toMatch(/^\+ {2}title {6}title\/displayed {3}Xã Bình Lâm/u)
     for (const line of lines.slice(2, 5)) expect(columns(line)).toBeLessThanOrEqual(120)
     expect(lines[6]).toBe('! legacy-charset: một điều lạ <b>')
   })

@@ -29,8 +29,8 @@ function firedSelectors(): ReadonlySet<string> {
 /** Names of what fires on no fixture. */
 export const silent: Record<'rules' | 'patterns' | 'selectors', () => readonly string[]> = {
   rules: () => {
-    const fired = new Set(decisions.map(({ rule }) => rule))
-    return ruleNames.filter(rule => !fired.has(rule))
+    const fired = new Set<string>(decisions.map(({ rule }) => rule))
+    return ruleNames.filter(name => !fired.has(name))
   },
   patterns: () =>
     linePatterns

@@ -1,33 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { FURNITURE_WORDS, GENERIC_CHROME } from '../../src/data/chrome'
+import { GENERIC_CHROME } from '../../src/data/chrome'
 import { LOCALES } from '../../src/data/locales'
 import { platforms } from '../../src/data/platforms'
+import { BOX_RULES, LINE_RULES } from '../../src/data/rules'
 import type { LinePattern } from '../../src/model/locale'
 import type { FieldRules } from '../../src/model/portal'
-import { ROOT } from './fixtures'
+import type { BoxRule, LineRule } from '../../src/model/rule'
 
-const RULE = /'([a-z]+\/[a-z-]+)'/g
-const ENGINE = `${ROOT}src/engine`
-
-/** Rules the engine names in its code: every string literal of the shape `what/which`. */
-const inCode = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts'))
-  .flatMap(file => readFileSync(`${ENGINE}/${file}`, 'utf8').split('\n'))
-  .filter(line => !/\bfrom '/.test(line))
-  .flatMap(line => [...line.matchAll(RULE)].map(match => match[1]!))
-
-const unique = (names: readonly string[]) => [...new Set(names)].sort()
-
-/** Rules a trace can name: those in the code, those of the tables, and those the code makes of a table's word. */
-export const ruleNames = unique([
-  ...inCode,
-  ...GENERIC_CHROME.map(({ rule }) => rule),
-  ...[...FURNITURE_WORDS.values()].map(kind => `furniture/${kind.replace(' ', '-')}`),
-  ...LOCALES.flatMap(({ chromePatterns, endingPatterns, boilerplate = [] }) =>
-    [...chromePatterns, ...endingPatterns, ...boilerplate].map(({ rule }) => rule),
-  ),
-  ...['list', 'table', 'quote'].map(kind => `body/${kind}`),
-])
+/** Rules a trace can name, but for those that name a table. */
+export const ruleNames = [...(Object.keys(LINE_RULES) as LineRule[]), ...(Object.keys(BOX_RULES) as BoxRule[])].sort()
 
 /** Line patterns of the locales, each with a name that tells it from others of the same rule. */
 export const linePatterns: readonly (LinePattern & { name: string })[] = LOCALES.flatMap(

@@ -67,59 +67,47 @@ Photo
 `),
   // Of SharePoint, the Wayback Machine and browsers, where a crawler kept what a reader hardly saw.
   boilerplate: [
-    linePattern('chrome/secured-browser', 'SharePoint script notice', /^you may be trying to access this site from a secured browser/i),
+    linePattern('chrome/secured-browser', /^you may be trying to access this site from a secured browser/i),
     linePattern(
       'chrome/boilerplate',
-      'a sentence a template or an archive prints on every page',
       /^(?:the internet archive discovers and captures|(?:to|you can) navigate (?:through )?the ribbon|it looks like your browser does not have javascript|the seed list for wide\d|(?:collection|organization): (?:wide crawl|survey crawl|internet archive|alexa crawls)|(?:your browser|this page|this content|this website|content on this page) (?:does not support|requires|uses (?:javascript|cookies))|please (?:enable|turn on|activate) (?:scripts?|javascript|cookies)|we use cookies|by (?:continuing|using) (?:to use |this )?(?:site|website))/i,
     ),
   ],
   chromePatterns: [
-    linePattern('chrome/player', 'a player', /^video player is loading\b.{0,120}$|^current time \d.{0,80}$/iu),
-    linePattern('chrome/skip', 'accessibility shortcut', /^(?:skip (?:ribbon|to) |turn (?:on|off) (?:more accessible|animations))/i),
+    linePattern('chrome/player', /^video player is loading\b.{0,120}$|^current time \d.{0,80}$/iu),
+    linePattern('chrome/skip', /^(?:skip (?:ribbon|to) |turn (?:on|off) (?:more accessible|animations))/i),
     linePattern(
       'chrome/views',
-      'view counter',
       /^(?:views?|hits|page views|viewed|read)\s*[:：]\s*[\d.,]+(?: times)?$|^[\d.,]+\s+(?:views|hits|reads|shares|comments?)$/i,
     ),
     linePattern(
       'chrome/advertisement',
-      'advertisement label',
       /^(?:advertise?ment|story continues below (?:the )?(?:advertise?ment|ad)|article continues below|continue reading (?:the main story|below)|scroll (?:down )?to continue.*)\s*$/i,
     ),
     linePattern(
       'chrome/share',
-      'sharing buttons',
       /^(?=.*[a-z]{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
     ),
-    linePattern('chrome/tags', 'keywords', /^(?:tags?|keywords|topics|filed under|posted in|categor(?:y|ies)|more on|labels)\s*[:：]/i),
+    linePattern('chrome/tags', /^(?:tags?|keywords|topics|filed under|posted in|categor(?:y|ies)|more on|labels)\s*[:：]/i),
     // video.js, as text.
     linePattern(
       'chrome/player',
-      'video player',
       /^(?:current time|remaining time|duration|playback rate|play video|video player is)(?![a-z]).{0,20}$|^\d(?:\.\d+)?x$/i,
     ),
-    linePattern('chrome/breadcrumb', 'breadcrumb', /^home\s*[»>/›|]/i),
-    linePattern('chrome/more', 'link to a list', /^(?:browse|view|see) all(?: (?:posts|news|stories|articles))?$/i),
+    linePattern('chrome/breadcrumb', /^home\s*[»>/›|]/i),
+    linePattern('chrome/more', /^(?:browse|view|see) all(?: (?:posts|news|stories|articles))?$/i),
     linePattern(
       'chrome/read-more',
-      'link to another article',
       /^(?:read (?:more|also|next|related|full)|also read|see also|see more|more from|related|watch|don['’]t miss|recommended|you (?:may|might) (?:also )?like|click here (?:to|for))\b\s*[:：|]/i,
     ),
-    linePattern(
-      'chrome/desk',
-      'who reported and edited for the agency',
-      /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i,
-    ),
+    linePattern('chrome/desk', /^[([]?(?:additional )?reporting by .{3,200}(?:editing by .{3,80})?[)\]]?$/i),
     linePattern(
       'chrome/embed',
-      'who posted what is embedded',
       /^(?:a (?:post|photo|video) (?:shared|posted) by|view this (?:post|profile) on|(?:photo|video|post)ed by .{2,60} on \w+day,|posted by .{2,60} on \w+day,) ?.{0,120}$/i,
     ),
-    linePattern('chrome/copyright', "whose a photo's rights are", /^(?:©|\(c\)|copyright[:：])\s?[^.]{2,60}$/i),
+    linePattern('chrome/copyright', /^(?:©|\(c\)|copyright[:：])\s?[^.]{2,60}$/i),
     linePattern(
       'chrome/newsletter',
-      'subscription form',
       /^(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|get (?:the|our) .{0,40}newsletter|join our|follow (?:us|@?\w+) on|like us on|find us on|enter your e-?mail)\b.{0,120}$/i,
     ),
   ],
@@ -157,18 +145,12 @@ Photo
   endingPatterns: [
     linePattern(
       'ending/related',
-      'list of other articles',
       /^[^\p{L}\d]*(?:related|other|more|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?[^\p{L}\d]*$/iu,
     ),
-    linePattern(
-      'ending/comments',
-      'comments',
-      /^(?:\d+ )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?[^\p{L}\d]*$/iu,
-    ),
-    linePattern('ending/footer', 'site footer', /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i),
+    linePattern('ending/comments', /^(?:\d+ )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?[^\p{L}\d]*$/iu),
+    linePattern('ending/footer', /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i),
     linePattern(
       'ending/contact',
-      'press contacts',
       /^(?:for (?:more|further|additional) information,? (?:please )?contact|(?:press|media) (?:contacts?|enquiries|inquiries)|notes? (?:for|to) editors)\s*[:：]?/i,
     ),
   ],

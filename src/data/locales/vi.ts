@@ -130,40 +130,32 @@ Xem trước
 `),
   boilerplate: [
     // «-- Liên kết web --», the first choice of a list, and the others run into it.
-    linePattern(
-      'chrome/choice',
-      'the choices of a list',
-      /^\[?(?:[Ll]iên kết (?:[Ww]ebsite|[Ww]eb)\s*)?[-–—]{2,}\s?[^-–—]{2,40}\s?[-–—]{2,}(?!\s*\p{Ll})/u,
-    ),
+    linePattern('chrome/choice', /^\[?(?:[Ll]iên kết (?:[Ww]ebsite|[Ww]eb)\s*)?[-–—]{2,}\s?[^-–—]{2,40}\s?[-–—]{2,}(?!\s*\p{Ll})/u),
   ],
   chromePatterns: [
     linePattern(
       'chrome/player',
-      'a player that reads the text',
       /^[▶►⏵\s]*nghe (?:bài (?:viết|báo)|đọc bài|tin)[\s\d:/]*(?:(?:giọng )?(?:nam|nữ)(?: miền)?(?: bắc| trung| nam)?)?$/iu,
     ),
     linePattern(
       'chrome/views',
-      'view counter',
       /^[[(\-–\s]*(?:đã|(?:số )?(?:lượt|lần)) (?:người )?(?:xem|đọc|truy cập)(?: bài)?\s*[:：]?[\s\d.,]*(?:lượt(?: xem)?)?[\])\s|]*(?:(?:cỡ chữ|bản in|in bài|in trang|a\s?[+-]).{0,60})?$|^\d[\d.,]*\s*(?:lượt|lần)\s*(?:xem|đọc|truy cập)$/iu,
     ),
-    linePattern('chrome/rating', 'rating', /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu),
+    linePattern('chrome/rating', /^\(?\d+ (?:bình chọn|bình luận|đánh giá|phiếu bầu)\)?$/iu),
     linePattern(
       'chrome/more',
-      'more to read',
       /^(?:xem|đọc) (?:chi tiết|tiếp|thêm|đầy đủ|toàn văn)(?: \p{L}+){0,3}(?: (?:tại )?đây)?\s*[.:…>»]*$|^[>»*\s]*(?:(?:xem|đọc) thêm\s*[:：]|mời (?:bạn|quý|độc)[^.:]{0,40} (?:chuyên mục|xem thêm|theo dõi))|theo dõi [^.:]{0,40}trên (?:google news|facebook|zalo)$/iu,
     ),
-    linePattern('chrome/rating', 'rating', /^(?:đánh giá bài viết|xếp hạng|bình chọn|rating:)/iu),
+    linePattern('chrome/rating', /^(?:đánh giá bài viết|xếp hạng|bình chọn|rating:)/iu),
     linePattern(
       'chrome/editing',
-      'page furniture',
       /^(?:(?:xem với )?cỡ chữ|kích thước chữ|tăng giảm cỡ chữ|font size)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:(?:đọc|nghe) bài(?: viết)?)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng(?: (?:nam|nữ|miền|bắc|trung)){1,3} ?){1,3}$/iu,
     ),
     // Names of icons, as crawlers left them; a heading has a capital.
-    linePattern('chrome/editing', 'page furniture', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$|^[a-z]+_[a-z]+[ _][^.\d]{0,60}$/u),
-    linePattern('chrome/greeting', 'greeting', /^(?:nhiệt liệt )?chào mừng (?:.*đến với|[^.?:]*!$)/iu),
-    linePattern('chrome/tags', 'keywords', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
-    linePattern('chrome/breadcrumb', 'breadcrumb', /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu),
+    linePattern('chrome/editing', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$|^[a-z]+_[a-z]+[ _][^.\d]{0,60}$/u),
+    linePattern('chrome/greeting', /^(?:nhiệt liệt )?chào mừng (?:.*đến với|[^.?:]*!$)/iu),
+    linePattern('chrome/tags', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
+    linePattern('chrome/breadcrumb', /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu),
   ],
   ending: lines(`
 Điều hướng bài viết
@@ -185,23 +177,19 @@ Tin đọc nhiều
   endingPatterns: [
     linePattern(
       'ending/related',
-      'list of other articles',
       /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết|tin))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới(?: (?:hơn|nhất|đăng))?|cũ hơn|cũ liên quan|(?:đọc|xem) nhiều(?: nhất)?)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
     ),
-    linePattern('ending/rating', 'rating of the article', /^(?:tổng số điểm của bài viết|click để đánh giá)/iu),
+    linePattern('ending/rating', /^(?:tổng số điểm của bài viết|click để đánh giá)/iu),
     linePattern(
       'ending/comments',
-      'comments',
       /^[^\p{L}\d]*(?:(?:gửi|thêm|viết|để lại(?: một)?) )?(?:ý kiến|bình luận|phản hồi)(?: phản hồi| góp ý)?(?: (?:bạn đọc|của bạn|độc giả|về bài viết này?))?[^\p{L}]*$/iu,
     ),
     linePattern(
       'ending/footer',
-      'site footer',
       /^(?:®|©|\(c\))\s|^bản quyền(?: (?:thuộc|©|của)|:)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^trang (?:thông tin điện tử|tttđt) .{0,80}(?:bản quyền|giấy phép)/iu,
     ),
     linePattern(
       'ending/counter',
-      'visitor counter',
       /^(?:tổng )?(?:số )?lượt truy cập|^(?:số người )?đang (?:truy cập|online|trực tuyến)|^thống kê (?:lượt )?truy cập/iu,
     ),
   ],

@@ -1,3 +1,4 @@
+import { LINE_RULES } from '../../data/rules'
 import type { Byline } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Ruling } from '../classify/ruling'
@@ -31,7 +32,7 @@ export function withPack(rulings: readonly Ruling[], pack: Language): Ruling[] {
     if (ruling.as !== 'byline' || ruling.verdict !== 'keep') return ruling
     if (ruling.rule === 'byline/bare' && pack.isPerson?.(ruling.text) === false && ruling.byline?.bylines.every(b => b.kind === 'person')) {
       const { byline: _, ...rest } = ruling
-      return { ...rest, as: 'paragraph', rule: 'paragraph/no-name', reason: `a short last line; no name, says the ${pack.code} pack` }
+      return { ...rest, as: 'paragraph', rule: 'paragraph/no-name', reason: LINE_RULES['paragraph/no-name'] }
     }
     return split(ruling, pack)
   })

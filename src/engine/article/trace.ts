@@ -1,5 +1,7 @@
+import { LINE_RULES, OUTSIDE } from '../../data/rules'
 import type { Decision } from '../../model/decision'
 import type { Page, PageElement } from '../../model/page'
+import type { OutsideRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import type { Ruling } from '../classify/ruling'
 import { type DecodedAt, nothingDecoded } from '../decode/decoded-at'
@@ -62,7 +64,7 @@ export function tracePage(
   segments: readonly Segment[],
   places: readonly number[],
   rulings: readonly Ruling[],
-  outside: string,
+  outside: OutsideRule,
   claimed: boolean,
   decoded: DecodedAt = nothingDecoded,
 ): Decision[] {
@@ -105,13 +107,13 @@ export function tracePage(
       run.placed.decision = { ...run.placed.decision, text: `${run.placed.decision.text} ${segment.text}` }
       continue
     }
-    const by = owner ? rules[dropped[owner.index]! - 1]! : { rule: outside, reason: OUTSIDE }
+    const by = owner ? rules[dropped[owner.index]! - 1]! : undefined
     const { index, last } = owner ?? element
     const decision: Decision = {
       verdict: 'drop',
-      rule: by.rule,
-      reason: by.reason,
-      ...labelOf(by.rule),
+      rule: by?.rule ?? outside,
+      reason: by?.reason ?? OUTSIDE,
+      ...(by && by.takes !== 'hidden' ? { label: by.takes } : {}),
       ...told(decoded(index, last)),
       text: owner && whole.has(owner) ? collapse(textContent(owner, NOTHING)) : segment.text,
       path: pathOf(owner ?? element),
@@ -134,19 +136,7 @@ export function tracePage(
   return placed.sort((a, b) => a.at - b.at).map(p => p.decision)
 }
 
-const CLAIMED = { verdict: 'keep', rule: 'title/metadata', reason: 'the page prints no headline: the one it claims', as: 'title' } as const
-/** What a rule that takes boxes takes them for. */
-const labelOf = (rule: string): Pick<Decision, 'label'> =>
-  rule === 'repetition/teasers'
-    ? { label: 'teaser' }
-    : rule === 'repetition/comments' || rule === 'furniture/comments'
-      ? { label: 'comment' }
-      : /^(?:furniture|chrome)\/|\/strip$/.test(rule)
-        ? { label: 'furniture' }
-        : {}
-
-const OUTSIDE = 'stands outside the article'
-
+const CLAIMED = { verdict: 'keep', rule: 'title/metadata', reason: LINE_RULES['title/metadata'], as: 'title' } as const
 /** The outermost element that a rule took, around a segment. */
 function ownerOf(element: PageElement, dropped: Uint16Array): PageElement | undefined {
   let owner: PageElement | undefined

@@ -1,5 +1,6 @@
 import type { Byline, Role, Source } from '../../model/article'
 import type { Locale } from '../../model/locale'
+import type { LineRule } from '../../model/rule'
 import { COLON } from '../lines'
 import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
 import { mergeNames, namesOf, POST } from './name-list'
@@ -10,7 +11,7 @@ import { readSource } from './source-line'
 export interface ReadByline {
   bylines: Byline[]
   source?: Source | undefined
-  rule: string
+  rule: LineRule
 }
 
 /** A role after a name, with its brackets. */

@@ -6,7 +6,7 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
 
 export const linksToFile = (links: Segment['links']) => links.some(l => FILE.test(l.href))
 
-export const keepFile = (c: Classification, i: number) => keep(c, i, 'attachment', 'attachment/file', 'links to a file')
+export const keepFile = (c: Classification, i: number) => keep(c, i, 'attachment', 'attachment/file')
 
 /** Attached files, and the lines that introduce them. */
 export function ruleAttachments(c: Classification): void {
@@ -32,7 +32,7 @@ const isIntroduced = (text: string, links: Segment['links']) => {
   return at > 0 && /[:：]\s*$/u.test(text.slice(0, at)) && text.endsWith(links.at(-1)!.text.trim())
 }
 
-const dropLabel = (c: Classification, i: number) => drop(c, i, 'attachment/label', 'introduces the attached files')
+const dropLabel = (c: Classification, i: number) => drop(c, i, 'attachment/label')
 
 const isLabel = (text: string, locales: readonly Locale[]) => locales.some(l => l.attachmentLabels.test(text))
 

@@ -6,12 +6,11 @@ export function ruleBody(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = c.segments[i]!
     const { kind } = s
-    if (kind === 'heading' && s.text.length > 160 && s.prose) keep(c, i, 'paragraph', 'body/paragraph', 'a paragraph set as a heading')
-    else if (kind === 'heading')
-      keep(c, i, 'heading', 'heading/element', 'a heading', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
-    else if (kind === 'list' || kind === 'table' || kind === 'quote') keep(c, i, kind, `body/${kind}`, `a ${kind} of the text`)
-    else if (isSubheading(c, i)) keep(c, i, 'heading', 'heading/bold', 'a short bold line above a paragraph', { level: 3 })
-    else keep(c, i, 'paragraph', 'body/paragraph', 'a paragraph of the text')
+    if (kind === 'heading' && s.text.length > 160 && s.prose) keep(c, i, 'paragraph', 'body/paragraph')
+    else if (kind === 'heading') keep(c, i, 'heading', 'heading/element', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
+    else if (kind === 'list' || kind === 'table' || kind === 'quote') keep(c, i, kind, `body/${kind}`)
+    else if (isSubheading(c, i)) keep(c, i, 'heading', 'heading/bold', { level: 3 })
+    else keep(c, i, 'paragraph', 'body/paragraph')
   }
 }
 

@@ -1,4 +1,6 @@
+import { LINE_RULES } from '../../data/rules'
 import type { Locale } from '../../model/locale'
+import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import type { ReadByline } from '../byline/byline'
 import { languageOf } from '../language'
@@ -73,7 +75,7 @@ export function shownTitle(c: Classification): number {
 
 export const has = (c: Classification, as: As) => lastOf(c, as) >= 0
 
-type More = Partial<Pick<Ruling, 'text' | 'byline' | 'source' | 'moment' | 'level' | 'figure' | 'terms'>>
+type More = Partial<Pick<Ruling, 'reason' | 'text' | 'byline' | 'source' | 'moment' | 'level' | 'figure' | 'terms'>>
 
 const NO_MORE: More = {}
 
@@ -83,9 +85,8 @@ function rule(
   index: number,
   verdict: Ruling['verdict'],
   as: As | undefined,
-  name: string,
-  reason: string,
-  { text, byline, source, moment, level, figure, terms }: More,
+  name: LineRule,
+  { reason, text, byline, source, moment, level, figure, terms }: More,
 ): void {
   const segment = segments[index]!
   const ruling: Ruling = {
@@ -94,7 +95,7 @@ function rule(
     verdict,
     as,
     rule: name,
-    reason,
+    reason: reason ?? LINE_RULES[name],
     text: text ?? segment.text,
     byline,
     source,
@@ -108,11 +109,11 @@ function rule(
   else rulings[index] = [ruling]
 }
 
-export const keep = (c: Classification, i: number, as: As, name: string, reason: string, more = NO_MORE) =>
-  rule(c, i, 'keep', as, name, reason, more)
+export const keep = (c: Classification, i: number, as: As, name: LineRule, more = NO_MORE) => rule(c, i, 'keep', as, name, more)
 
 /** A line that names people, else only a source. */
-export const keepByline = (c: Classification, i: number, byline: ReadByline, reason: string, name = byline.rule, text?: string) =>
-  keep(c, i, byline.bylines.length ? 'byline' : 'source', name, reason, { byline, text })
+export const keepByline = (c: Classification, i: number, byline: ReadByline, name: LineRule = byline.rule, text?: string) =>
+  keep(c, i, byline.bylines.length ? 'byline' : 'source', name, { byline, text })
 
-export const drop = (c: Classification, i: number, name: string, reason: string) => rule(c, i, 'drop', undefined, name, reason, NO_MORE)
+export const drop = (c: Classification, i: number, name: LineRule, more: Pick<More, 'reason'> = NO_MORE) =>
+  rule(c, i, 'drop', undefined, name, more)

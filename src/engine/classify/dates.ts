@@ -19,13 +19,13 @@ export function ruleDates(c: Classification): void {
     const day = readDateLine(s.text, locales)
     if (!day || (i < title && i === today && (clock || !hasTime(day)))) continue
     if (!day.rest || ((i < from + 2 || (i > from + 2 && !has(c, 'date'))) && isPlaceDate(s.text)))
-      keep(c, i, 'date', 'date/line', 'a line that is only a date', { moment: day })
+      keep(c, i, 'date', 'date/line', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(c, i, day.moment)) && day.rest.length <= 60) {
       // Above the headline of a flattened text words beside a day are a section, or what a menu ends with.
       const said = inAnyLocale(locales, readByline, day.rest) ?? bylineOfParts(s, locales)
       const byline = door === 'text' && i < title && said?.rule === 'byline/bare' ? undefined : said
       if (!byline && i >= from && !hasTime(day)) continue
-      keep(c, i, 'date', 'date/line', 'a date with a few words', { moment: day, byline })
+      keep(c, i, 'date', 'date/line', { moment: day, byline })
     }
   }
 }

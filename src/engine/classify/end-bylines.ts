@@ -61,8 +61,8 @@ export function ruleLabelAbove(c: Classification): void {
     if (!isFree(c, i) || !isFree(c, i + 1) || text.length > 30 || !/[:：]$/.test(text) || below.length > 100) continue
     const byline = inAnyLocale(locales, readByline, `${text} ${below}`)
     if (byline?.rule !== 'byline/label' && byline?.rule !== 'byline/source') continue
-    drop(c, i, 'byline/label', 'the label of the name on the next line')
-    keepByline(c, i + 1, byline, 'a name under its label')
+    drop(c, i, 'byline/label')
+    keepByline(c, i + 1, byline)
   }
 }
 
@@ -77,7 +77,7 @@ export function ruleBylinesBelow(c: Classification): void {
     const aside = align === 'right' && first
     first = false
     if (byline && (aside || byline.rule === 'byline/label' || byline.rule === 'byline/source' || byline.rule === 'byline/role'))
-      keepByline(c, i, byline, 'names below the text')
+      keepByline(c, i, byline)
   }
 }
 
@@ -95,7 +95,7 @@ export function ruleLastBylines(c: Classification): void {
       return
     }
     if (byline.rule === 'byline/bare' && SIGNS.test(c.segments[i - 1]!.text)) return
-    keepByline(c, i, byline, 'a line of names at the end')
+    keepByline(c, i, byline)
   }
 }
 
@@ -103,8 +103,8 @@ function ruleStuck(c: Classification, i: number): void {
   const stuck = stuckByline(c, i)
   if (!stuck || /[“"'‘(]$/u.test(stuck.body)) return
   const { body, byline, words } = stuck
-  keep(c, i, 'paragraph', 'paragraph/before-byline', 'the text before the byline stuck to it', { text: body })
-  keepByline(c, i, byline, 'names stuck to the end mark', 'byline/stuck', words)
+  keep(c, i, 'paragraph', 'paragraph/before-byline', { text: body })
+  keepByline(c, i, byline, 'byline/stuck', words)
 }
 
 /** The last line of a paragraph of several, or what follows its end mark. */

@@ -13,15 +13,15 @@ export function ruleEnding(c: Classification): void {
     if (!ending) continue
     const before = proseBetween(segments, from, i)
     // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
-    const most = ending.rule === 'ending/footer' ? 0.15 : 0.4
+    const most = ending === 'ending/footer' ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
     if (i < to && proseBetween(segments, i, to) > most * before) {
-      if (INSET.test(text)) for (let j = i; j === i || (j < to && isEntry(j, i)); j++) drop(c, j, ending.rule, ending.reason)
+      if (INSET.test(text)) for (let j = i; j === i || (j < to && isEntry(j, i)); j++) drop(c, j, ending)
       continue
     }
-    drop(c, i, ending.rule, ending.reason)
+    drop(c, i, ending)
     const reason = `after «${text.slice(0, 40)}»`
-    for (let j = i + 1; j < segments.length; j++) drop(c, j, ending.rule, reason)
+    for (let j = i + 1; j < segments.length; j++) drop(c, j, ending, { reason })
     c.to = Math.min(to, i)
     return
   }

@@ -18,15 +18,15 @@ export function ruleFields(c: Classification): void {
       const day = readDateLine(text, locales)
       const named = day?.rest && day.rest.length <= 60 ? inAnyLocale(locales, readByline, day.rest) : undefined
       const byline = named && LABELLED.has(named.rule) ? named : undefined
-      if (day) keep(c, i, 'date', 'date/field', 'the date, by the layout', { moment: day, byline })
-      else if (outside) drop(c, i, 'date/field', 'a date field without a date')
-    } else if (field === 'section') keep(c, i, 'section', 'section/field', 'section or breadcrumb, by the layout')
-    else if (field === 'kicker') keep(c, i, 'kicker', 'kicker/field', 'kicker, by the layout')
+      if (day) keep(c, i, 'date', 'date/field', { moment: day, byline })
+      else if (outside) drop(c, i, 'date/field')
+    } else if (field === 'section') keep(c, i, 'section', 'section/field')
+    else if (field === 'kicker') keep(c, i, 'kicker', 'kicker/field')
     else if (field === 'source') {
       // A tool may stand behind the name: «Copy link».
       const said = (parts ?? [text]).filter(part => !chromeRule(part, lines)).join(' ') || text
       const source = inAnyLocale(locales, readSource, said) ?? { name: said.replace(/^[\s(]*|[\s)]*$/g, '') }
-      keep(c, i, 'source', 'source/field', 'source, by the layout', { source })
+      keep(c, i, 'source', 'source/field', { source })
     } else if (field === 'byline') {
       // A label may stand in an element of its own.
       const label = segments[i - 1]
@@ -34,8 +34,8 @@ export function ruleFields(c: Classification): void {
       // A link beside the name is often none: «Theo dõi trên Google News».
       const byline =
         inAnyLocale(locales, readByline, labelled) ?? (links[0] && inAnyLocale(locales, readByline, text.replace(links[0].text, '')))
-      if (byline) keep(c, i, 'byline', 'byline/field', 'byline, by the layout', { byline })
-      else if (outside) drop(c, i, 'byline/field', 'a byline field without a name')
-    } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field', 'attached file, by the layout')
+      if (byline) keep(c, i, 'byline', 'byline/field', { byline })
+      else if (outside) drop(c, i, 'byline/field')
+    } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field')
   }
 }

@@ -13,13 +13,11 @@ export function ruleFigures(c: Classification): void {
       // Above the text only a figure that says what it is, not a portrait or a logo.
       if ((images[0] ?? captions[0]!) < from && !captions.length) continue
       const figure = ++c.figures
-      for (const i of images) if (isFree(c, i)) keep(c, i, 'image', rule, 'an image of the article', { figure })
-      for (const i of captions)
-        if (isFree(c, i)) keep(c, i, 'caption', rule, 'stands with an image and is set or worded like its caption', { figure })
+      for (const i of images) if (isFree(c, i)) keep(c, i, 'image', rule, { figure })
+      for (const i of captions) if (isFree(c, i)) keep(c, i, 'caption', rule, { figure })
     }
   }
-  for (let i = 0; i < segments.length; i++)
-    if (segments[i]!.kind === 'image' && isFree(c, i)) drop(c, i, 'figure/outside', 'an image outside the article')
+  for (let i = 0; i < segments.length; i++) if (segments[i]!.kind === 'image' && isFree(c, i)) drop(c, i, 'figure/outside')
 }
 
 /** Captions of flattened text stand below the first paragraph. */
@@ -31,7 +29,7 @@ export function ruleTextCaptions(c: Classification): void {
   for (const i of readTextCaptions(segments, from, to, k => isFree(c, k), locales, opening)) {
     const above = rulingOf(c, i - 1)
     const continued = above?.as === 'caption' && (/^\p{Ll}/u.test(segments[i]!.text) || CREDIT.test(segments[i]!.text))
-    keep(c, i, 'caption', continued ? 'caption/continued' : 'caption/line', 'a short line without a full stop, in a block of its own', {
+    keep(c, i, 'caption', continued ? 'caption/continued' : 'caption/line', {
       figure: continued ? above.figure! : ++c.figures,
     })
   }

@@ -12,9 +12,8 @@ export function ruleFurniture(c: Classification, labels: readonly number[]): voi
     const chrome = chromeRule(text, lines)
     if (!chrome) continue
     if (linksToFile(links)) keepFile(c, i)
-    else if (chrome.rule === 'chrome/breadcrumb' && !labels.length && isTrail(c, i))
-      keep(c, i, 'section', chrome.rule, 'the way from the home page to the article')
-    else drop(c, i, chrome.rule, chrome.reason)
+    else if (chrome === 'chrome/breadcrumb' && !labels.length && isTrail(c, i)) keep(c, i, 'section', chrome)
+    else drop(c, i, chrome)
   }
 }
 
@@ -25,8 +24,8 @@ export function ruleLinks(c: Classification): void {
     if (!isFreeLine(c, i)) continue
     const { kind, linked, links, level, text } = segments[i]!
     if (kind === 'list') {
-      if (linked > 0.75 && (links.length > 1 || i >= to - 2)) drop(c, i, 'related/links', 'a list of links')
+      if (linked > 0.75 && (links.length > 1 || i >= to - 2)) drop(c, i, 'related/links')
     } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !/[.!?]$/.test(text))
-      drop(c, i, 'related/link', 'a line that is one link')
+      drop(c, i, 'related/link')
   }
 }

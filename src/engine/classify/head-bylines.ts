@@ -31,7 +31,7 @@ export function ruleHeadBylines(c: Classification): void {
       (beside || whole.rule !== 'byline/label' || WRITTEN_BY.test(text))
     // A labelled piece of a line of fields or tools.
     const byline = isOne ? whole : i < from ? bylineOfParts(segments[i]!, locales) : undefined
-    if (byline) keepByline(c, i, byline, 'names above the text')
+    if (byline) keepByline(c, i, byline)
   }
 }
 
@@ -41,7 +41,7 @@ export function ruleBlogAuthor(c: Classification): void {
   for (let i = 0; i + 1 < from; i++) {
     const { kind, text } = segments[i]!
     if (kind === 'image' || ruledAs(c, i) || !BLOG.test(segments[i + 1]!.text) || !looksLikeName(text) || !text.includes(' ')) continue
-    keep(c, i, 'byline', 'byline/blog', 'the name in the heading of a blog', {
+    keep(c, i, 'byline', 'byline/blog', {
       byline: { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text, from: 'page' }], rule: 'byline/blog' },
     })
     return

@@ -12,10 +12,10 @@ export function ruleOutside(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = segments[i]!
     if (s.field === 'lead' || (title >= 0 && (c.door === 'page' || i > title) && s.linked < 0.3 && s.kind !== 'list' && s.prose))
-      keep(c, i, 'lead', s.field ? 'lead/field' : 'lead/above', 'stands between headline and text')
-    else drop(c, i, 'outside/head', 'above the article')
+      keep(c, i, 'lead', s.field ? 'lead/field' : 'lead/above')
+    else drop(c, i, 'outside/head')
   }
-  for (let i = c.to; i < segments.length; i++) if (isFree(c, i)) drop(c, i, 'outside/tail', 'below the article')
+  for (let i = c.to; i < segments.length; i++) if (isFree(c, i)) drop(c, i, 'outside/tail')
 }
 
 /** The lead: named by the layout, or the first paragraph when it alone is set apart. */
@@ -37,7 +37,7 @@ function keepNamed(c: Classification): boolean {
   let found = false
   for (let i = 0; i < c.segments.length; i++) {
     if (c.segments[i]!.field !== 'lead' || !isFree(c, i)) continue
-    keep(c, i, 'lead', 'lead/field', 'the sapo, by the layout')
+    keep(c, i, 'lead', 'lead/field')
     found = true
   }
   return found
@@ -57,9 +57,8 @@ function ruleFirst(c: Classification, first: number): void {
     others.length > 0 &&
     others.filter(isApart).length < others.length * 0.5
   )
-    keep(c, first, 'lead', 'lead/set-apart', 'the first paragraph, wholly bold or italic')
-  else if (s.text.length < 700 && s.prose && !s.text.endsWith('?') && standsApart(s, others))
-    keep(c, first, 'lead', 'lead/apart', 'a paragraph in front of the container of all others')
+    keep(c, first, 'lead', 'lead/set-apart')
+  else if (s.text.length < 700 && s.prose && !s.text.endsWith('?') && standsApart(s, others)) keep(c, first, 'lead', 'lead/apart')
 }
 
 function standsApart({ element }: Segment, others: readonly Segment[]): boolean {
@@ -75,7 +74,6 @@ function ruleNext(c: Classification, lead: string): void {
   const next = firstFree(c)
   if (next < 0) return
   const s = c.segments[next]!
-  if (!endsSentence(lead) && s.kind === 'text' && isApart(s) && /^\p{Ll}/u.test(s.text))
-    keep(c, next, 'lead', 'lead/continued', 'goes on with the sentence the lead broke off')
-  dropRepeated(c, lead, 'lead/repeated', 'the lead once more')
+  if (!endsSentence(lead) && s.kind === 'text' && isApart(s) && /^\p{Ll}/u.test(s.text)) keep(c, next, 'lead', 'lead/continued')
+  dropRepeated(c, lead, 'lead/repeated')
 }

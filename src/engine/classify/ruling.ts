@@ -1,5 +1,6 @@
 import type { Moment, Source } from '../../model/article'
 import type { Term } from '../../model/decision'
+import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import type { ReadByline } from '../byline/byline'
 
@@ -27,7 +28,7 @@ export interface Ruling {
   index: number
   verdict: 'keep' | 'drop'
   as?: As
-  rule: string
+  rule: LineRule
   reason: string
   /** Where only a part of the segment is meant. */
   text: string

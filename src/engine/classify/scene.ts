@@ -1,5 +1,6 @@
 import type { Term } from '../../model/decision'
 import type { Locale } from '../../model/locale'
+import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 
 /** The segments with what locating knows of them: head, body and tail are [0, from), [from, to), [to, end). */
@@ -9,7 +10,7 @@ export interface Scene {
   to: number
   title: string | undefined
   /** The rule that chose the title. */
-  titleRule?: string | undefined
+  titleRule?: LineRule | undefined
   /** What weighed most for it. */
   titleTerms?: readonly Term[] | undefined
   door: 'page' | 'text'

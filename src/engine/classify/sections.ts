@@ -18,9 +18,9 @@ export function ruleSections(c: Classification, labels: readonly number[]): void
   const { segments, from, to } = c
   for (let i = 0; i < segments.length; i++)
     if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LABEL.test(segments[i]!.text))
-      keep(c, i, 'section', 'section/line', 'a line that names the section')
+      keep(c, i, 'section', 'section/line')
   if (c.door === 'text' && ruleSectionBesideDate(c)) return
-  for (const label of labels) if (isFree(c, label)) keep(c, label, 'section', 'section/label', 'a short label beside the title')
+  for (const label of labels) if (isFree(c, label)) keep(c, label, 'section', 'section/label')
 }
 
 /** Words before a date that name no section. */
@@ -46,8 +46,8 @@ function ruleSectionBesideDate(c: Classification): boolean {
     if (!rest.includes(' ') && !text.includes('|')) continue
     if (DATE_WORDS.test(rest) || chromeRule(rest, c.lines)) continue
     c.rulings[i] = undefined
-    keep(c, i, 'section', 'section/beside-date', 'a label before the date', { text: rest })
-    keep(c, i, 'date', ruling.rule, ruling.reason, { text: text.slice(rest.length), moment: ruling.moment })
+    keep(c, i, 'section', 'section/beside-date', { text: rest })
+    keep(c, i, 'date', ruling.rule, { text: text.slice(rest.length), moment: ruling.moment })
     return true
   }
   return false
@@ -68,7 +68,7 @@ export function ruleSectionAboveTitle(c: Classification): void {
     if (!plain && (links.length === 0 || linked < 0.8)) continue
     // The last entry of a menu has others before it.
     if (links.length && isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
-    keep(c, i, 'section', 'section/above-title', 'a short line or link just above the headline')
+    keep(c, i, 'section', 'section/above-title')
     return
   }
 }

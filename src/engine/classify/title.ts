@@ -1,3 +1,4 @@
+import type { LineRule } from '../../model/rule'
 import { readDateLine } from '../dateline'
 import { chromeRule } from '../lines'
 import { words } from '../words'
@@ -23,15 +24,15 @@ export function ruleTitle(c: Classification, { title, titleRule = 'title/display
   for (let i = 0; i < segments.length && (c.title < 0 || i <= from + 3); i++) {
     if (!isSame(i)) continue
     if (displayed < 0 ? c.title < 0 : i === displayed) {
-      keep(c, i, 'title', titleRule, 'the displayed headline', { terms: titleTerms })
+      keep(c, i, 'title', titleRule, { terms: titleTerms })
       c.title = i
-    } else drop(c, i, 'title/repeated', 'the headline once more')
+    } else drop(c, i, 'title/repeated')
   }
-  if (c.title >= 0) dropRepeated(c, title, 'title/repeated', 'the headline once more')
+  if (c.title >= 0) dropRepeated(c, title, 'title/repeated')
 }
 
 /** Editors set the headline, or the summary, into the text once more, over two lines or three. */
-export function dropRepeated(c: Classification, text: string, rule: string, reason: string): void {
+export function dropRepeated(c: Classification, text: string, rule: LineRule): void {
   const { segments, from } = c
   for (let i = from; i <= Math.min(from + 3, c.to - 1); i++) {
     let joined = ''
@@ -39,7 +40,7 @@ export function dropRepeated(c: Classification, text: string, rule: string, reas
       joined += `${k > i ? ' ' : ''}${segments[k]!.text}`
       if (joined.length > text.length + MARKS) break
       if (!sameWords(joined, text)) continue
-      for (let at = i; at <= k; at++) drop(c, at, rule, reason)
+      for (let at = i; at <= k; at++) drop(c, at, rule)
       return
     }
   }
@@ -52,7 +53,7 @@ export function ruleAboveTitle(c: Classification): void {
   for (let i = title - 1; i >= from; i--) {
     const { kind, text } = segments[i]!
     if (!isFree(c, i) || kind === 'image' || text.length > 60 || chromeRule(text, c.lines) || readDateLine(text, c.locales)) continue
-    if (i === title - 1 && !has(c, 'section')) keep(c, i, 'section', 'section/label', 'a short label just above the headline')
-    else drop(c, i, 'outside/head', 'above the headline')
+    if (i === title - 1 && !has(c, 'section')) keep(c, i, 'section', 'section/label')
+    else drop(c, i, 'outside/head')
   }
 }

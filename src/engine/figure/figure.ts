@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale'
+import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { endsSentence } from '../lines'
 import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, readCaption } from './caption'
@@ -7,7 +8,7 @@ import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, rea
 export interface FigureReading {
   images: number[]
   captions: number[]
-  rule: string
+  rule: LineRule
 }
 
 /** How most paragraphs are set; `everything` where all lines are justified. */
@@ -102,7 +103,7 @@ function readFlow(
     let below = i + 1
     while (below < to && segments[below]!.kind === 'image' && !taken.has(below)) images.push(below++)
     const captions: number[] = []
-    let rule = 'figure/no-caption'
+    let rule: LineRule = 'figure/no-caption'
     if (
       below < to &&
       free(below) &&

@@ -1,13 +1,13 @@
-import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT } from '../../data/chrome'
+import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, type FurnitureKind } from '../../data/chrome'
 import { BACKGROUND, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { furnitureNamed } from '../observe/class-words'
 import type { Observation } from '../observe/observe-page'
 import { type Repetition, repetitionsOf } from '../observe/repetition'
-import type { NamedRule } from '../observe/rule-numbers'
 import { leftOf } from '../observe/unseen'
 import { copyOf, type Measures, takeOut } from '../segment/measure'
+import { boxRule, type NamedRule } from '../tables/box-rules'
 
 /** What of a page is not its article, as far as names and shapes tell. */
 export interface Background {
@@ -28,10 +28,14 @@ export interface Background {
 type Seen = Pick<Observation, 'page' | 'surveyed' | 'unseen' | 'segments' | 'facts' | 'echoes' | 'sums' | 'controls' | 'measures'>
 
 /** An element that something says is no part of an article. */
-interface Accused extends NamedRule {
+interface Accused {
   element: PageElement
-  /** A class word's kind; elements, roles and tables have none. */
-  kind?: string
+  rule: NamedRule
+}
+
+/** One that its class words accuse, and of what. */
+interface AccusedByName extends Accused {
+  kind: FurnitureKind
 }
 
 /** Paragraphs, rows and cells: a word in their class is the word processor's, as long as they hold running text. */
@@ -54,7 +58,7 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
   for (const accused of marked) {
     const { element } = accused
     if (dropped[element.index] || acquitted.has(element) || measures.prose[element.index]! > most) continue
-    take(element, accused)
+    take(element, accused.rule)
   }
   takeNamed(seen, named, acquitted, dropped, take)
   const repetitions = repetitionsOf(page, seen.sums, measures, dropped)
@@ -62,26 +66,24 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
   return { dropped, unseen, rules: numbers.rules, shown: leftOf(page, dropped), measures, repetitions, disputed }
 }
 
-const FORM: NamedRule = { rule: 'furniture/form', reason: 'a form for readers' }
-
 /** What tables and elements mark. */
 function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose } }: Seen): Accused[] {
   const marked: Accused[] = []
   for (const { element, meaning } of strips) {
     if (meaning.unseen || (meaning.layout !== undefined && !layouts.has(meaning.layout))) continue
-    if (meaning.rule === 'furniture/footer' && within(element, 'article')) continue
-    marked.push({ element, rule: meaning.rule, reason: meaning.reason })
+    if (meaning.rule.rule === 'furniture/footer' && within(element, 'article')) continue
+    marked.push({ element, rule: meaning.rule })
   }
   // A form holds the whole page on many a platform; one with controls and little text is for readers' answers.
   for (const element of page.elements)
     if (element.tag === 'form' && controls[element.index]! > 0 && prose[element.index]! < FURNITURE_SHARE_DEFAULT * prose[0]!)
-      marked.push({ element, ...FORM })
+      marked.push({ element, rule: boxRule('furniture/form') })
   return marked
 }
 
 /** What class words name. */
-function namedIn({ page, unseen }: Seen): (Accused & { kind: string })[] {
-  const named: (Accused & { kind: string })[] = []
+function namedIn({ page, unseen }: Seen): AccusedByName[] {
+  const named: AccusedByName[] = []
   for (let i = 0; i < page.elements.length; i++) {
     const element = page.elements[i]!
     if (unseen[i]) {
@@ -89,7 +91,7 @@ function namedIn({ page, unseen }: Seen): (Accused & { kind: string })[] {
       continue
     }
     const kind = furnitureNamed(element)
-    if (kind) named.push({ element, kind, rule: `furniture/${kind.replace(' ', '-')}`, reason: `its class or id names it: ${kind}` })
+    if (kind) named.push({ element, kind, rule: boxRule(`furniture/${kind}`) })
   }
   return named
 }
@@ -119,7 +121,7 @@ function acquittedIn({ segments, facts, echoes }: Seen, accused: readonly Accuse
 /** What class words name is taken, as long as it holds less of the running text than its kind may, and no list or form explains what it holds. */
 function takeNamed(
   seen: Seen,
-  named: readonly (Accused & { kind: string })[],
+  named: readonly AccusedByName[],
   acquitted: ReadonlySet<PageElement>,
   dropped: Uint16Array,
   take: (element: PageElement, rule: NamedRule) => void,
@@ -145,7 +147,7 @@ function takeNamed(
     const i = element.index
     const own = prose[i]!
     if (kind === 'footer' && own > 0 && seen.sums.imprint[i]! > 0.5 * own) {
-      take(element, one)
+      take(element, one.rule)
       continue
     }
     // Of a line the name says little: a word processor gave it.
@@ -159,9 +161,9 @@ function takeNamed(
       )
         continue
       // Who wrote is told in sentences too.
-      if (kind !== 'author box' && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused, places)) continue
+      if (kind !== 'author-box' && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused, places)) continue
     }
-    take(element, one)
+    take(element, one.rule)
   }
 }
 
@@ -170,7 +172,7 @@ const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, ta
   tag === 'ul' || tag === 'ol' || sums.dates[index]! > 0 || controls[index]! > 0 || link[index]! > BACKGROUND.linked * chars[index]!
 
 /** What offers something to readers has headings and labels beside its sentences. */
-const OFFERS: ReadonlySet<string> = new Set(['newsletter', 'advertisement', 'share', 'tools'])
+const OFFERS: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'advertisement', 'share', 'tools'])
 const hasLabels = ({ sums }: Seen, { index }: PageElement) => sums.labels[index]! > 0
 
 /** Of every element, its place among its parent's children. */
@@ -225,13 +227,10 @@ function takeRepeated(
     const most = held > BACKGROUND.most * prose[0]! || prose[0]! - held < PROSE.least
     if (most) disputed = true
     if (most && keepLists) continue
-    for (const entry of entries) take(entry, kind === 'teasers' ? TEASERS : COMMENTS)
+    for (const entry of entries) take(entry, boxRule(`repetition/${kind}`))
   }
   return disputed
 }
-
-const TEASERS: NamedRule = { rule: 'repetition/teasers', reason: 'one of several titles with links' }
-const COMMENTS: NamedRule = { rule: 'repetition/comments', reason: 'one of several comments' }
 
 function within(element: PageElement, tag: string): boolean {
   for (let at = element.parent; at; at = at.parent) if (at.tag === tag) return true

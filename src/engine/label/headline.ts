@@ -2,6 +2,7 @@ import { HEADLINE } from '../../data/limits'
 import { TITLE, TITLE_LEAST } from '../../data/weights'
 import type { Term } from '../../model/decision'
 import type { PageElement } from '../../model/page'
+import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { chromeRule, DENSE, DETAIL_PAGE, SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
@@ -18,7 +19,7 @@ export interface Headline {
   text: string
   /** The segment that prints it, -1 where none does. */
   index: number
-  rule: string
+  rule: LineRule
   /** Its points; 0 where nothing was weighed. */
   score: number
   /** What weighed most, in words. */

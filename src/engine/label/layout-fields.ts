@@ -12,7 +12,7 @@ const SOFT_FIELDS: ReadonlySet<Field> = new Set(['section', 'kicker', 'date', 'b
 export function isReadable(element: PageElement, { dropped, rules }: Background): boolean {
   for (let at: PageElement | undefined = element; at; at = at.parent) {
     const n = dropped[at.index]!
-    if (n && !rules[n - 1]!.rule.startsWith('furniture/')) return false
+    if (n && rules[n - 1]!.by !== 'name') return false
   }
   return true
 }

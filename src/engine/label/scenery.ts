@@ -3,6 +3,7 @@ import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import type { LineRules } from '../lines'
 import type { Fact, Sums } from '../observe/facts'
+import type { NamedRule } from '../tables/box-rules'
 import { holderAmong } from '../tree/containment'
 import type { Background } from './background'
 
@@ -52,7 +53,7 @@ export function sceneryOf(
   const taken = segments.map(s => ownerOf(s.element))
   const rootOf = holderAmong(roots)
   const text = segments.map((s, i) => !taken[i] && rootOf(s.element) !== undefined)
-  const named = (i: number, prefix: string) => taken[i]! > 0 && rules[taken[i]! - 1]!.rule.startsWith(prefix)
+  const takenBy = (i: number, by: NamedRule['by']) => taken[i]! > 0 && rules[taken[i]! - 1]!.by === by
   const start = text.indexOf(true)
   return {
     segments,
@@ -64,7 +65,7 @@ export function sceneryOf(
     masthead: mastheadOf(segments, start),
     end: text.lastIndexOf(true),
     isText: i => text[i]!,
-    isTaken: { background: i => taken[i]! > 0, repeated: i => named(i, 'repetition/'), unseen: i => named(i, 'hidden/') },
+    isTaken: { background: i => taken[i]! > 0, repeated: i => takenBy(i, 'shape'), unseen: i => takenBy(i, 'sight') },
     segmentsIn: e => sums.segments[e.index]!,
     charsIn: e => measures.chars[e.index]!,
   }

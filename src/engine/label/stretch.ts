@@ -1,5 +1,6 @@
 import { HEADINGS } from '../../data/elements'
 import type { PageElement } from '../../model/page'
+import type { OutsideRule } from '../../model/rule'
 import { type Measures, proseOf } from '../segment/measure'
 import { contains } from '../tree/containment'
 import type { Background } from './background'
@@ -7,7 +8,7 @@ import type { Background } from './background'
 /** Where the article's text stands: siblings in document order, and the rule that found them. */
 export interface Region {
   roots: PageElement[]
-  rule: string
+  rule: OutsideRule
 }
 
 /** How far prose counts for the elements above the line it stands on. */

@@ -1,4 +1,4 @@
-import { FURNITURE_PAIRS, FURNITURE_WORDS, LAYOUT_NAMES } from '../../data/chrome'
+import { FURNITURE_PAIRS, FURNITURE_WORDS, type FurnitureKind, LAYOUT_NAMES } from '../../data/chrome'
 import { HEADINGS } from '../../data/elements'
 import type { PageElement } from '../../model/page'
 import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
@@ -9,7 +9,7 @@ const STRUCTURE = new Set(
 )
 
 /** Which kind of furniture a class list or id names, if any: `postShare-bar` is read as post, share, bar. */
-export function furnitureOf(names: string): string | undefined {
+export function furnitureOf(names: string): FurnitureKind | undefined {
   let start = -1
   let before = ''
   for (let i = 0; i <= names.length; i++) {
@@ -25,7 +25,7 @@ export function furnitureOf(names: string): string | undefined {
       // The last capital of a run opens the next word: `RSSLink` is RSS, Link.
       const end = lower ? i - 1 : i
       const word = names.slice(start, end).toLowerCase()
-      const kind = FURNITURE_WORDS.get(word) ?? (before && FURNITURE_PAIRS.get(before + word))
+      const kind = FURNITURE_WORDS.get(word) ?? (before ? FURNITURE_PAIRS.get(before + word) : undefined)
       if (kind) return kind
       before = word
       start = lower || upper ? end : -1
@@ -45,14 +45,14 @@ function telling(names: string): string {
     : names
 }
 
-const kindOf = (names: string): string | undefined => furnitureOf(telling(names))
+const kindOf = (names: string): FurnitureKind | undefined => furnitureOf(telling(names))
 const kindOfList = ofClassList(QUESTION.furniture, kindOf)
 
 const isLower = (c: number) => c >= 97 && c <= 122
 const isUpper = (c: number) => c >= 65 && c <= 90
 
 /** The kind of furniture that an element's class or id names it for. */
-export function furnitureNamed(element: PageElement): string | undefined {
+export function furnitureNamed(element: PageElement): FurnitureKind | undefined {
   const { tag, attrs } = element
   if (STRUCTURE.has(tag)) return undefined
   const classes = classesOf(element)

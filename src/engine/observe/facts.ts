@@ -53,7 +53,7 @@ function factOf(s: Segment, lines: LineRules, locales: readonly Locale[]): Fact 
     dated: text.length <= LINE && kind !== 'image' && kind !== 'table' && /\d/.test(text) && isDated(s, short, locales),
     chrome: short && chromeRule(text, lines) !== undefined,
     ending: ending !== undefined,
-    imprint: ending?.rule === 'ending/footer',
+    imprint: ending === 'ending/footer',
     trail: short && isWayHome(s),
     prose: prose && linked < 0.5 ? text.length : 0,
   }

@@ -1,8 +1,4 @@
-/** A rule's name and why, as a Decision will say it. */
-export interface NamedRule {
-  rule: string
-  reason: string
-}
+import type { NamedRule } from '../tables/box-rules'
 
 /** Rules by numbers from 1, so that an array with a place for every element can name them. */
 export interface RuleNumbers {

@@ -1,8 +1,8 @@
 import type { Page, PageElement } from '../../model/page'
+import { boxRule } from '../tables/box-rules'
 import type { Survey } from '../tables/survey'
 import type { RuleNumbers } from './rule-numbers'
 
-const HIDDEN = { rule: 'hidden/style', reason: 'not shown on the page' }
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** `d-none d-lg-block` is hidden on a telephone only. Source: Bootstrap 4 and 5, "Display property". */
 const SHOWN_WIDE = /(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/
@@ -12,13 +12,13 @@ export function unseenOf(page: Page, { strips }: Survey, numbers: RuleNumbers, k
   const unseen = new Uint16Array(page.elements.length)
   for (const { element, meaning } of strips) {
     if (!meaning.unseen) continue
-    if (keepHidden && meaning.rule.startsWith('hidden/')) continue
-    if (meaning.rule === 'hidden/attribute' && SHOWN_WIDE.test(element.attrs.class ?? '')) continue
-    unseen[element.index] = numbers.of(meaning)
+    if (keepHidden && meaning.rule.by === 'sight') continue
+    if (meaning.rule.rule === 'hidden/attribute' && SHOWN_WIDE.test(element.attrs.class ?? '')) continue
+    unseen[element.index] = numbers.of(meaning.rule)
   }
   if (!keepHidden)
     for (const { attrs, index } of page.elements)
-      if (!unseen[index] && attrs.style !== undefined && HIDDEN_STYLE.test(attrs.style)) unseen[index] = numbers.of(HIDDEN)
+      if (!unseen[index] && attrs.style !== undefined && HIDDEN_STYLE.test(attrs.style)) unseen[index] = numbers.of(boxRule('hidden/style'))
   return unseen
 }
 

@@ -1,5 +1,6 @@
 import type { ChromeRule } from '../../data/chrome'
 import type { FieldRules, Platform } from '../../model/portal'
+import { boxRule, type NamedRule, stripRule } from './box-rules'
 import { SelectorIndex } from './selector-index'
 
 export type Field = Exclude<keyof FieldRules, 'strip'>
@@ -19,7 +20,7 @@ const FIELDS: readonly Field[] = [
 
 /** What a selector of a table means when an element matches it. `layout` names the platform or portal. */
 export type Meaning =
-  | { kind: 'strip'; layout: string | undefined; rule: string; reason: string; unseen: boolean }
+  | { kind: 'strip'; layout: string | undefined; rule: NamedRule; unseen: boolean }
   | { kind: 'evidence'; layout: string }
   | { kind: 'field'; layout: string; field: Field; order: number }
 
@@ -36,14 +37,13 @@ export interface Catalogue {
 export function catalogue(platforms: readonly Platform[], chrome: readonly ChromeRule[]): Catalogue {
   const always: [string, Meaning][] = []
   const rows = new Map<string, [string, Meaning][]>()
-  for (const { rule, reason, selectors, unseen = false } of chrome)
-    for (const s of selectors) always.push([s, { kind: 'strip', layout: undefined, rule, reason, unseen }])
+  for (const { rule, selectors, unseen = false } of chrome)
+    for (const s of selectors) always.push([s, { kind: 'strip', layout: undefined, rule: boxRule(rule), unseen }])
   for (const platform of platforms) {
     const layout = platform.name
     const rules: [string, Meaning][] = []
     for (const { selector } of platform.evidence) if (selector) always.push([selector, { kind: 'evidence', layout }])
-    for (const s of platform.strip ?? [])
-      rules.push([s, { kind: 'strip', layout, rule: `${layout}/strip`, reason: `furniture of ${layout}: ${s}`, unseen: false }])
+    for (const s of platform.strip ?? []) rules.push([s, { kind: 'strip', layout, rule: stripRule(layout, s), unseen: false }])
     for (const field of FIELDS)
       for (const [order, s] of (platform[field] ?? []).entries()) rules.push([s, { kind: 'field', layout, field, order }])
     if (platform.evidence.length) rows.set(layout, rules)

@@ -1,0 +1,128 @@
+import type { BoxRule, LineRule } from '../model/rule'
+
+/**
+ * Every rule the engine names in a trace, and why it decides, in words for a person. What a platform's or a portal's table strips or
+ * locates is named for the table: `lacviet/strip`, `locate/lacviet`.
+ */
+export const LINE_RULES: Readonly<Record<LineRule, string>> = {
+  'attachment/field': 'attached file, by the layout',
+  'attachment/file': 'links to a file',
+  'attachment/label': 'introduces the attached files',
+  'body/list': 'a list of the text',
+  'body/paragraph': 'a paragraph of the text',
+  'body/quote': 'a quote of the text',
+  'body/table': 'a table of the text',
+  'byline/agency': 'who reported for an agency',
+  'byline/bare': 'a line of names',
+  'byline/blog': 'the name in the heading of a blog',
+  'byline/field': 'byline, by the layout',
+  'byline/label': 'names behind the label for them',
+  'byline/role': 'names with what they did',
+  'byline/source': 'where it was taken from',
+  'byline/stuck': 'names stuck to the end mark',
+  'byline/via': 'a name, and where it was taken from',
+  'caption/above': 'a caption above its image',
+  'caption/below': 'a caption below its image',
+  'caption/class': 'a caption, by its class',
+  'caption/continued': 'the second line of a caption',
+  'caption/figure': 'an image of the article with its caption',
+  'caption/line': 'a short line without a full stop, in a block of its own',
+  'caption/table-row': 'an image in a row, its caption in the next',
+  'chrome/advertisement': 'advertisement label',
+  'chrome/boilerplate': 'a sentence a template or an archive prints on every page',
+  'chrome/breadcrumb': 'the way from the home page to the article',
+  'chrome/choice': 'the choices of a list',
+  'chrome/copyright': 'whose a photo’s rights are',
+  'chrome/desk': 'who reported and edited for the agency',
+  'chrome/editing': 'page furniture',
+  'chrome/embed': 'who posted what is embedded',
+  'chrome/greeting': 'greeting',
+  'chrome/line': 'a line of page furniture',
+  'chrome/more': 'more to read',
+  'chrome/newsletter': 'subscription form',
+  'chrome/player': 'a player',
+  'chrome/rating': 'rating',
+  'chrome/read-more': 'link to another article',
+  'chrome/secured-browser': 'SharePoint script notice',
+  'chrome/share': 'sharing buttons',
+  'chrome/skip': 'accessibility shortcut',
+  'chrome/tags': 'keywords',
+  'chrome/views': 'view counter',
+  'date/field': 'a date, by the layout',
+  'date/line': 'a line that is a date and little else',
+  'embed/player': 'a player or viewer in the text',
+  'ending/comments': 'comments',
+  'ending/contact': 'press contacts',
+  'ending/counter': 'visitor counter',
+  'ending/footer': 'site footer',
+  'ending/line': 'a heading after which other articles, comments or the footer stand',
+  'ending/rating': 'rating of the article',
+  'ending/related': 'list of other articles',
+  'figure/no-caption': 'an image of the article',
+  'figure/outside': 'an image outside the article',
+  'heading/bold': 'a short bold line above a paragraph',
+  'heading/element': 'a heading',
+  'kicker/field': 'kicker, by the layout',
+  'lead/above': 'stands between headline and text',
+  'lead/apart': 'a paragraph in front of the container of all others',
+  'lead/continued': 'goes on with the sentence the lead broke off',
+  'lead/field': 'the sapo, by the layout',
+  'lead/repeated': 'the lead once more',
+  'lead/set-apart': 'the first paragraph, wholly bold or italic',
+  'outside/head': 'above the article',
+  'outside/tail': 'below the article',
+  'paragraph/before-byline': 'the text before the byline stuck to it',
+  'paragraph/no-name': 'a short last line; no name, says the language pack',
+  'related/link': 'a line that is one link',
+  'related/links': 'a list of links',
+  'section/above-title': 'a short line or link just above the headline',
+  'section/beside-date': 'a label before the date',
+  'section/field': 'section or breadcrumb, by the layout',
+  'section/label': 'a short label beside the headline',
+  'section/line': 'a line that names the section',
+  'source/field': 'source, by the layout',
+  'title/displayed': 'the displayed headline',
+  'title/first-line': 'the first line that reads like a headline',
+  'title/heading': 'the displayed headline',
+  'title/metadata': 'the page prints no headline: the one it claims',
+  'title/repeated': 'the headline once more',
+}
+
+/** Why a box is taken, what for, and by what: no reader sees it; its element, role, class or id; what kind of element it is; the shape it shares with its siblings. */
+export interface BoxReason {
+  reason: string
+  takes: 'hidden' | 'furniture' | 'comment' | 'teaser'
+  by: 'sight' | 'name' | 'kind' | 'shape'
+}
+
+const named = (reason: string): BoxReason => ({ reason, takes: 'furniture', by: 'name' })
+const hidden = (reason: string): BoxReason => ({ reason, takes: 'hidden', by: 'sight' })
+
+export const BOX_RULES: Readonly<Record<BoxRule, BoxReason>> = {
+  'furniture/advertisement': named('its class or id names it: advertisement'),
+  'furniture/aside': named('set apart from the article'),
+  'furniture/author-box': named('its class or id names it: author box'),
+  'furniture/comments': { reason: 'its class or id names it: comments', takes: 'comment', by: 'name' },
+  'furniture/control': { reason: 'form control, player or embedded frame', takes: 'furniture', by: 'kind' },
+  'furniture/element': named('navigation or a control by its element'),
+  'furniture/footer': named('page footer'),
+  'furniture/form': named('a form for readers'),
+  'furniture/navigation': named('its class or id names it: navigation'),
+  'furniture/newsletter': named('its class or id names it: newsletter'),
+  'furniture/player': named('controls of a video or audio player'),
+  'furniture/related': named('its class or id names it: related'),
+  'furniture/role': named('marked as navigation or search'),
+  'furniture/share': named('its class or id names it: share'),
+  'furniture/sidebar': named('its class or id names it: sidebar'),
+  'furniture/tags': named('its class or id names it: tags'),
+  'furniture/tools': named('its class or id names it: tools'),
+  'hidden/attribute': hidden('not shown on the page'),
+  'hidden/noscript': hidden('shown without scripts only'),
+  'hidden/print': hidden('shown on paper only'),
+  'hidden/style': hidden('not shown on the page'),
+  'repetition/comments': { reason: 'one of several comments', takes: 'comment', by: 'shape' },
+  'repetition/teasers': { reason: 'one of several titles with links', takes: 'teaser', by: 'shape' },
+}
+
+/** Why what no rule took and the located text does not hold is left out. */
+export const OUTSIDE = 'stands outside the article'
