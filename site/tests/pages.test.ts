@@ -31,7 +31,8 @@ function write(): { explained: string; attacked: string; report: string } {
     for (const slug of readdirSync(`${ROOT}fixtures/${platform}`).filter(name =>
       existsSync(`${ROOT}fixtures/${platform}/${name}/page.html`),
     ))
-      writeFileSync(join(pages, `${platform}-${slug}.html`), readFileSync(`${ROOT}fixtures/${platform}/${slug}/page.html`))
+      // Long names, without a place to break them.
+      writeFileSync(join(pages, `${platform}-${slug}${'_rất_dài'.repeat(15)}.html`), readFileSync(`${ROOT}fixtures/${platform}/${slug}/page.html`))
   const run = (...args: string[]) => execFileSync(process.execPath, [CLI, ...args], { cwd: root, maxBuffer: 1 << 28 })
   const file = (name: string, text: Buffer) => {
     writeFileSync(join(root, name), text)

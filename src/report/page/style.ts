@@ -9,7 +9,7 @@ body{max-width:76rem}
 .card{border:1px solid var(--line);border-left:.25rem solid var(--warn);border-radius:.25rem;padding:.5rem 1rem .75rem;margin:1rem 0;overflow-wrap:anywhere}
 .card h3{margin:.25rem 0}
 .card ul{margin:.25rem 0 .5rem;padding-left:1.25rem}
-.read{margin:.35rem 0}
+.read{margin:.35rem 0;overflow-wrap:anywhere}
 .example>div{border-top:1px solid var(--line);margin-top:.5rem}
 .flag{background:var(--warn-soft);color:var(--warn);font-size:.8rem;padding:0 .35rem;border-radius:.25rem;white-space:nowrap}
 .templates td:nth-child(2){min-width:12rem;overflow-wrap:anywhere}

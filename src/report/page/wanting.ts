@@ -1,4 +1,4 @@
-import { count, counted, shown } from '../../render/page/escape'
+import { count, counted, shown, shownClipped } from '../../render/page/escape'
 import { COUNTED } from '../facts'
 import type { Judged } from '../verdict'
 import { percent } from './charts'
@@ -30,14 +30,17 @@ export function wantingTemplates(judged: readonly Judged[], explanations: Explan
 }
 
 const ALONE = 100
+/** Letters of a page's name. */
+const NAME_MOST = 200
 
 /** Faults that one page has, or few of many: no template is to blame. */
 export function doubtfulPages(judged: readonly Judged[]): string {
   const doubtful = judged.filter(({ wanting, doubts }) => !wanting && doubts.some(({ field }) => field !== 'date'))
   if (doubtful.length === 0) return ''
-  const lines = doubtful.slice(0, ALONE).flatMap(({ id, template, doubts }) => {
+  const lines = doubtful.slice(0, ALONE).flatMap(({ id, template, doubts, example }) => {
     const says = doubts.filter(({ field }) => field !== 'date').map(doubt => shown(doubt.says))
-    return says.map(one => `<li dir="auto">${id} · ${hostsOf(template)}: ${one}</li>`)
+    const name = example === undefined ? '' : ` <span class="quiet">${shownClipped(example.name, NAME_MOST)}</span>`
+    return says.map(one => `<li dir="auto">${id} · ${hostsOf(template)}: ${one}${name}</li>`)
   })
   const rest = doubtful.length - ALONE
   return `<details class="alone"><summary>${count(doubtful.length)} more to look at: single pages, or few of many</summary><ul>${lines.join('')}${rest > 0 ? `<li class="quiet">and ${count(rest)} more</li>` : ''}</ul></details>\n`
