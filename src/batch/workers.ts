@@ -37,7 +37,16 @@ function needNode(): void {
 
 const TIME_LIMIT = 30
 const MOST = Number.MAX_SAFE_INTEGER
-const RECIPE = ['url', 'input', 'captured', 'normalize', 'portals', 'annotate', 'fields'] as const satisfies readonly (keyof Recipe)[]
+const RECIPE = [
+  'url',
+  'input',
+  'captured',
+  'normalize',
+  'portals',
+  'annotate',
+  'candidate',
+  'fields',
+] as const satisfies readonly (keyof Recipe)[]
 // Stands beside this file once it is built; tsup.config.ts names it.
 const SCRIPT = new URL('./batch-worker.js', import.meta.url)
 

@@ -23,7 +23,7 @@ assert.equal(typeof readRecord, 'function')
 // Workers are Node's: elsewhere they say so.
 const isNode = !process.versions.deno && !process.versions.bun
 if (!isNode) assert.throws(() => startWorkers(), /need Node\.js/)
-const workers = isNode ? startWorkers({ timeLimit: 60 }) : undefined
+const workers = isNode ? startWorkers({ timeLimit: 60, candidate: true }) : undefined
 for await (const arrival of readPages({ name: 'page.html', data: Buffer.from(html) })) {
   const record = (await workers?.record(arrival)) ?? toRecord(arrival, extract(arrival.bytes))
   assert.equal(record.article.title, 'Thông xe cầu Sông Xanh')
