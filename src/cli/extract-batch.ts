@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { FolderInUse } from '../batch/lock'
-import { otherRuntime } from '../batch/other-runtime'
 import { OutputError } from '../batch/output-error'
 import { OutputInsideInput, runBatch, Unfinished } from '../batch/run-batch'
 import { derive } from './derive'
 import { EXIT, type ExitCode, Stop } from './exit'
 import type { ExtractFlags } from './extract'
+import { needNode } from './need-node'
 import { exitCodeOf } from './outcome'
 import { recipeOf } from './page-flags'
 import { Progress } from './progress'
@@ -56,15 +56,8 @@ export async function deriveFromRecords(files: readonly string[], flags: Extract
   }
 }
 
-/** Workers are Node's: other runtimes begin them and never hear of them. */
-function needNode(): void {
-  const runtime = otherRuntime()
-  if (runtime)
-    throw new Stop(EXIT.usage, `a batch (-o) needs Node.js, and this is ${runtime}: run it with node, or write to stdout with -f jsonl`)
-}
-
 export async function extractBatch(inputs: readonly string[], flags: ExtractFlags & { output: string }): Promise<void> {
-  needNode()
+  needNode('a batch (-o)')
   const recipe = { ...(await recipeOf(flags)), ...(flags.fields && { fields: flags.fields }) }
   const filter = {
     ...(flags.since !== undefined && { since: flags.since }),

@@ -5,6 +5,7 @@ import { DEFAULT_MOST } from '../archive/arrival'
 import { answers } from '../batch/pipe'
 import { Pool } from '../batch/pool'
 import { EXIT } from './exit'
+import { needNode } from './need-node'
 import { seconds, wholeNumber } from './numbers'
 import { type PageFlags, pageFlags, recipeOf } from './page-flags'
 import { tuneReadingProcess } from './reading-process'
@@ -41,6 +42,7 @@ async function write(line: Uint8Array): Promise<void> {
 }
 
 async function pipe(flags: Flags): Promise<void> {
+  needNode('pipe')
   const recipe = { ...(await recipeOf(flags)), ...(flags.format === 'row' && { form: 'row' as const }) }
   // Until the last line is answered: whoever reads no further must not take this for a whole answer.
   process.exitCode = EXIT.failed
