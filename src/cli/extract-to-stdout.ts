@@ -1,16 +1,13 @@
-import type { StoredArrival } from '../archive/arrival'
-import { readStored } from '../archive/read-pages'
-import { type RecordPlace, readStoredRecord } from '../archive/read-record'
 import { readRecords } from '../archive/read-records'
-import { type Admitted, type ArrivalFilter, admitted, arrivals } from '../batch/arrivals'
+import { type Admitted, type ArrivalFilter, admitted } from '../batch/arrivals'
 import { failureRecord } from '../batch/failure-record'
 import { recordMaker } from '../batch/page-record'
 import { markOf, Tallier } from '../batch/tally'
 import type { PageRecord } from '../model/record'
 import { EXIT, Stop } from './exit'
 import type { ExtractFlags } from './extract'
-import { fetchPage, isAddress } from './fetch-page'
 import { FORMS } from './forms'
+import { arrivalsOf, pageName } from './input-pages'
 import { exitCodeOf } from './outcome'
 import { recipeOf } from './page-flags'
 import { reasonOf } from './read'
@@ -22,37 +19,9 @@ import { summaryTable } from './summary'
 /** A record, or something that is not a page and is only counted. */
 type Counted = { record: PageRecord; ends: boolean } | Extract<Admitted, { kind: 'skipped' }>
 
-const pageName = ({ origin }: Pick<PageRecord, 'origin'>): string =>
-  [origin.input === '-' ? 'stdin' : origin.input, origin.path ?? (origin.url === origin.input ? undefined : origin.url)]
-    .filter(Boolean)
-    .join(': ')
-
 function tell(record: PageRecord, quiet: boolean): void {
-  if (record.status === 'error') say(`${pageName(record)}: ${record.error.message}`)
-  else if (record.status === 'no-article' && !quiet) say(`${pageName(record)}: no article (${record.because})`)
-}
-
-async function* one<T>(value: T): AsyncGenerator<T> {
-  yield value
-}
-
-/** The record at a place; that it is no page is told, as nothing else would be. */
-async function atPlace(file: string, place: RecordPlace, quiet: boolean | undefined): Promise<StoredArrival> {
-  const arrival = await readStoredRecord(file, place)
-  if (arrival.kind === 'skipped' && !quiet) say(`${file}: no page at byte ${place.offset} (${arrival.because})`)
-  return arrival
-}
-
-/** What one input holds: an address one page; stdin a page, or an archive with its pages; else files. */
-async function* arrivalsOf(
-  input: string,
-  filter: ArrivalFilter,
-  { timeLimit, quiet, offset, length }: ExtractFlags,
-): AsyncGenerator<Admitted> {
-  if (offset !== undefined) yield* admitted(one(await atPlace(input, { offset, length }, quiet)), filter)
-  else if (isAddress(input)) yield* admitted(one(await fetchPage(input, { seconds: timeLimit, quiet })), filter)
-  else if (input === '-') yield* admitted(readStored([process.stdin], {}), filter)
-  else yield* arrivals([input], filter)
+  if (record.status === 'error') say(`${pageName(record.origin)}: ${record.error.message}`)
+  else if (record.status === 'no-article' && !quiet) say(`${pageName(record.origin)}: no article (${record.because})`)
 }
 
 /** The records of the inputs, in their order: made of their pages, or read where they hold records already. */
@@ -73,7 +42,7 @@ async function* records(inputs: readonly string[], flags: ExtractFlags): AsyncGe
       ...(flags.since !== undefined && { since: flags.since }),
       ...(flags.until !== undefined && { until: flags.until }),
     }
-    for await (const arrival of arrivalsOf(input, filter, flags)) {
+    for await (const arrival of admitted(arrivalsOf(input, flags), filter)) {
       if (arrival.kind === 'skipped') yield arrival
       else {
         left--

@@ -4,8 +4,9 @@ import type { Article } from '../model/article'
 import { EXIT, Stop } from './exit'
 import { isAddress } from './fetch-page'
 import { FORMS, type FormName } from './forms'
-import { seconds, wholeNumber, wholeNumberFromZero } from './numbers'
+import { seconds, wholeNumber } from './numbers'
 import { type PageFlags, pageFlags } from './page-flags'
+import { checkPlace, type InputFlags, placeFlags } from './place-flags'
 import { derives, type SelectionFlags } from './selection'
 
 const EXAMPLES = `Examples:
@@ -31,7 +32,7 @@ A batch (-o) writes records first; -f, --only and --lang make a file of them bes
 Exit codes: 0 all well · 1 a page failed, no page was an article, or a batch was stopped · 2 wrong use · 3 an input could not be read, or not to its end
 `
 
-export interface ExtractFlags extends PageFlags, SelectionFlags {
+export interface ExtractFlags extends PageFlags, SelectionFlags, InputFlags {
   format?: FormName
   output?: string
   jobs?: number
@@ -41,10 +42,7 @@ export interface ExtractFlags extends PageFlags, SelectionFlags {
   since?: string
   until?: string
   fields?: (keyof Article)[]
-  timeLimit?: number
   perPage?: FormName
-  offset?: number
-  length?: number
   quiet?: true
   frontMatter?: true
 }
@@ -77,8 +75,8 @@ async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
     throw new Stop(EXIT.usage, '--fields works on records: use it with -f json, -f jsonl, -f row, -f csv or -o')
   if (flags.frontMatter && !forms.includes('markdown'))
     throw new Stop(EXIT.usage, '--front-matter works on Markdown: use it with -f markdown')
-  if (flags.length !== undefined && flags.offset === undefined) throw new Stop(EXIT.usage, '--length needs --offset')
-  if (flags.offset !== undefined && (flags.output !== undefined || inputs.length !== 1 || inputs[0] === '-' || isAddress(inputs[0]!)))
+  checkPlace(inputs, flags)
+  if (flags.offset !== undefined && flags.output !== undefined)
     throw new Stop(EXIT.usage, '--offset is a place in one file: name that file alone, without -o')
   const { output } = flags
   if (output === undefined) {
@@ -107,7 +105,7 @@ async function extract(inputs: string[], flags: ExtractFlags): Promise<void> {
 }
 
 export const command = (): Command =>
-  pageFlags(new Command('extract'))
+  placeFlags(pageFlags(new Command('extract')))
     .summary('find the article on pages, in folders and in archives')
     .description('Extracts articles: from pages to stdout, or from folders and archives to a folder (-o).')
     .argument('[input...]', 'pages, addresses, folders, archives, records, or - for stdin')
@@ -124,8 +122,6 @@ export const command = (): Command =>
     .option('--since <date>', 'only pages captured then or later; pages with no capture date are left out', day)
     .option('--until <date>', 'only pages captured before the end of that day, month or year', day)
     .option('--fields <names>', `only these fields of the article, e.g. title,published,body`, fieldList)
-    .option('--offset <bytes>', 'only the record at this place of a WARC or ARC file, as an index gives it', wholeNumberFromZero)
-    .option('--length <bytes>', 'of that record, as it lies in the file', wholeNumber)
     .option('--front-matter', 'Markdown: title, authors, day and the like before it, as YAML')
     .option('-q, --quiet', 'no progress, no summary: only what went wrong')
     .addHelpText('before', EXAMPLES)

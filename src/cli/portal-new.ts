@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { EXIT, Stop } from './exit'
-import { readPage } from './read'
+import { WHICH } from './place-flags'
 import { result, say } from './streams'
 
 const EXAMPLES = `Examples:
@@ -10,14 +10,19 @@ const EXAMPLES = `Examples:
 
 const FIELDS = ['title', 'lead', 'body', 'byline', 'date', 'section'] as const
 
-async function begin(file: string, { url: given, name }: { url?: string; name?: string }): Promise<void> {
-  const [{ extract }, { guessPortal }, page] = await Promise.all([import('../extract'), import('../portal-guess'), readPage(file)])
-  const hints = page.contentType === undefined ? {} : { contentType: page.contentType }
-  const { status, article } = extract(page.bytes, { ...hints, ...(given !== undefined && { url: given }) })
-  const url = given ?? page.url ?? article?.url
+async function begin(file: string, { url: given, name, page }: { url?: string; name?: string; page?: string }): Promise<void> {
+  const [{ extract }, { guessPortal }, { onePage }] = await Promise.all([
+    import('../extract'),
+    import('../portal-guess'),
+    import('./input-pages'),
+  ])
+  const { bytes, known } = await onePage(file, { page })
+  const hints = known.contentType === undefined ? {} : { contentType: known.contentType }
+  const { status, article } = extract(bytes, { ...hints, ...(given !== undefined && { url: given }) })
+  const url = given ?? known.url ?? article?.url
   if (url === undefined || !URL.canParse(url) || new URL(url).hostname === '')
     throw new Stop(EXIT.usage, `${file} does not say where it comes from: give its address with --url`)
-  const portal = guessPortal(page.bytes, { url, ...hints })
+  const portal = guessPortal(bytes, { url, ...hints })
   await result(`${JSON.stringify(name === undefined ? portal : { ...portal, name }, null, 2)}\n`)
   const [layout] = portal.layouts
   const missing = FIELDS.filter(field => layout![field] === undefined)
@@ -33,7 +38,8 @@ export const portalNew = (): Command =>
     .description(
       'Prints a portal as JSON, with the selectors that name what is read from the page today. Correct it, and hold it to other pages.',
     )
-    .argument('<page>', 'a saved page of the portal, its address, or - for stdin')
+    .argument('<file>', 'a saved page of the portal, its address, an archive, or - for stdin')
+    .option(...WHICH)
     .option('--url <url>', 'the page’s address, where the page does not say it')
     .option('--name <name>', 'the portal’s name (default: its host)')
     .addHelpText('before', EXAMPLES)

@@ -2,7 +2,6 @@ import { Command } from 'commander'
 import type { FieldEffect, PortalEffect } from '../portal-effect'
 import { EXIT } from './exit'
 import { type PageFlags, pageFlags, readPortal, recipeOf } from './page-flags'
-import { readPage } from './read'
 import { result, style } from './streams'
 
 const EXAMPLES = `Examples:
@@ -49,23 +48,25 @@ function report(name: string, { applies, url, status, fields }: PortalEffect): s
   return `${[head, ...fields.flatMap(linesOf)].join('\n')}\n`
 }
 
-async function test(file: string, pages: string[], flags: PageFlags): Promise<void> {
-  const [{ portalEffect }, { extractOptions }, portal, recipe] = await Promise.all([
+async function test(file: string, inputs: string[], flags: PageFlags): Promise<void> {
+  const [{ optionsFor, pageName, pagesOf }, { portalEffect }, { extractOptions }, portal, recipe] = await Promise.all([
+    import('./input-pages'),
     import('../portal-effect'),
     import('../batch/recipe'),
     readPortal(file),
     recipeOf(flags),
   ])
   const options = await extractOptions(recipe)
-  let [applied, articles] = [0, 0]
-  for (const input of pages) {
-    const { bytes, name: _, ...known } = await readPage(input)
-    const effect = portalEffect(bytes, portal, { ...known, ...options })
-    if (effect.applies) applied++
-    if (effect.status[1] === 'article') articles++
-    await result(`${input === pages[0] ? '' : '\n'}${report(input, effect)}`)
+  let [seen, applied, articles] = [0, 0, 0]
+  for (const input of inputs) {
+    for await (const page of pagesOf(input)) {
+      const effect = portalEffect(page.bytes, portal, optionsFor(page, options))
+      if (effect.applies) applied++
+      if (effect.status[1] === 'article') articles++
+      await result(`${seen++ === 0 ? '' : '\n'}${report(pageName(page.origin), effect)}`)
+    }
   }
-  if (applied < pages.length || articles === 0) process.exitCode = EXIT.failed
+  if (applied < seen || articles === 0) process.exitCode = EXIT.failed
 }
 
 /** `tinbai portal test` */
@@ -76,6 +77,6 @@ export const portalTest = (): Command =>
       'Reads pages without the portal and with it, and shows what changes: = the same, + found now, - lost, ~ another; and what each selector names.',
     )
     .argument('<portal>', 'the portal, as JSON')
-    .argument('<page...>', 'pages of it, or their addresses')
+    .argument('<input...>', 'pages of it, their addresses, folders or archives')
     .addHelpText('before', EXAMPLES)
     .action(test)

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { EXIT, Stop } from './exit'
-import { type FetchOptions, fetchPage, isAddress } from './fetch-page'
 
 const REASONS: Record<string, string> = {
   ENOENT: 'no such file',
@@ -20,28 +18,6 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
-}
-
-/** A page named on the command line, and what is known of it. */
-export interface NamedPage {
-  bytes: Uint8Array
-  /** What to call it where it is shown. */
-  name: string
-  /** Of a fetched page. */
-  url?: string
-  contentType?: string
-}
-
-/**
- * A page from a file, from stdin for `-`, or from its address.
- * @throws Stop with the code for unreadable input.
- */
-export async function readPage(input: string, options: FetchOptions = {}): Promise<NamedPage> {
-  if (!isAddress(input)) return { bytes: await readInput(input), name: input === '-' ? 'stdin' : basename(input) }
-  const arrival = await fetchPage(input, options)
-  if (arrival.kind === 'failure') throw new Stop(EXIT.unreadable, `${input}: ${arrival.error.message}`)
-  const { bytes, origin, contentType } = arrival
-  return { bytes, name: origin.url ?? input, url: origin.url ?? input, ...(contentType !== undefined && { contentType }) }
 }
 
 /**

@@ -291,6 +291,74 @@ describe('tinbai portal', () => {
   })
 })
 
+describe('explain and portal take what extract takes', () => {
+  const other = 'Hải Lâm nạo vét kênh N9'
+  const [first, second] = ['http://songxanh.example.gov.vn/1', 'http://songxanh.example.gov.vn/2']
+  const records = () => [response(first, { body: pageOf(title) }), response(second, { body: pageOf(other) })]
+  const archive = () => put('two.warc.gz', packed(records()))
+  const mhtml = (text: string) =>
+    `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${first}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text).toString('base64')}\r\n--b--\r\n`
+
+  it.each([
+    ['a packed page', () => put('one.html.gz', gzipSync(pageOf(title)))],
+    ['an MHTML', () => put('one.mht', mhtml(pageOf(title)))],
+    ['an archive of one page', () => put('one.warc.gz', packed([response(first, { body: pageOf(title) })]))],
+    ['a line of NDJSON', () => put('one.ndjson', JSON.stringify({ id: '1', html: pageOf(title) }))],
+    ['a folder of one page', () => dirname(put('folder/one.html', pageOf(title)))],
+  ])('%s', async (_, input) => {
+    const file = input()
+    const explained = await tinbai.run(['explain', file])
+    expect(explained).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(new RegExp(`^article "${title}"`)) })
+    const begun = await tinbai.run(['portal', 'new', file, '--url', first])
+    expect(JSON.parse(begun.stdout).hosts).toEqual(['songxanh.example.gov.vn'])
+    const tested = await tinbai.run(['portal', 'test', put('one.json', begun.stdout), file])
+    expect(tested).toMatchObject({ code: 0, stdout: expect.stringContaining(`= title      ${title}`) })
+  })
+
+  it('one of several pages, by its address or its place', async () => {
+    const length = gzipSync(records()[0]!).length
+    for (const which of [
+      ['--page', second],
+      ['--offset', String(length)],
+    ]) {
+      const ran = await tinbai.run(['explain', archive(), ...which])
+      expect(ran).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(new RegExp(`^article "${other}"`)) })
+    }
+    expect(await tinbai.run(['explain', archive()])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(`--page ${second}`),
+    })
+    expect(await tinbai.run(['explain', archive(), '--page', 'http://none'])).toMatchObject({ code: 3, stdout: '' })
+  })
+
+  it('each page of an archive is held to a portal', async () => {
+    const portal = put('both.json', JSON.stringify({ name: 'a', hosts: ['songxanh.example.gov.vn'], layouts: [{ title: ['h1'] }] }))
+    const ran = await tinbai.run(['portal', 'test', portal, archive()])
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain(`two.warc.gz: ${first}: article\n  = title      ${title}`)
+    expect(ran.stdout).toContain(`two.warc.gz: ${second}: article\n  = title      ${other}`)
+  })
+
+  it.each([
+    ['a PDF', () => put('a.pdf', '%PDF-1.4\n%âãÏÓ\n'), 3, /a\.pdf: this is a PDF document, no page/],
+    [
+      'an archive without a page',
+      () => put('none.warc', Buffer.concat([response(first, { status: '404 Not Found' })])),
+      3,
+      /there is no page in it/,
+    ],
+  ])('%s is no page', async (_, input, code, says) => {
+    expect(await tinbai.run(['explain', input()])).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(says) })
+  })
+
+  it('records are no pages', async () => {
+    const { stdout } = await tinbai.run(['extract', archive(), '-f', 'jsonl'])
+    const ran = await tinbai.run(['explain', put('records.jsonl', stdout)])
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('records.jsonl holds records') })
+  })
+})
+
 describe('tinbai normalize', () => {
   it('takes files, to stdout or in place', async () => {
     const [a, b] = [put('a.txt', 'hoà bình\n'), put('b.txt', 'thuý\n')]
