@@ -1,0 +1,50 @@
+import { load } from 'cheerio'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { REFERENCES, UNCLOSED } from '../../src/data/character-references'
+import { decodeAttribute, decodeText } from '../../src/engine/tree/character-references'
+
+const names = REFERENCES.trim()
+  .split('\n')
+  .flatMap(line => line.split(' ').slice(1))
+
+/** What a browser's parser makes of texts, each between elements and as an attribute. */
+function browsers(raws: readonly string[]): { text: string; attribute: string }[] {
+  const $ = load(raws.map(raw => `<b title="${raw}">${raw}</b>`).join(''))
+  return $('b')
+    .toArray()
+    .map(b => ({ text: $(b).text(), attribute: $(b).attr('title')! }))
+}
+
+const expectLikeBrowsers = (raws: readonly string[]) => {
+  const read = raws.map(raw => ({ text: decodeText(raw), attribute: decodeAttribute(raw) }))
+  expect(read).toEqual(browsers(raws))
+}
+
+describe('character references, as browsers read them', () => {
+  it('are all of the standard’s', () => {
+    expect(new Set(names).size).toBe(2125)
+    expect(new Set(UNCLOSED.split(' ')).size).toBe(106)
+  })
+
+  it('by every name, closed and not', () => {
+    expectLikeBrowsers(names.flatMap(name => [`&${name};`, `&${name}`, `a&${name}b`, `&${name}=`, `&${name};x`]))
+  })
+
+  it('by numbers, those that stand for others and for none too', () => {
+    const numbers = [0, 9, 10, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xfffe, 0x10ffff, 0x110000, 99999999999]
+    const all = [...Array.from({ length: 256 }, (_, i) => i), ...numbers]
+    expectLikeBrowsers(all.flatMap(n => [`&#${n};`, `&#x${n.toString(16)};`, `&#${n} `, `&#X${n.toString(16).toUpperCase()}`]))
+  })
+
+  it('in any text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('&', '&amp', '&amp;', '&not', 'it;', 'in;', '&#', '&#x', ';', '=', '1', 'f', '&copy', '&Aacute', ' ', '&&', 'ệ'),
+      fc.constantFrom(...names),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), pieces => expectLikeBrowsers([pieces.join('')])),
+      { numRuns: 500 },
+    )
+  })
+})
