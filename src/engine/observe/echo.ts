@@ -1,4 +1,5 @@
 import type { Segment } from '../../model/segment'
+import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
 import { words } from '../words'
 
@@ -21,7 +22,8 @@ export function claimsOf({ headlines, title }: Pick<Metadata, 'headlines' | 'tit
   const claims = new Map<string, number>()
   const add = (text: string, worth: number) => {
     const key = words(text)
-    if (key.length >= LEAST) claims.set(key, Math.max(worth, claims.get(key) ?? 0))
+    // What only names the site is echoed by its masthead, and by a greeting.
+    if (key.length >= LEAST && !SITE_NAME.test(text)) claims.set(key, Math.max(worth, claims.get(key) ?? 0))
   }
   for (const text of [...headlines, title]) add(text, 1)
   for (const part of title.split(SEPARATOR)) add(part, part.length >= TELLING ? 0.95 : 0.5)

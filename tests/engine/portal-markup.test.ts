@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+
+const TITLE = 'Xã Cốc Lùng mở lại bến đò ngang sau sáu tháng sửa chữa'
+const PARAGRAPHS = [
+  'Sáng 21/6, bến đò ngang ở thôn Nà Pài, xã Cốc Lùng đón chuyến khách đầu tiên sau sáu tháng ngừng hoạt động để kè lại bờ và thay phà.',
+  'Bến mới có mái che, phao cứu sinh cho từng ghế và bảng giá niêm yết, mỗi chuyến chở không quá mười hai người.',
+  'Bà Vi Thị Chẩn, chủ bến, cho biết học sinh và người đi khám bệnh được qua sông không mất tiền trong cả năm học tới.',
+]
+const SITE = 'Trang thông tin điện tử huyện Cốc Lùng'
+const OTHERS = [
+  'Trao giống lúa mới cho ba mươi hộ',
+  'Khám mắt cho người già toàn xã',
+  'Đường vào thôn Bó Củng đã thông',
+  'Hội thi nấu ăn ngày gia đình',
+]
+const body = PARAGRAPHS.map(text => `<p>${text}</p>`).join('')
+const menu = `<ul>${['Trang chủ', 'Giới thiệu', 'Tin tức', 'Văn bản'].map(t => `<li><a href="/${t}">${t}</a></li>`).join('')}</ul>`
+const page = (html: string, title = TITLE) =>
+  `<html lang="vi"><head><title>${title}</title></head><body><div>${menu}</div>${html}</body></html>`
+const read = (html: string) => {
+  const { article } = extract(html)
+  return { title: article?.title, paragraphs: article?.body.flatMap(b => (b.type === 'paragraph' ? b.text : [])) }
+}
+const whole = { title: TITLE, paragraphs: PARAGRAPHS }
+
+describe('a page that tells only its site’s name', () => {
+  it.each([
+    `<b>Thứ Sáu, ngày 23/06/2023</b> <marquee>Chào mừng bạn đến với ${SITE}</marquee>`,
+    `<span>Chào mừng quý khách ghé thăm ${SITE}</span>`,
+    `<strong>${SITE} - Sáng mãi niềm tin</strong>`,
+  ])('%s is no headline', line => {
+    const article = `<table><tr><td>${line}</td></tr><tr><td><h2>${TITLE}</h2><div>${body}</div></td></tr></table>`
+    expect(read(page(article, SITE))).toEqual(whole)
+  })
+})
