@@ -34,3 +34,11 @@ describe('a page that tells only its site’s name', () => {
     expect(read(page(article, SITE))).toEqual(whole)
   })
 })
+
+describe('a trail in a list without numbers', () => {
+  it.each(['breadcrumb', 'duong-dan', 'x'])('class="%s" says what the headline is', name => {
+    const trail = `<ul class="${name}"><li><a href="/">Trang chủ</a></li><li><a href="/kt">Kinh tế</a></li><li>${TITLE}</li></ul>`
+    const html = `<div>${trail}<h2><a href="/bai">${TITLE}</a></h2><p>23/06/23 | Số lượt xem: 77</p>${body}</div>`
+    expect(read(page(html, SITE))).toEqual(whole)
+  })
+})

@@ -41,11 +41,16 @@ const entriesOf = (text: string) => text.split(LEADS).filter(t => t.trim())
 /** Where the trails of a page lead, by words alone: the page itself. */
 export function trailEnds(segments: readonly Segment[]): ReadonlySet<string> {
   const ends = new Set<string>()
-  for (const { kind, text, list } of segments) {
+  for (const { kind, text, list, links } of segments) {
     if (text.length > LONGEST) continue
     const last =
       kind === 'list'
-        ? list!.ordered
+        ? list!.ordered ||
+          (HOME.test(list!.items[0]!.text) &&
+            endsHere(
+              list!.items.map(i => i.text),
+              links,
+            ))
           ? list!.items.at(-1)?.text
           : undefined
         : isMarked(text) || HOME.test(text)
