@@ -42,3 +42,17 @@ describe('a trail in a list without numbers', () => {
     expect(read(page(html, SITE))).toEqual(whole)
   })
 })
+
+describe('the caption of the last picture', () => {
+  const caption = 'Đoàn viên thanh niên xã Cốc Lùng tham gia dọn bến đò'
+  it.each([
+    `<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`,
+    `<div class="img"><img src="/a.jpg"><p class="caption">${caption}</p></div>`,
+    `<p><img src="/a.jpg"></p><p style="text-align:center"><i>${caption}</i></p>`,
+    `<table><tr><td><img src="/a.jpg"></td></tr><tr><td>${caption}</td></tr></table>`,
+  ])('is not who wrote: %s', figure => {
+    const { article } = extract(page(`<div><h1>${TITLE}</h1>${body}${figure}</div>`))
+    expect(article?.bylines).toEqual([])
+    expect(article?.figures).toMatchObject([{ caption }])
+  })
+})

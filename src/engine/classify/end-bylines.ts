@@ -13,11 +13,11 @@ const leadsAway = ({ linked, links }: Segment) => linked > 0.9 && !links.every(l
 
 /** What a line reads as where names may close the article. */
 function tailByline(c: Classification, i: number): ReadByline | undefined {
-  const { text: line, kind, parts } = c.segments[i]!
+  const { text: line, kind, parts, field } = c.segments[i]!
   // A tool may stand behind the names: «Copy link».
   const said = parts?.filter(part => !chromeRule(part, c.lines)) ?? []
   const text = said.length > 0 && said.length < parts!.length ? said.join(' ') : line
-  if ((kind !== 'text' && kind !== 'heading') || text.length > 140 || leadsAway(c.segments[i]!)) return undefined
+  if ((kind !== 'text' && kind !== 'heading') || field === 'caption' || text.length > 140 || leadsAway(c.segments[i]!)) return undefined
   if (!c.tails.has(i)) c.tails.set(i, inAnyLocale(c.locales, text.includes('\n') ? bylineOfLines : readByline, text))
   const byline = c.tails.get(i)
   // A line of those who receive a document: `- Sở Tài chính;`.
