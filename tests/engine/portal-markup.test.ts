@@ -56,3 +56,11 @@ describe('the caption of the last picture', () => {
     expect(article?.figures).toMatchObject([{ caption }])
   })
 })
+
+describe('a box named for navigation that leads nowhere', () => {
+  const side = `<div>${OTHERS.map((t, i) => `<div><img src="/${i}.jpg"><a href="/${i}">${t}</a><p>${t}, bà con các thôn bản trong xã đều phấn khởi, mong đợi đã lâu và cùng nhau góp công góp sức.</p></div>`).join('')}</div>`
+  it.each(['id="toc-content"', 'class="content-tabs"', 'class="skip-content"'])('%s holds the text', name => {
+    const html = `<div><h1>${TITLE}</h1><div>23/06/2023</div><div ${name}>${body}</div></div>${side}`
+    expect(read(page(html))).toEqual(whole)
+  })
+})

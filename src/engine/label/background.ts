@@ -152,6 +152,7 @@ function takeNamed(
     }
     // Of a line the name says little: a word processor gave it.
     if (LINES.has(element.tag) && chars[i]! > 0 && link[i]! < BACKGROUND.linked * chars[i]!) continue
+    if (kind === 'navigation' && isText(seen, i)) continue
     if (own > 0) {
       const limit = total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)
       if (
@@ -166,6 +167,10 @@ function takeNamed(
     take(element, one.rule)
   }
 }
+
+/** What leads elsewhere has links: sentences without any are none of it, `toc-content` holds the text itself. */
+const isText = ({ sums, measures: { prose, link, chars } }: Seen, i: number) =>
+  prose[i]! >= PROSE.least && link[i]! <= BACKGROUND.stray * chars[i]! && sums.titleLinks[i] === 0
 
 /** Comments have days, forms or links to answer; the answer to a question has none. */
 const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, tag }: PageElement) =>
