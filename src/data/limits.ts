@@ -22,6 +22,12 @@ export const BACKGROUND = {
   echo: 12,
 } as const
 
+/**
+ * Who answers for a site: shares of what its box says, of the running text that may stand below it, and from which it weighs; the lines it
+ * may have.
+ */
+export const IMPRINT = { share: 0.5, below: 0.15, heavy: 0.15, lines: 12 } as const
+
 /** Siblings of one shape. */
 export const REPETITION = {
   /** As many make a list. */

@@ -107,6 +107,7 @@ export const BOX_RULES: Readonly<Record<BoxRule, BoxReason>> = {
   'furniture/element': named('navigation or a control by its element'),
   'furniture/footer': named('page footer'),
   'furniture/form': named('a form for readers'),
+  'furniture/imprint': { reason: 'says who answers for the site', takes: 'furniture', by: 'kind' },
   'furniture/navigation': named('its class or id names it: navigation'),
   'furniture/newsletter': named('its class or id names it: newsletter'),
   'furniture/player': named('controls of a video or audio player'),

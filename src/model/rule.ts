@@ -92,6 +92,7 @@ export type BoxRule =
   | 'furniture/element'
   | 'furniture/footer'
   | 'furniture/form'
+  | 'furniture/imprint'
   | 'furniture/navigation'
   | 'furniture/newsletter'
   | 'furniture/player'

@@ -64,3 +64,21 @@ describe('a box named for navigation that leads nowhere', () => {
     expect(read(page(html))).toEqual(whole)
   })
 })
+
+describe('an imprint beside a notice of one sentence', () => {
+  const notice =
+    'Từ ngày 1/7/2023, bến đò Nà Pài chạy từ 5 giờ sáng đến 19 giờ hằng ngày; hành khách mang theo xe máy mua vé tại bến, không nhận gửi qua đêm.'
+  const lines = [
+    SITE,
+    'Địa chỉ: Khu 2, thị trấn Cốc Lùng. Điện thoại: 0206 3888 777. Email: vp@coclung.example.vn',
+    'Giấy phép số 8/GP-TTĐT cấp ngày 4/2/2019',
+  ]
+  it.each([
+    `<tr><td colspan="2">${lines.join('<br>')}</td></tr>`,
+    `<tr><td colspan="2">${lines.map(l => `<p>${l}</p>`).join('')}</td></tr>`,
+    `<tr><td colspan="2"><div><b>${lines[0]}</b></div><div>${lines[1]}</div><div>${lines[2]}</div></td></tr>`,
+  ])('is none of it: %s', imprint => {
+    const html = `<table><tr><td><h3>Thông báo giờ chạy đò Nà Pài</h3><div>24/06/2023</div><div>${notice}</div></td><td>${menu}</td></tr>${imprint}</table>`
+    expect(read(page(html, 'Thông báo giờ chạy đò Nà Pài'))).toEqual({ title: 'Thông báo giờ chạy đò Nà Pài', paragraphs: [notice] })
+  })
+})

@@ -1,5 +1,5 @@
 import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, type FurnitureKind } from '../../data/chrome'
-import { BACKGROUND, PROSE } from '../../data/limits'
+import { BACKGROUND, IMPRINT, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { furnitureNamed } from '../observe/class-words'
@@ -8,6 +8,7 @@ import { type Repetition, repetitionsOf } from '../observe/repetition'
 import { leftOf } from '../observe/unseen'
 import { copyOf, type Measures, takeOut } from '../segment/measure'
 import { boxRule, type NamedRule } from '../tables/box-rules'
+import { imprintsOf } from './imprint'
 
 /** What of a page is not its article, as far as names and shapes tell. */
 export interface Background {
@@ -61,6 +62,12 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
     take(element, accused.rule)
   }
   takeNamed(seen, named, acquitted, dropped, take)
+  // Beside a notice of a sentence an imprint is much of the running text.
+  const heavy = IMPRINT.heavy * measures.prose[0]!
+  for (const element of imprintsOf(seen.segments, seen.facts, seen.sums)) {
+    const own = measures.prose[element.index]!
+    if (!dropped[element.index] && own > heavy && own <= most) take(element, boxRule('furniture/imprint'))
+  }
   const repetitions = repetitionsOf(page, seen.sums, measures, dropped)
   const disputed = takeRepeated(seen, repetitions, keepLists, take)
   return { dropped, unseen, rules: numbers.rules, shown: leftOf(page, dropped), measures, repetitions, disputed }
