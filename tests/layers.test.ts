@@ -78,6 +78,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/weights',
     'data/rules',
     'data/chrome',
+    'data/class-words',
     'data/languages',
     'data/encodings',
     'data/metadata',

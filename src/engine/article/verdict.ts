@@ -1,3 +1,4 @@
+import { HOME_PAGE_ADDRESS } from '../../data/class-words'
 import type { NoArticleReason } from '../../model/extraction'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
@@ -25,8 +26,6 @@ export interface Findings {
 const ERROR_WORDS =
   /page not found|file not found|^not found|access (?:is )?denied|page (?:cannot be|can't be|can’t be|isn't|does(?:n't| not)) |something went wrong|runtime error|unexpected error|server error|forbidden|unauthori[sz]ed|under (?:construction|maintenance)|service unavailable|không tìm thấy (?:trang|nội dung|đường dẫn|bài viết)|(?:trang|bài viết|nội dung)[^.]{0,40}không tồn tại|truy cập bị từ chối|không có quyền (?:truy cập|xem)|phiên (?:làm việc|đăng nhập)[^.]{0,20} hết hạn|đã xảy ra lỗi|lỗi hệ thống|trang lỗi|đang (?:được )?bảo trì/iu
 const ERROR_CODE = /^(?:(?:http |server )?error|lỗi)?\s*(?:40[0134]|50[0-4])(?!\d|[.,]\d)/iu
-const ROOT_PATH =
-  /^https?:\/\/[^/]+\/?(?:(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:index|default|home|trang-?chu|trangchu)(?:\.\w+)?\/?)?|pages\/(?:default|home|trang-?chu|trangchu)\.aspx)?(?:#.*)?$/i
 const HOME_TITLE = /^(?:trang chủ|trang nhất|home ?page|home|welcome)(?!\p{L})/iu
 const LIST_TITLE = /^(?:kết quả tìm kiếm|tìm (?:kiếm|thấy \d+ kết quả)|search results?|results for)(?!\p{L})/iu
 const MIN_TEXT = 120
@@ -142,7 +141,7 @@ export function whyNot({
   if (titled) return undefined
   // SharePoint titles its articles «Trang chủ» too: only a page without a date is believed.
   if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4 && dated === 0 && headlineScore < SURE) return 'home-page'
-  const root = url !== undefined && url.length < 2000 && ROOT_PATH.test(url)
+  const root = url !== undefined && url.length < 2000 && HOME_PAGE_ADDRESS.test(url)
   const share = chars ? linked / chars : 0
   if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'

@@ -1,3 +1,4 @@
+import { DAY_CLASS, NOW_CLASS } from '../../data/class-words'
 import { AROUND } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
@@ -6,9 +7,6 @@ import { readDateLine } from '../dateline'
 import { isDay, piecesOf } from '../observe/pieces'
 import type { Scenery } from './scenery'
 
-const DATE_CLASS = /date|time|ngay|publish|posted|modif/i
-/** What shows the hour of reading. */
-const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|(?:^|\s)header-?date/i
 /** How much farther off a line counts, in segments, that no class names for a day, that shows the present hour, that stands in a box for something else. */
 const UNNAMED = 4
 const NOW = 12
@@ -43,7 +41,7 @@ export function dateBeside(scenery: Scenery, anchor: number, locales: readonly L
     const { names, time } = namesOf(s, segmentsIn)
     // A clock is not the article's.
     if (NOW_CLASS.test(names) && i < masthead) continue
-    const sure = time || DATE_CLASS.test(names)
+    const sure = time || DAY_CLASS.test(names)
     const between = i > anchor && start >= 0 && (i <= start || i <= anchor + 2)
     if (day && day.rest.length >= (sure ? (/^\D+:\D+$/.test(day.rest) ? 40 : 20) : between ? 60 : 4)) continue
     const near = i < anchor ? anchor - i : 0.5 * (i - anchor)

@@ -1,3 +1,4 @@
+import { NO_TITLE_CLASS, TITLE_CLASS } from '../../data/class-words'
 import { HEADLINE } from '../../data/limits'
 import { TITLE, TITLE_LEAST } from '../../data/weights'
 import type { Term } from '../../model/decision'
@@ -34,9 +35,6 @@ export interface Claim {
   terms: [string, number][]
 }
 
-const TITLE_WORDS = /title|headline|tieu[_-]?de|heading/i
-const OTHER_WORDS =
-  /site-?title|site-?name|logo|brand|widget|menu(?!post)|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
 const TRAIL_HEAD = /^(?:trang chủ|trang nhất|home)(?!\p{L})(?:.*[>»›]|$)/iu
 
 /** The nearest block's names, and those of what holds nothing else. */
@@ -86,8 +84,8 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     const names = namesOf(s, segmentsIn)
     const heading = s.level !== undefined
     if (heading) add(`h${s.level}`, TITLE.headings[`h${s.level}`] ?? 0)
-    if (names && TITLE_WORDS.test(names)) add('its class says title', TITLE.named)
-    if (names && OTHER_WORDS.test(names)) add('its class says title of something else', TITLE.misnamed)
+    if (names && TITLE_CLASS.test(names)) add('its class says title', TITLE.named)
+    if (names && NO_TITLE_CLASS.test(names)) add('its class says title of something else', TITLE.misnamed)
     if (echoes[i]! > 0) add('echoes what the page says of itself', TITLE.echo * echoes[i]!)
     const trailed = ends.size > 0 && !facts[i]!.trail && ends.has(words(text)) && !isInTrail(s, segmentsIn)
     if (trailed) add('the trail ends in it', TITLE.trailed)

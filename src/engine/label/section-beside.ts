@@ -1,24 +1,17 @@
+import { KICKER_CLASS, SECTION_CLASS, SITE_CLASS, TRAIL_CLASS } from '../../data/class-words'
 import { AROUND } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { readDateLine } from '../dateline'
 import { chromeRule, lineRules, SITE_NAME } from '../lines'
-import { KICKER_CLASS, named } from '../observe/field-classes'
+import { named } from '../observe/field-classes'
 import { leadsHome } from '../observe/trail'
 import { contains } from '../tree/containment'
 import type { Scenery } from './scenery'
 
-/** A trail of links by its class or id, however the theme spells it. */
-const TRAIL_CLASS =
-  /(?<!global)bread[\s_-]?cru|(?:^|[\s_-])(?:bread|crumbs?|path(?:way)?|sitemap(?:path)?|duong[_-]?dan|(?:box-?)?dieu[_-]?huong|you-?are-?here)(?:$|[\s_-])/i
-/** The name of the section above a headline, by its class or id. */
-const LABEL_CLASS =
-  /cate(?:$|[\s_-]|gor|name|title)|chuyen[_-]?(?:muc|trang)|danh[_-]?muc|de[_-]?muc|truong[_-]?muc|section|folder|chanel|channel/i
 /** Module headings that name no section. */
 const NO_LABEL = /^(?:chi tiết|tin chi tiết|xem tin|nội dung|bài viết|tin tức & sự kiện mới)|website|^(?:detail|menu)/iu
-/** Where a site names itself. */
-const SITE_BOX = /(?:^|[\s_-])(?:site-?(?:title|name|header|brand(?:ing)?)|logo|banner|masthead|slogan)(?:$|[\s_-])/i
 /** Segments that a trail's element may hold. */
 const PIECES = 14
 
@@ -107,7 +100,7 @@ function isLabel(
   if (leadsHome(s) || (element && named(element, KICKER_CLASS))) return false
   if (/\d{3,}|[.!?:]$/.test(text) || NO_LABEL.test(text) || SITE_NAME.test(text)) return false
   if (chromeRule(text, lines) || readDateLine(text, locales)) return false
-  const byClass = holderOf(s, LABEL_CLASS, scenery.segmentsIn) !== undefined
+  const byClass = holderOf(s, SECTION_CLASS, scenery.segmentsIn) !== undefined
   // What else its box says, as far as the box is not the headline's.
   let box = element
   while (box?.parent && !(headline && contains(box.parent, headline))) box = box.parent
@@ -120,7 +113,7 @@ function isLabel(
 /** Whether a box, or what it holds around an element, is a site's head. */
 function isMasthead(box: PageElement, element: PageElement): boolean {
   for (let at: PageElement | undefined = element; at; at = at.parent) {
-    if (at.tag === 'header' || isNamed(at, SITE_BOX)) return true
+    if (at.tag === 'header' || isNamed(at, SITE_CLASS)) return true
     if (at === box) return false
   }
   return false

@@ -1,3 +1,4 @@
+import { CATEGORY_ADDRESS } from '../../data/class-words'
 import { AROUND, HEADLINE } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
@@ -32,8 +33,6 @@ const ABOVE: ReadonlySet<Segment['field']> = new Set(['section', 'kicker', 'date
 const MAX_SECTION = 400
 /** Segments above the headline, in its own box, that may be its label, day or kicker. */
 const OVER = 8
-/** An address that says category. */
-const CATEGORY = /\/(?:category|categories|chuyen-muc|danh-muc|section|topics?)\//iu
 /** No summary is longer, in characters, nor than half of the text. */
 const SUMMARY = 900
 
@@ -108,7 +107,7 @@ export function stageOf(
   const all = [...heads, ...whole, ...fieldLines.filter(p => !p.field), ...around(after)]
   // A category among the pieces of a line of metadata, by its address.
   if (![...fields.values()].includes('section')) {
-    const category = heads.find(({ s }) => s.links.length === 1 && s.linked > 0.8 && CATEGORY.test(s.links[0]!.href))
+    const category = heads.find(({ s }) => s.links.length === 1 && s.linked > 0.8 && CATEGORY_ADDRESS.test(s.links[0]!.href))
     if (category) category.field = 'section'
   }
   const text = roots.reduce((n, r) => n + scenery.charsIn(r), 0)

@@ -1,3 +1,4 @@
+import { BYLINE_CLASS, CAPTION_CLASS, DAY_CLASS, KICKER_CLASS, LEAD_CLASS, SUMMARY_CLASS } from '../../data/class-words'
 import type { ClassList, PageElement } from '../../model/page'
 import { YEAR } from '../dateline'
 import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
@@ -14,22 +15,6 @@ export function named(element: PageElement, pattern: RegExp, spelled = inWords):
   return classes !== undefined && classes.names.length < 300 && pattern.test(spelled(classes))
 }
 
-/** A caption by its class. */
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
-/** A kicker by its class. */
-export const KICKER_CLASS =
-  /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|topline|tieu[_-]?de[_-]?phu|trich[_-]?dan[_-]?tren)(?:$|[\s_-])/i
-/** The lead by its class, in themes no table knows; the lead picture, video or story of a page is none. */
-const LEAD_CLASS =
-  /(?:^|[\s_-])(?:sapo|lead(?![_-](?:media|im(?:age|g)|photo|pic|video|story|title|headline))|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
-
-/** Who wrote, by its class. */
-const BYLINE_CLASS = /(?:^|[\s_-])(?:tac[_-]?gia|nguoi[_-]?viet|but[_-]?danh|author)(?:$|[\s_-])/i
-
-/** Words for a summary that other boxes use too: a lead only at the head of the text. */
-const SUMMARY_CLASS =
-  /summary|description|sapo|trich[_-]?(?:dan|yeu)|tom[_-]?tat|mo[_-]?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|des)(?:$|[\s_-])/i
 /** How many elements into the text a summary may stand. */
 export const LEAD_REACH = 12
 
@@ -37,7 +22,6 @@ export const LEAD_REACH = 12
 export const namesSummary = (e: PageElement): boolean =>
   named(e, SUMMARY_CLASS) || (e.attrs.id !== undefined && SUMMARY_CLASS.test(e.attrs.id))
 
-const DATE_CLASS = /date|time|ngay|publish|posted/i
 /** No day is longer, in characters. */
 const DAY = 60
 
@@ -48,7 +32,7 @@ const FIGURES = /^[\s\d:/.|,()-]+$/
 export function isNamedDay(e: PageElement): boolean {
   if (e.last - e.index > 3) return false
   const text = textContent(e, NOTHING)
-  const named = e.tag === 'time' || (e.attrs.class !== undefined && DATE_CLASS.test(e.attrs.class))
+  const named = e.tag === 'time' || (e.attrs.class !== undefined && DAY_CLASS.test(e.attrs.class))
   return text.length <= DAY && YEAR.test(text) && (named || (text.length > 7 && FIGURES.test(text)))
 }
 
