@@ -20,6 +20,7 @@ import { fileFormat, looksBinary, looksLikeMarkup } from './engine/decode/sniff'
 import { listPageOf } from './engine/label/list-page'
 import { languageOf } from './engine/language'
 import { readMetadata } from './engine/metadata'
+import { pageWords } from './engine/page-words'
 import { readPage } from './engine/read-page'
 import { readText } from './engine/read-text'
 import { savedFrom } from './engine/saved-from'
@@ -86,6 +87,7 @@ function extractPage(html: string, options: CheckedOptions, notices: Notice[], d
   const { chars, link } = background.measures
   const because = whyNot({
     rulings,
+    words: pageWords(LOCALES),
     title: scene.title,
     chars: chars[0]!,
     linked: link[0]!,
@@ -168,7 +170,7 @@ function extractText(input: string, options: CheckedOptions, notices: Notice[]):
   const trace = () => traceText(rulings, legacy?.decoded)
   const chars = text.trim().length
   const because = located
-    ? (whyNot({ rulings, title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to }) ??
+    ? (whyNot({ rulings, words: pageWords(LOCALES), title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to }) ??
       (isListing(rulings) ? 'list-page' : undefined))
     : chars < 20
       ? 'empty'

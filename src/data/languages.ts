@@ -75,6 +75,7 @@ export const HOME_WORDS: readonly string[] = [
   'home',
   'inicio',
   'início',
+  'página inicial',
   'accueil',
   'startseite',
   'beranda',

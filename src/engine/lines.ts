@@ -1,5 +1,6 @@
 import type { LinePattern, Locale } from '../model/locale'
 import type { LineRule } from '../model/rule'
+import { type AnyPageWords, pageWords } from './page-words'
 
 /** A line as the tables know it: lower case, NFC, without outer punctuation and spaces. */
 export function lineKey(text: string): string {
@@ -38,6 +39,8 @@ export interface LineRules {
   chromePatterns: readonly LinePattern[]
   endingPatterns: readonly LinePattern[]
   boilerplate: readonly LinePattern[]
+  /** What pages call themselves and their parts. */
+  words: AnyPageWords
 }
 
 const CACHE = new WeakMap<readonly Locale[], LineRules>()
@@ -54,6 +57,7 @@ export function lineRules(locales: readonly Locale[]): LineRules {
       chromePatterns: locales.flatMap(l => l.chromePatterns),
       endingPatterns: locales.flatMap(l => l.endingPatterns),
       boilerplate: locales.flatMap(l => l.boilerplate ?? []),
+      words: pageWords(locales),
     }
     CACHE.set(locales, rules)
   }
@@ -148,15 +152,8 @@ export function isProse(text: string): boolean {
   )
 }
 
-/** The label of a box of links in the midst of a text, and what its entries open with where they are lines. */
-export const INSET = /liên quan|xem thêm|related/iu
 /** Lines of such a box in a flattened text, its label included, where no bullet tells. */
 export const INSET_LINES = 5
 export const BULLET = /^[-–•+*»>] ?/u
-
-/** How a portal names itself, in its banner and above headlines. */
-export const SITE_NAME = /^(?:cổng|trang) (?:thông tin|tin|ttđt|web) /iu
-/** What a portal calls the page that shows any article. */
-export const DETAIL_PAGE = /^(?:xem |nội dung )?(?:chi tiết(?: (?:tin|bài|nội dung)(?: \p{L}{2,4})?)?|tin (?:tức )?chi tiết)$/iu
 
 export const endsSentence = (text: string) => SENTENCE_END.test(endOf(text))

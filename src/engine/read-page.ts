@@ -13,7 +13,6 @@ import { noticeBoxOf, ownBoxOf } from './label/own-box'
 import { type Scenery, sceneryOf } from './label/scenery'
 import { stageOf } from './label/stage'
 import { locateByDensity, type Region } from './label/stretch'
-import { lineRules } from './lines'
 import type { Metadata } from './metadata'
 import type { Fact } from './observe/facts'
 import { type Observation, observePage } from './observe/observe-page'
@@ -69,7 +68,7 @@ const proseOf = ({ region, background }: PageReading) => region?.roots.reduce((n
 
 /** `keepLists`: lists by their form are text, too. */
 function label(observed: Observation, metadata: Metadata, { tidy, locales }: ReadPageOptions, keepLists: boolean): PageReading {
-  const { surveyed, present, segments, facts, echoes, sums } = observed
+  const { surveyed, present, segments, facts, lines, echoes, sums } = observed
   const background = backgroundOf(observed, keepLists)
   const located = locateByLayout(present, surveyed, background)
   const holder = located ? undefined : articleBoxOf(present, surveyed, background)
@@ -80,8 +79,7 @@ function label(observed: Observation, metadata: Metadata, { tidy, locales }: Rea
   const { chars } = background.measures
   const titles = layout !== undefined && layout !== 'semantic' ? ofField('title').filter(e => chars[e.index]! >= HEADLINE.shortest) : []
   const fields = new Set(titles.slice(0, 1))
-  const around = (roots: readonly PageElement[]) =>
-    sceneryOf(segments, facts, lineRules(locales), echoes, sums, background, roots, holder?.element)
+  const around = (roots: readonly PageElement[]) => sceneryOf(segments, facts, lines, echoes, sums, background, roots, holder?.element)
   let scenery = around(region?.roots ?? [])
   let headline = headlineOf(scenery, fields, metadata)
   const claimed = claimedLine(segments, facts, echoes)
@@ -100,7 +98,7 @@ function label(observed: Observation, metadata: Metadata, { tidy, locales }: Rea
   }
   const roots = region?.roots ?? []
   const stage = stageOf(scenery, headline?.index ?? -1, roots, ofField, locales)
-  const printed = headline ?? fallbackHeadline(stage.segments.slice(stage.from, stage.to), metadata)
+  const printed = headline ?? fallbackHeadline(stage.segments.slice(stage.from, stage.to), metadata, lines.words)
   const title =
     printed &&
     tidy(printed.text)

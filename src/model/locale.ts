@@ -7,9 +7,48 @@ export interface LinePattern {
   pattern: RegExp
 }
 
+/**
+ * What pages and portals of one language call themselves and their parts. Patterns over short lines, read without regard to case; a
+ * language has no need of all.
+ */
+export interface PageWords {
+  /** How a portal names itself, in its banner and above headlines. */
+  site?: RegExp
+  /** What a portal calls the page that shows any article. */
+  detail?: RegExp
+  /** `<title>` of a home page. */
+  home?: RegExp
+  /** The home page as a trail begins with it, whatever is glued to it. */
+  trailHead?: RegExp
+  /** The head of what a search found. */
+  results?: RegExp
+  /** What a page says where something went wrong, anywhere in a line. */
+  error?: RegExp
+  /** A link to the rest of what it stands under. */
+  more?: RegExp
+  /** The label of a box of links amid a text, and what its entries open with where they are lines. */
+  inset?: RegExp
+  /** Opens a line that names the section. */
+  sectionLabel?: RegExp
+  /** What stands among the entries of a trail and names no section. */
+  noSection?: RegExp
+  /** The heading of a module, above a headline: it names no section. */
+  module?: RegExp
+  /** Words before a day. */
+  beforeDay?: RegExp
+  /** Opens a line that tells the day of reading. */
+  today?: RegExp
+  /** Before the name of a file. */
+  download?: RegExp
+  /** What calls a site somebody's diary. */
+  blog?: RegExp
+}
+
 /** What the newsrooms of one language print around their articles. Lines compare in lower case, without outer punctuation. */
 export interface Locale {
   code: string
+  /** What pages call themselves and their parts. */
+  page?: PageWords
   /** Whole lines that are furniture wherever they stand. */
   chrome: readonly string[]
   chromePatterns: readonly LinePattern[]

@@ -6,6 +6,19 @@ import { ENDINGS_ELSEWHERE } from './endings'
 /** English editions of Vietnamese portals, agencies' English services, and English SharePoint sites. Sources: served pages. */
 export const en: Locale = {
   code: 'en',
+  page: {
+    home: /^(?:home ?page|home|welcome)(?!\p{L})/iu,
+    results: /^(?:search results?|results for)(?!\p{L})/iu,
+    error:
+      /page not found|file not found|^not found|access (?:is )?denied|page (?:cannot be|can't be|can’t be|isn't|does(?:n't| not)) |something went wrong|runtime error|unexpected error|server error|forbidden|unauthori[sz]ed|under (?:construction|maintenance)|service unavailable|^(?:(?:http |server )?error)?\s*(?:40[0134]|50[0-4])(?!\d|[.,]\d)/iu,
+    more: /^(?:read more|more)[\s.»>…]*$/iu,
+    inset: /related/iu,
+    sectionLabel: /^(?:category|categories|posted in|section)\s*[:：]\s*/iu,
+    noSection: /^(?:this page location is:?|you are here:?)$/iu,
+    module: /website|^(?:detail|menu)/iu,
+    download: /^download\s*[:：]?\s+(?=\S)/iu,
+    blog: /^(?:web)?blog$/iu,
+  },
   chrome: lines(`
 Currently selected
 This page location is

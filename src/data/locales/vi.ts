@@ -8,6 +8,24 @@ import { linePattern } from '../rows'
  */
 export const vi: Locale = {
   code: 'vi',
+  page: {
+    site: /^(?:cổng|trang) (?:thông tin|tin|ttđt|web) /iu,
+    detail: /^(?:xem |nội dung )?(?:chi tiết(?: (?:tin|bài|nội dung)(?: \p{L}{2,4})?)?|tin (?:tức )?chi tiết)$/iu,
+    home: /^(?:trang chủ|trang nhất)(?!\p{L})/iu,
+    trailHead: /^Trang (?:chủ|nhất)/u,
+    results: /^(?:kết quả tìm kiếm|tìm (?:kiếm|thấy \d+ kết quả))(?!\p{L})/iu,
+    error:
+      /không tìm thấy (?:trang|nội dung|đường dẫn|bài viết)|(?:trang|bài viết|nội dung)[^.]{0,40}không tồn tại|truy cập bị từ chối|không có quyền (?:truy cập|xem)|phiên (?:làm việc|đăng nhập)[^.]{0,20} hết hạn|đã xảy ra lỗi|lỗi hệ thống|trang lỗi|đang (?:được )?bảo trì|^lỗi\s*(?:40[0134]|50[0-4])(?!\d|[.,]\d)/iu,
+    more: /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết|trả lời)|chi tiết)[\s.»>…]*$/iu,
+    inset: /liên quan|xem thêm/iu,
+    sectionLabel: /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục)\s*[:：]\s*/iu,
+    noSection: /^(?:bạn đang ở(?: đây)?:?|chỉnh sửa.*|chi ?ti[ếe]t|nhà)$/iu,
+    module: /^(?:chi tiết|tin chi tiết|xem tin|nội dung|bài viết|tin tức & sự kiện mới)/iu,
+    beforeDay: /^(?:ngày|giờ|thời gian|thứ|đăng|viết|người|tác giả|nguồn|cập nhật|gửi|xuất bản|theo|bởi)(?!\p{L})/iu,
+    today: /^(?:hôm nay|thứ|chủ nhật)[ ,:]/iu,
+    download: /^tải (?:về|xuống|file)\s*[:：]?\s+(?=\S)/iu,
+    blog: /^nhật ký$/iu,
+  },
   chrome: lines(`
 Trang chủ
 Giới thiệu

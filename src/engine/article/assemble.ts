@@ -7,11 +7,10 @@ import { own } from '../../text/own'
 import type { Frame } from '../claims/frame'
 import { printedTags, tagsOfLine } from '../claims/tags'
 import type { Ruling } from '../classify/ruling'
-import { SECTION_LABEL } from '../classify/sections'
 import { readCaption } from '../figure/caption'
-import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
-import { ENDS_HOME } from '../observe/trail'
+import { ENDS_HOME, isHome } from '../observe/trail'
+import { type AnyPageWords, pageWords } from '../page-words'
 import { marksWithin } from '../segment/marks'
 import { bylinesOf } from './bylines'
 import { datesOf } from './dates'
@@ -37,13 +36,18 @@ export interface AssembleOptions {
 }
 
 const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
-/** What SharePoint breadcrumbs print beside their items. */
-const NOT_A_SECTION =
-  /^(?:this page location is:?|you are here:?|bạn đang ở(?: đây)?:?|\/+.*\.aspx\/?|chỉnh sửa.*|trang chủ|trang nhất|chi ?ti[ếe]t|nhà|home|accueil|inicio|início|página inicial|beranda|startseite|首页|主页|الرئيسية|หน้าแรก|[/\\.:\s]*)$/iu
+/** What SharePoint breadcrumbs print beside their items: an address, marks alone. */
+const ADDRESS_OR_MARKS = /^(?:\/+.*\.aspx\/?|[/\\.:\s]*)$/iu
+
+/** Whether a piece of a trail names no section. */
+const isNoSection = (piece: string, { noSection, site }: AnyPageWords) =>
+  isHome(piece) || noSection.test(piece) || site.test(piece) || ADDRESS_OR_MARKS.test(piece)
+
 /** A trail whose links a flattened text parts by a stroke or nothing: `Trang chủTin tứcVăn hóa`. */
-const GLUED_TRAIL = /^Trang (?:chủ|nhất)(?:\/|\p{Lu})/u
+const isGlued = (trail: string, head: RegExp) => /^(?:\/|\p{Lu})/u.test(trail.slice(head.exec(trail)?.[0].length ?? trail.length))
+
 /** The home page in a trail without marks: `Trang chủ Kinh tế`. */
-const HOME = /^Trang (?:chủ|nhất) (?=\p{L})/u
+const isSpaced = (trail: string, head: string) => /^ \p{L}/u.test(trail.slice(head.length))
 const GLUE = /\/|(?<=\p{Ll})(?=\p{Lu})/u
 
 /** Makes the article of what classifying kept, in reading order. */
@@ -67,7 +71,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const article: Article = {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
-    section: sectionOf(of('section'), title),
+    section: sectionOf(of('section'), title, pageWords(options.locales)),
     ...(lead ? { lead: own(lead) } : {}),
     body: bodyOf(kept, figures),
     figures: [...figures.values()],
@@ -204,17 +208,17 @@ function structuredCloneOwn<T>(value: T): T {
 }
 
 /** Breadcrumb items: each inline piece is one, separators part the rest; the way home and the headline are none. */
-function sectionOf(rulings: readonly Ruling[], title: string): string[] {
+function sectionOf(rulings: readonly Ruling[], title: string, words: AnyPageWords): string[] {
   const items = rulings
     .flatMap(r => r.segment.parts ?? [r.text])
-    .flatMap(t => t.split(GLUED_TRAIL.test(t) ? GLUE : BREADCRUMB_SEPARATOR))
+    .flatMap(t => t.split(isGlued(t, words.trailHead) ? GLUE : BREADCRUMB_SEPARATOR))
     .map(s =>
       s
-        .replace(SECTION_LABEL, '')
-        .replace(HOME, '')
+        .replace(words.sectionLabel, '')
+        .replace(words.trailHead, (head: string, _at: number, trail: string) => (isSpaced(trail, head) ? '' : head))
         .replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''),
     )
-    .filter((s, i) => s && !(i === 0 && ENDS_HOME.test(s)) && !NOT_A_SECTION.test(s) && !SITE_NAME.test(s) && !isTitle(s, title))
+    .filter((s, i) => s && !(i === 0 && ENDS_HOME.test(s)) && !isNoSection(s, words) && !isTitle(s, title))
   return items.filter((s, i) => items.indexOf(s) === i).map(own)
 }
 
@@ -222,24 +226,20 @@ function sectionOf(rulings: readonly Ruling[], title: string): string[] {
 const isTitle = (item: string, title: string) =>
   item === title || (/(?:\.{2,}|…)$/.test(item) && title.startsWith(item.replace(/[\s.…]+$/u, '')))
 
-function attachmentsOf(rulings: readonly Ruling[], { absolute = same, tidy = same }: AssembleOptions): Attachment[] {
+function attachmentsOf(rulings: readonly Ruling[], { absolute = same, tidy = same, locales }: AssembleOptions): Attachment[] {
   const out = new Map<string, Attachment>()
   for (const { segment } of rulings)
     for (const link of segment.links) {
       const href = absolute(link.href)
       if (/^javascript:/i.test(href)) continue
-      if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text)) || decodeURI_(href)), url: own(href) })
+      if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text), pageWords(locales)) || decodeURI_(href)), url: own(href) })
     }
   return [...out.values()]
 }
 
 const same = (s: string) => s
 
-const fileName = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:tải (?:về|xuống|file)|download)\s*[:：]?\s+(?=\S)/iu, '')
+const fileName = (text: string, { download }: AnyPageWords) => text.replace(/\s+/g, ' ').trim().replace(download, '')
 
 function decodeURI_(href: string): string {
   const name = href.split(/[?#]/)[0]!.split('/').at(-1) ?? href

@@ -3,10 +3,13 @@ import type { NoArticleReason } from '../../model/extraction'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
 import { isListed, isProse } from '../lines'
+import type { AnyPageWords } from '../page-words'
 
 /** What the decision between article and none rests on. */
 export interface Findings {
   rulings: readonly Ruling[]
+  /** What pages call themselves. */
+  words: AnyPageWords
   title: string | undefined
   /** Visible characters of the whole input, and those inside links. */
   chars: number
@@ -23,11 +26,6 @@ export interface Findings {
   titled?: boolean
 }
 
-const ERROR_WORDS =
-  /page not found|file not found|^not found|access (?:is )?denied|page (?:cannot be|can't be|can’t be|isn't|does(?:n't| not)) |something went wrong|runtime error|unexpected error|server error|forbidden|unauthori[sz]ed|under (?:construction|maintenance)|service unavailable|không tìm thấy (?:trang|nội dung|đường dẫn|bài viết)|(?:trang|bài viết|nội dung)[^.]{0,40}không tồn tại|truy cập bị từ chối|không có quyền (?:truy cập|xem)|phiên (?:làm việc|đăng nhập)[^.]{0,20} hết hạn|đã xảy ra lỗi|lỗi hệ thống|trang lỗi|đang (?:được )?bảo trì/iu
-const ERROR_CODE = /^(?:(?:http |server )?error|lỗi)?\s*(?:40[0134]|50[0-4])(?!\d|[.,]\d)/iu
-const HOME_TITLE = /^(?:trang chủ|trang nhất|home ?page|home|welcome)(?!\p{L})/iu
-const LIST_TITLE = /^(?:kết quả tìm kiếm|tìm (?:kiếm|thấy \d+ kết quả)|search results?|results for)(?!\p{L})/iu
 const MIN_TEXT = 120
 /** The least prose in one stretch, in characters, that makes a page with entries of a list an article all the same. */
 const MIN_STRETCH = 400
@@ -36,14 +34,13 @@ const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'secti
 
 const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? segment.prose : isProse(text))
 
-const MORE = /^(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết|trả lời)|chi tiết|read more|more)[\s.»>…]*$/iu
 const DAY = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
 
 /**
  * Entries of a list with summaries: each paragraph below a line that is a link or a date line under a title, or above a link to
  * the rest. Less than three are no list.
  */
-function summaries(rulings: readonly Ruling[]): number {
+function summaries(rulings: readonly Ruling[], { more: rest }: AnyPageWords): number {
   let linked = 0
   let dated = 0
   let more = 0
@@ -53,7 +50,7 @@ function summaries(rulings: readonly Ruling[]): number {
     if (isProseRuling(rulings[i]!)) {
       if (before.segment.linked > 0.85 && before.text.length >= 20 && before.segment.kind !== 'list') linked++
       else if (i > 1 && DAY.test(before.text) && rulings[i - 2]!.text.length >= 20 && !isProseRuling(rulings[i - 2]!)) dated++
-    } else if (text.length < 24 && MORE.test(text) && isProseRuling(before)) more++
+    } else if (text.length < 24 && rest.test(text) && isProseRuling(before)) more++
   }
   const most = Math.max(linked, dated, more > 2 ? 2 * more : 0)
   return most < 3 ? -1 : most
@@ -72,6 +69,7 @@ const isList = ({ entries, within, without, dated, before }: Listing) =>
 /** Why an input is no article, or undefined where it is one. */
 export function whyNot({
   rulings,
+  words,
   title,
   chars,
   linked,
@@ -89,7 +87,7 @@ export function whyNot({
   const isText = (r: Ruling) => isProseRuling(r) || r.text.split('\n').length >= 3
   const prose = text.filter(isText).length
   if (chars < 20 && length < 20) return 'empty'
-  const failed = (t: string) => ERROR_WORDS.test(t) || ERROR_CODE.test(t)
+  const failed = (t: string) => words.error.test(t)
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
   const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8
@@ -121,8 +119,8 @@ export function whyNot({
   }
   const coherent = longest >= MIN_STRETCH && longest > 0.5 * total
   // The head of a list of results, as headline or above the first of them.
-  if ([title ?? '', ...(prose < 2 ? text.map(r => r.text) : [])].some(t => t.length < 160 && LIST_TITLE.test(t))) return 'list-page'
-  if (prose <= summaries(rulings)) return 'list-page'
+  if ([title ?? '', ...(prose < 2 ? text.map(r => r.text) : [])].some(t => t.length < 160 && words.results.test(t))) return 'list-page'
+  if (prose <= summaries(rulings, words)) return 'list-page'
   if (listing && isList(listing)) return 'list-page'
   // The headline of a list's first article leads to it.
   if (prose < 2 && headlineScore < SURE && kept.some(r => r.as === 'title' && isLinkedHeading(r))) return 'list-page'
@@ -140,7 +138,7 @@ export function whyNot({
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
   if (titled) return undefined
   // SharePoint titles its articles «Trang chủ» too: only a page without a date is believed.
-  if (pageTitle && HOME_TITLE.test(pageTitle) && prose < 4 && dated === 0 && headlineScore < SURE) return 'home-page'
+  if (pageTitle && words.home.test(pageTitle) && prose < 4 && dated === 0 && headlineScore < SURE) return 'home-page'
   const root = url !== undefined && url.length < 2000 && HOME_PAGE_ADDRESS.test(url)
   const share = chars ? linked / chars : 0
   if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'

@@ -7,10 +7,11 @@ import { inAnyLocale } from './in-any-locale'
 
 /** Dates: lines that are nothing else, before the text or just after it. */
 export function ruleDates(c: Classification): void {
-  const { segments, locales, door, from, to } = c
+  const { segments, locales, lines, door, from, to } = c
   const title = door === 'text' ? shownTitle(c) : c.title
   const below = door === 'text' && title > 0 ? segments.slice(title + 1, from + 2).flatMap(s => readDateLine(s.text, locales) ?? []) : []
-  const today = below.length ? segments.findIndex(s => TODAY.test(s.text)) : -1
+  // The day of reading, at the head of a flattened page; with a clock only where the article's day has its time too.
+  const today = below.length ? segments.findIndex(s => lines.words.today.test(s.text)) : -1
   const clock = below.some(hasTime)
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
@@ -31,9 +32,6 @@ export function ruleDates(c: Classification): void {
 }
 
 const hasTime = ({ moment }: { moment: Moment }) => moment.certain.includes('minute')
-
-/** The day of reading, at the head of a flattened page: `Thứ Năm, ngày 26/11/2020`; with a clock only where the article's day has its time too. */
-const TODAY = /^(?:hôm nay|thứ|chủ nhật)[ ,:]/iu
 
 /** Day and time just under a headline that stands in the text: no sentence opens with both. */
 const isStamp = (c: Classification, i: number, { certain }: Moment) =>

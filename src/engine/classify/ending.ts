@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/segment'
-import { BULLET, endingRule, INSET, INSET_LINES } from '../lines'
+import { BULLET, endingRule, INSET_LINES } from '../lines'
 import { type Classification, drop } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
@@ -16,7 +16,7 @@ export function ruleEnding(c: Classification): void {
     const most = ending === 'ending/footer' ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
     if (i < to && proseBetween(segments, i, to) > most * before) {
-      if (INSET.test(text)) for (let j = i; j === i || (j < to && isEntry(j, i)); j++) drop(c, j, ending)
+      if (lines.words.inset.test(text)) for (let j = i; j === i || (j < to && isEntry(j, i)); j++) drop(c, j, ending)
       continue
     }
     drop(c, i, ending)

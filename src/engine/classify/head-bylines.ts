@@ -6,7 +6,6 @@ import { bylineOfParts } from './byline-parts'
 import { type Classification, isFree, keep, keepByline, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
-const BLOG = /^(?:web)?blog$|^nhật ký$/iu
 /** A label that stands for itself. */
 const WRITTEN_BY = /[:：]|^(?:By|Von|Par|Por|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
 
@@ -37,10 +36,11 @@ export function ruleHeadBylines(c: Classification): void {
 
 /** A blog names its author in its heading: the name, and below it the word. */
 export function ruleBlogAuthor(c: Classification): void {
-  const { segments, from } = c
+  const { segments, lines, from } = c
   for (let i = 0; i + 1 < from; i++) {
     const { kind, text } = segments[i]!
-    if (kind === 'image' || ruledAs(c, i) || !BLOG.test(segments[i + 1]!.text) || !looksLikeName(text) || !text.includes(' ')) continue
+    if (kind === 'image' || ruledAs(c, i) || !lines.words.blog.test(segments[i + 1]!.text) || !looksLikeName(text) || !text.includes(' '))
+      continue
     keep(c, i, 'byline', 'byline/blog', {
       byline: { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text, from: 'page' }], rule: 'byline/blog' },
     })

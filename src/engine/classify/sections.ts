@@ -1,9 +1,6 @@
 import { chromeRule } from '../lines'
 import { type Classification, has, isFree, keep, rulingOf } from './classification'
 
-/** Opens a line that names the section. */
-export const SECTION_LABEL = /^(?:chuyên mục(?: cha)?|danh mục|thể loại|mục|category|categories|posted in|section)\s*[:：]\s*/iu
-
 /** A line `Trang chủ » A » B` near the text, where nothing else names the section. */
 export function isTrail(c: Classification, i: number): boolean {
   if (i >= c.from || i < c.from - 12) return false
@@ -15,16 +12,13 @@ export function isTrail(c: Classification, i: number): boolean {
 
 /** `Chuyên mục: X`, and the label beside the title. */
 export function ruleSections(c: Classification, labels: readonly number[]): void {
-  const { segments, from, to } = c
+  const { segments, lines, from, to } = c
   for (let i = 0; i < segments.length; i++)
-    if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && SECTION_LABEL.test(segments[i]!.text))
+    if ((i < from + 6 || i >= to) && isFree(c, i) && segments[i]!.text.length < 90 && lines.words.sectionLabel.test(segments[i]!.text))
       keep(c, i, 'section', 'section/line')
   if (c.door === 'text' && ruleSectionBesideDate(c)) return
   for (const label of labels) if (isFree(c, label)) keep(c, label, 'section', 'section/label')
 }
-
-/** Words before a date that name no section. */
-const DATE_WORDS = /^(?:ngày|giờ|thời gian|thứ|đăng|viết|người|tác giả|nguồn|cập nhật|gửi|xuất bản|theo|bởi)(?!\p{L})/iu
 
 /** Section and day in one line of a flattened text: `Văn hóa | 13/06/2024`. */
 function ruleSectionBesideDate(c: Classification): boolean {
@@ -44,7 +38,7 @@ function ruleSectionBesideDate(c: Classification): boolean {
       continue
     // One word and a day are a place and a day.
     if (!rest.includes(' ') && !text.includes('|')) continue
-    if (DATE_WORDS.test(rest) || chromeRule(rest, c.lines)) continue
+    if (c.lines.words.beforeDay.test(rest) || chromeRule(rest, c.lines)) continue
     c.rulings[i] = undefined
     keep(c, i, 'section', 'section/beside-date', { text: rest })
     keep(c, i, 'date', ruling.rule, { text: text.slice(rest.length), moment: ruling.moment })

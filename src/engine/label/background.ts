@@ -64,7 +64,7 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
   takeNamed(seen, named, acquitted, dropped, take)
   // Beside a notice of a sentence an imprint is much of the running text.
   const heavy = IMPRINT.heavy * measures.prose[0]!
-  for (const element of imprintsOf(seen.segments, seen.facts, seen.sums)) {
+  for (const element of imprintsOf(observed)) {
     const own = measures.prose[element.index]!
     if (!dropped[element.index] && own > heavy && own <= most) take(element, boxRule('furniture/imprint'))
   }

@@ -1,5 +1,6 @@
 import type { Segment } from '../../model/segment'
 import type { Metadata } from '../metadata'
+import type { AnyPageWords } from '../page-words'
 import { words } from '../words'
 import { claimedHeadline, type Headline } from './headline'
 
@@ -19,6 +20,6 @@ function headOfText(body: readonly Segment[], metadata: Metadata): Printed | und
 }
 
 /** Where no line of the page was chosen: one that looks like a headline in or above the text, else what the metadata claim. */
-export function fallbackHeadline(body: readonly Segment[], metadata: Metadata): Printed | undefined {
-  return headOfText(body, metadata) ?? claimedHeadline(metadata)
+export function fallbackHeadline(body: readonly Segment[], metadata: Metadata, words: AnyPageWords): Printed | undefined {
+  return headOfText(body, metadata) ?? claimedHeadline(metadata, words)
 }

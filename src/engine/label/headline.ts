@@ -5,11 +5,12 @@ import type { Term } from '../../model/decision'
 import type { PageElement } from '../../model/page'
 import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
-import { chromeRule, DENSE, DETAIL_PAGE, SITE_NAME } from '../lines'
+import { chromeRule, DENSE } from '../lines'
 import type { Metadata } from '../metadata'
 import { SEPARATOR } from '../observe/echo'
 import type { Fact } from '../observe/facts'
-import { leadsHome, trailEnds } from '../observe/trail'
+import { leadsHome, opensTrail, trailEnds } from '../observe/trail'
+import type { AnyPageWords } from '../page-words'
 import { contains } from '../tree/containment'
 import { words } from '../words'
 import type { Scenery } from './scenery'
@@ -35,8 +36,6 @@ export interface Claim {
   terms: [string, number][]
 }
 
-const TRAIL_HEAD = /^(?:trang chủ|trang nhất|home)(?!\p{L})(?:.*[>»›]|$)/iu
-
 /** The nearest block's names, and those of what holds nothing else. */
 function namesOf(s: Segment, segmentsIn: (e: PageElement) => number): string {
   let names = ''
@@ -60,7 +59,7 @@ const isWordy = (s: Segment) => s.kind === 'text' || s.kind === 'heading' || s.k
 
 /** Every line of the page that may be its headline, weighed. */
 export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement>, metadata: Metadata): Claim[] {
-  const { article, segments, facts, echoes, start, end, masthead, isText, isTaken, segmentsIn } = scenery
+  const { article, segments, facts, lines, echoes, start, end, masthead, isText, isTaken, segmentsIn } = scenery
   const pairs = pairsOf(segments, isText)
   const before = charsBefore(scenery)
   const at = (i: number) => before[i]!
@@ -125,9 +124,9 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (leadsHome(s)) add('a link to the home page', TITLE.home)
     else if (i < masthead && !isField) add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
     if (facts[i]!.ending) add('a heading above other articles', TITLE.label)
-    if (TRAIL_HEAD.test(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(s, segmentsIn))) add('a trail', TITLE.trail)
+    if (opensTrail(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(s, segmentsIn))) add('a trail', TITLE.trail)
     if (heading && text.length < HEADLINE.short.heading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
-    if (SITE_NAME.test(text) || DETAIL_PAGE.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
+    if (lines.words.site.test(text) || lines.words.detail.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
     if (article && s.element && !contains(article, s.element)) add('outside of what the portal says is the article', TITLE.outside)
     if (inHeader(s)) add('in the header of the site', TITLE.header)
     claims.push(claim)
@@ -196,11 +195,11 @@ function charsBefore({ segments, isTaken }: Scenery): Float64Array {
 }
 
 /** The headline as the metadata claim it, the site's name cut off; for pages that print none we can find. */
-export function claimedHeadline({ headlines, title, site }: Metadata): Headline | undefined {
+export function claimedHeadline({ headlines, title, site }: Metadata, { detail }: AnyPageWords): Headline | undefined {
   const text = headlines[0] ?? title
   if (!text) return undefined
   const parts = text.split(SEPARATOR)
-  const kept = parts.length > 1 ? parts.filter(p => !DETAIL_PAGE.test(p) && !(site && words(p) === words(site))) : parts
+  const kept = parts.length > 1 ? parts.filter(p => !detail.test(p) && !(site && words(p) === words(site))) : parts
   const longest = [...kept].sort((a, b) => b.length - a.length)[0] ?? text
   const cut = headlines[0] && !site ? text : longest.length > text.length * 0.5 ? longest : text
   return { text: cut.trim(), index: -1, rule: 'title/metadata', score: 0, terms: [] }

@@ -4,14 +4,12 @@ import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { readDateLine } from '../dateline'
-import { chromeRule, lineRules, SITE_NAME } from '../lines'
+import { chromeRule, lineRules } from '../lines'
 import { named } from '../observe/field-classes'
 import { leadsHome } from '../observe/trail'
 import { contains } from '../tree/containment'
 import type { Scenery } from './scenery'
 
-/** Module headings that name no section. */
-const NO_LABEL = /^(?:chi tiết|tin chi tiết|xem tin|nội dung|bài viết|tin tức & sự kiện mới)|website|^(?:detail|menu)/iu
 /** Segments that a trail's element may hold. */
 const PIECES = 14
 
@@ -98,7 +96,7 @@ function isLabel(
   )
     return false
   if (leadsHome(s) || (element && named(element, KICKER_CLASS))) return false
-  if (/\d{3,}|[.!?:]$/.test(text) || NO_LABEL.test(text) || SITE_NAME.test(text)) return false
+  if (/\d{3,}|[.!?:]$/.test(text) || lines.words.module.test(text) || lines.words.site.test(text)) return false
   if (chromeRule(text, lines) || readDateLine(text, locales)) return false
   const byClass = holderOf(s, SECTION_CLASS, scenery.segmentsIn) !== undefined
   // What else its box says, as far as the box is not the headline's.

@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/segment'
-import { DETAIL_PAGE, SITE_NAME } from '../lines'
+import { pageWords } from '../page-words'
 import { dateAbove, headStart, isRepeated, MAX_TITLE, NUMBER, type TextLines } from './text-lines'
 
 /** A name under the headline, by its label. */
@@ -96,9 +96,10 @@ function signOf({ kind, level = 2, bold, align, item }: Segment): number {
 }
 
 /** The label beside the headline, or the lines of the trail above it. */
-export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles: readonly number[]): number[] {
+export function sectionsBeside({ texts, chrome, dates, keys, locales }: TextLines, titles: readonly number[]): number[] {
   const nearest = titles.at(-1)
   if (nearest === undefined) return []
+  const words = pageWords(locales)
   const isTitle = new Set(titles)
   /** A label: a short line that is no sentence. */
   const label = (i: number) =>
@@ -109,8 +110,8 @@ export function sectionsBeside({ texts, chrome, dates, keys }: TextLines, titles
     texts[i]!.length <= 60 &&
     WORD.test(texts[i]!) &&
     !/\d{3,}|[.!?:]$/.test(texts[i]!) &&
-    !SITE_NAME.test(texts[i]!) &&
-    !DETAIL_PAGE.test(texts[i]!)
+    !words.site.test(texts[i]!) &&
+    !words.detail.test(texts[i]!)
   // A trail with a line for each entry, what stands between it and the headline aside.
   for (let i = nearest - 1, found: number[] = [], far = 0; i >= 0 && far < FAR; i--) {
     if (!WORD.test(texts[i]!)) continue

@@ -1,5 +1,6 @@
 import { isPlaceDate } from '../dateline'
-import { BULLET, INSET, INSET_LINES, SITE_NAME } from '../lines'
+import { BULLET, INSET_LINES } from '../lines'
+import { pageWords } from '../page-words'
 import { NUMBER, type TextLines } from './text-lines'
 
 /** Short lines allowed between two paragraphs of one article; a number makes the line before it a row of a table. */
@@ -28,9 +29,9 @@ export interface Stretch {
 }
 
 /** Links set into the text: entries with a bullet, then a paragraph; or a few lines, then several. */
-function isInset({ texts, prose, ending, dates }: TextLines, i: number): boolean {
+function isInset({ texts, prose, ending, dates, locales }: TextLines, i: number): boolean {
   let next = i + 1
-  if (!INSET.test(texts[i]!)) return false
+  if (!pageWords(locales).inset.test(texts[i]!)) return false
   while (next < texts.length && BULLET.test(texts[next]!)) next++
   if (next > i + 1) return prose[next]!
   while (next < i + INSET_LINES && !prose[next] && !ending[next] && !dates[next]) next++
@@ -80,13 +81,13 @@ export function longestStretch(lines: TextLines): Stretch {
 }
 
 /** Where a stretch broke off for distance, what follows its last lines is another matter; a footer begins with the site's name. */
-function ownEnd({ texts, ending }: TextLines, end: number, last: number): number {
+function ownEnd({ texts, ending, locales }: TextLines, end: number, last: number): number {
   if (closes(texts[last]!)) return last + 1
   if (end < texts.length && !ending[end]) {
     const tail = texts.slice(last + 1, Math.min(end, last + TAIL))
     const listed = tail.map(isTitleLike)
     return listed.filter(Boolean).length >= LISTED ? last + 1 + listed.indexOf(true) : Math.min(end, last + TAIL)
   }
-  if (ending[end]) while (SITE_NAME.test(texts[end - 1]!)) end--
+  if (ending[end]) while (pageWords(locales).site.test(texts[end - 1]!)) end--
   return end
 }

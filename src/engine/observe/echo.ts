@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/segment'
-import { SITE_NAME } from '../lines'
 import type { Metadata } from '../metadata'
+import type { AnyPageWords } from '../page-words'
 import { words } from '../words'
 
 /** Between the parts of a `<title>`. */
@@ -18,12 +18,12 @@ export interface Claimed {
 }
 
 /** The page's claims about its headline: metadata, and `<title>` whole and by its parts. */
-export function claimsOf({ headlines, title }: Pick<Metadata, 'headlines' | 'title'>): Claimed[] {
+export function claimsOf({ headlines, title }: Pick<Metadata, 'headlines' | 'title'>, { site }: AnyPageWords): Claimed[] {
   const claims = new Map<string, number>()
   const add = (text: string, worth: number) => {
     const key = words(text)
     // What only names the site is echoed by its masthead, and by a greeting.
-    if (key.length >= LEAST && !SITE_NAME.test(text)) claims.set(key, Math.max(worth, claims.get(key) ?? 0))
+    if (key.length >= LEAST && !site.test(text)) claims.set(key, Math.max(worth, claims.get(key) ?? 0))
   }
   for (const text of [...headlines, title]) add(text, 1)
   for (const part of title.split(SEPARATOR)) add(part, part.length >= TELLING ? 0.95 : 0.5)

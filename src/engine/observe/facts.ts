@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale'
 import type { Page } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { readMoment } from '../dateline'
-import { chromeRule, endingRule, isListed, type LineRules, lineRules } from '../lines'
+import { chromeRule, endingRule, isListed, type LineRules } from '../lines'
 import { isDay, piecesOf } from './pieces'
 import { isWayHome } from './trail'
 
@@ -59,10 +59,8 @@ function factOf(s: Segment, lines: LineRules, locales: readonly Locale[]): Fact 
   }
 }
 
-export const factsOf = (segments: readonly Segment[], locales: readonly Locale[]): Fact[] => {
-  const lines = lineRules(locales)
-  return segments.map(s => factOf(s, lines, locales))
-}
+export const factsOf = (segments: readonly Segment[], lines: LineRules, locales: readonly Locale[]): Fact[] =>
+  segments.map(s => factOf(s, lines, locales))
 
 /** The facts of all segments an element holds, summed up. */
 export function sumsOf({ elements }: Page, segments: readonly Segment[], facts: readonly Fact[]): Sums {

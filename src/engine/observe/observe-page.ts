@@ -3,6 +3,7 @@ import type { Locale } from '../../model/locale'
 import type { Page, PageElement } from '../../model/page'
 import type { Platform } from '../../model/portal'
 import type { Segment } from '../../model/segment'
+import { type LineRules, lineRules } from '../lines'
 import type { Metadata } from '../metadata'
 import { type Measures, measure } from '../segment/measure'
 import { segmentPage } from '../segment/segment-page'
@@ -25,6 +26,7 @@ export interface Observation {
   unseen: Uint16Array
   segments: readonly Segment[]
   facts: readonly Fact[]
+  lines: LineRules
   echoes: Float64Array
   sums: Sums
   /** Form controls an element holds. */
@@ -58,7 +60,8 @@ export function observePage(
   const named = namedFields(surveyed, present, measures)
   const fieldOf = (e: PageElement) => named.get(e) ?? fieldByClass(e, measures.chars[e.index]!)
   const segments = segmentPage([page.root], { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
-  const facts = factsOf(segments, locales)
+  const lines = lineRules(locales)
+  const facts = factsOf(segments, lines, locales)
   return {
     page,
     surveyed,
@@ -67,7 +70,8 @@ export function observePage(
     unseen,
     segments,
     facts,
-    echoes: echoesOf(segments, claimsOf(metadata), HEADLINE.longest),
+    lines,
+    echoes: echoesOf(segments, claimsOf(metadata, lines.words), HEADLINE.longest),
     sums: sumsOf(page, segments, facts),
     controls: controlsOf(page),
     measures,

@@ -4,6 +4,14 @@ import { words } from '../words'
 
 /** A trail by its words: the way home, a mark, and where it leads. */
 const HOME = new RegExp(`^(?:${HOME_WORDS.join('|')})(?!\\p{L})`, 'iu')
+/** The home page's entry, whole. */
+const IS_HOME = new RegExp(`^(?:${HOME_WORDS.join('|')})$`, 'iu')
+export const isHome = (text: string) => IS_HOME.test(text)
+
+/** The home page alone, or a trail that begins with it. */
+const OPENS_TRAIL = new RegExp(`^(?:${HOME_WORDS.join('|')})(?!\\p{L})(?:.*[>»›]|$)`, 'iu')
+export const opensTrail = (text: string) => OPENS_TRAIL.test(text)
+
 /** The home page behind the site's name, which has no blank between in many a template: `SITEHOME`. */
 export const ENDS_HOME = new RegExp(`(?:${HOME_WORDS.join('|')})\\s*$`, 'iu')
 const ENTRIES = 6
