@@ -1,4 +1,4 @@
-import type { LinePattern } from '../model/locale'
+import type { LinePattern, Locale } from '../model/locale'
 import type { Platform } from '../model/portal'
 import type { LineRule } from '../model/rule'
 
@@ -7,3 +7,30 @@ export const linePattern = (rule: LineRule, pattern: RegExp): LinePattern => ({ 
 
 /** What shows a platform: any of these selectors. */
 export const shownBy = (...selectors: string[]): Platform['evidence'] => selectors.map(selector => ({ selector }))
+
+const NOTHING = /(?!)/u
+
+/** A language of which not everything is told: what is left out fits nothing. */
+export const locale = (rows: Pick<Locale, 'code'> & Partial<Locale>): Locale => ({
+  chrome: [],
+  chromePatterns: [],
+  ending: [],
+  endingPatterns: [],
+  dateLabels: [],
+  modifiedLabels: [],
+  months: [],
+  weekdays: NOTHING,
+  bylineLabels: [],
+  bylineSuffixes: [],
+  sourceLabels: [],
+  notSource: NOTHING,
+  outlets: NOTHING,
+  officeOpenings: [],
+  creditLabels: [],
+  captionOpenings: NOTHING,
+  headingOpenings: NOTHING,
+  galleryLeadIn: NOTHING,
+  attachmentLabels: NOTHING,
+  nextPage: NOTHING,
+  ...rows,
+})

@@ -41,3 +41,8 @@ export interface Ruling {
   /** The heaviest evidence for what it became, where it was weighed. */
   terms?: readonly Term[]
 }
+
+/** The texts that are in the article, for what is told of all of them. */
+export function* keptTexts(rulings: readonly Ruling[]): Generator<string> {
+  for (const { verdict, text } of rulings) if (verdict === 'keep') yield text
+}
