@@ -180,6 +180,7 @@ describe.skipIf(missing !== undefined)('the site', () => {
     '/',
     '/guide/one-page.html',
     '/cookbook/sqlite.html',
+    '/learn/vietnamese-text.html',
     '/reference/cli.html',
     '/reference/rules.html',
     '/reference/api/index.html',
