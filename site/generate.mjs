@@ -23,6 +23,7 @@ const DOCUMENTS = {
   'docs/pipeline.md': 'learn/pipeline.md',
   'docs/batch.md': 'learn/batch.md',
   'docs/archives.md': 'learn/archives.md',
+  'docs/scale.md': 'learn/scale.md',
   'docs/search.md': 'learn/search.md',
   'docs/vietnamese-text.md': 'learn/vietnamese-text.md',
   'docs/english.md': 'learn/english.md',
@@ -30,6 +31,7 @@ const DOCUMENTS = {
   'docs/performance.md': 'learn/performance.md',
   'CONTRIBUTING.md': 'learn/contributing.md',
   'CHANGELOG.md': 'learn/changelog.md',
+  'SECURITY.md': 'learn/security.md',
 }
 const ELSEWHERE = {
   'README.md#a-portal-of-your-own': '/guide/portal',
@@ -48,6 +50,8 @@ function siteLink(from, words, target) {
 }
 
 function documents() {
+  const left = readdirSync(join(ROOT, 'docs')).filter(name => name.endsWith('.md') && !DOCUMENTS[`docs/${name}`])
+  if (left.length > 0) throw new Error(`docs/${left[0]} has no page: add it to DOCUMENTS in site/generate.mjs`)
   for (const [from, to] of Object.entries(DOCUMENTS)) {
     if (!existsSync(join(ROOT, from))) throw new Error(`${from} is gone: take it off DOCUMENTS in site/generate.mjs`)
     const text = readFileSync(join(ROOT, from), 'utf8').replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, words, target) =>
