@@ -83,6 +83,17 @@ function uncode(coding: string, bytes: Uint8Array, most: number): Body {
   }
 }
 
+/** Gzip that no head names: a server packed what was packed already, or a crawler did not keep the head. Other packed files are none of ours. */
+function unnamed(body: Body, most: number): Body {
+  if (!isGzip(body.bytes)) return body
+  try {
+    const { bytes, notices } = unpackWith(gunzip, constants.Z_SYNC_FLUSH, body.bytes, most)
+    return looksLikeHtml(bytes) ? { bytes, notices: [...body.notices, ...notices] } : body
+  } catch {
+    return body
+  }
+}
+
 /** Codings of a header, the outermost first: the last one named was put on last. */
 const codingsOf = (header: string) =>
   header
@@ -109,8 +120,9 @@ function unpackBody(stored: Uint8Array, { transfer, content, mime }: Coding, mos
       throw new ReadError('bad-encoding', `the body is not ${coding} as its head says (${(error as Error).message})`)
     }
   }
-  if (body.bytes.length > most) throw tooLarge(most)
-  return body
+  const whole = unnamed(body, most)
+  if (whole.bytes.length > most) throw tooLarge(most)
+  return whole
 }
 
 /** The page, or why it is none or cannot be unpacked: `bad-encoding`, `page-too-large`, `not-a-page`. */

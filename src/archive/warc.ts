@@ -2,7 +2,7 @@ import type { Origin } from '../model/record'
 import type { StoredArrival } from './arrival'
 import type { Collection } from './collection'
 import type { RecordFile } from './originals'
-import { packingNamed, packingOf } from './packing/index'
+import { type Packing, packingNamed, packingOf } from './packing/index'
 import { asReadError, failureOf, ReadError } from './read-error'
 import { originOf } from './record-page'
 import { recordsOf } from './records'
@@ -93,12 +93,22 @@ export async function* readRecords(source: Source, origin: Origin, collection: C
 
 const TOO_LONG = new ReadError('damaged', 'the record says it is longer than the file, and other records begin in it')
 
+/** What is wrong with the first packed bytes; undefined where they unpack. */
+async function faultOf(source: Source, packing: Packing): Promise<string | undefined> {
+  try {
+    for await (const _ of packing.unpack(source.open()).chunks) break
+    return undefined
+  } catch (error) {
+    return asReadError(error).message
+  }
+}
+
 async function notWarc(source: Source): Promise<ReadError> {
   const packing = await packingOf(source)
+  if (!packing) return new ReadError('not-a-warc', 'this is no WARC or ARC file: there is no record in it')
+  const fault = await faultOf(source, packing)
   return new ReadError(
     'not-a-warc',
-    packing
-      ? `this is packed by ${packing.name}, but there is no WARC record in it`
-      : 'this is no WARC or ARC file: there is no record in it',
+    `this is packed by ${packing.name}, but there is no WARC record in it${fault === undefined ? '' : ` (${fault})`}`,
   )
 }

@@ -268,6 +268,19 @@ describe('what writers get wrong', () => {
     expect(await one({ 'Content-Encoding': coding }, bytes)).toEqual(['page http://a.vn/ thân bài đủ dài để nén'])
   })
 
+  it.each([
+    ['no head names', {}, gzipSync(body)],
+    ['is under a chunked coding alone', { 'Transfer-Encoding': 'chunked' }, gzipSync(body)],
+    ['was packed once more than its head says', { 'Content-Encoding': 'gzip' }, gzipSync(gzipSync(body))],
+  ])('a gzip body that %s is unpacked', async (_, headers, bytes) => {
+    expect(await one(headers, bytes)).toEqual(['page http://a.vn/ thân bài đủ dài để nén'])
+  })
+
+  it('gzip that holds no page stays a file that is none', async () => {
+    expect(await one({}, gzipSync(Buffer.alloc(500, 1)))).toEqual(['skipped not-html'])
+    expect(await one({}, gzipSync(body).subarray(0, 20))).toEqual(['skipped not-html'])
+  })
+
   it('packed bytes that look like HTML by chance are unpacked', async () => {
     // A stored deflate block: its text stands in the packed bytes.
     const bytes = deflateRawSync(html('nguyên văn'), { level: 0 })
