@@ -87,6 +87,8 @@ export async function extractToStdout(inputs: readonly string[], flags: ExtractF
   }
   await result(form.after ?? '')
   const tally = tallier.plain()
-  if (!quiet && tally.pages > 1) process.stderr.write(`${harmless(summaryTable(tally, 0))}\n`)
+  // Of one page all has been said; where nothing was a page, nothing has.
+  const nothing = tally.pages === 0 && Object.keys(tally.leftOut).length > 0 && flags.offset === undefined
+  if (!quiet && (tally.pages > 1 || nothing)) process.stderr.write(`${harmless(summaryTable(tally, 0))}\n`)
   process.exitCode = exitCodeOf(tally, unreadable)
 }

@@ -359,6 +359,16 @@ describe('explain and portal take what extract takes', () => {
   })
 })
 
+it('extract says what was left out where nothing was a page', async () => {
+  const file = put('moved.warc', response('http://a.vn/', { status: '301 Moved', headers: { Location: '/b' } }))
+  expect(await tinbai.run(['extract', file])).toMatchObject({
+    code: 0,
+    stdout: '',
+    stderr: expect.stringMatching(/^pages +0\narticles +0\nleft out +1\n {2}redirect +1\n$/),
+  })
+  expect(await tinbai.run(['extract', file, '-q'])).toMatchObject({ code: 0, stderr: '' })
+})
+
 describe('tinbai normalize', () => {
   it('takes files, to stdout or in place', async () => {
     const [a, b] = [put('a.txt', 'hoà bình\n'), put('b.txt', 'thuý\n')]
