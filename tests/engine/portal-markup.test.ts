@@ -82,3 +82,17 @@ describe('an imprint beside a notice of one sentence', () => {
     expect(read(page(html, 'Thông báo giờ chạy đò Nà Pài'))).toEqual({ title: 'Thông báo giờ chạy đò Nà Pài', paragraphs: [notice] })
   })
 })
+
+describe('the summary under a headline, set as a heading', () => {
+  const lead = 'Sau sáu tháng thi công, bến đò nối hai bờ sông Bằng của xã Cốc Lùng đã hoạt động trở lại, an toàn hơn và có mái che.'
+  it.each(['h2', 'h3', 'h4'])('%s is the lead', tag => {
+    const { article } = extract(page(`<div><span>23/06/2023</span><h1>${TITLE}</h1><${tag}>${lead}</${tag}>${body}</div>`))
+    expect(article).toMatchObject({ title: TITLE, lead })
+  })
+
+  it('and a heading among the paragraphs stays one', () => {
+    const { article } = extract(page(`<div><h1>${TITLE}</h1><h3>Bến mới, nếp mới</h3>${body}</div>`))
+    expect(article?.lead).toBeUndefined()
+    expect(article?.body[0]).toMatchObject({ type: 'heading', text: 'Bến mới, nếp mới' })
+  })
+})

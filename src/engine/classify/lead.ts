@@ -4,6 +4,8 @@ import { type Classification, drop, has, isFree, keep, lastOf, rulingOf } from '
 import { dropRepeated } from './title'
 
 const LEAD_MIN = 40
+/** A heading of as many characters that ends as a sentence does. */
+const HEADING = 90
 
 /** What is left above the text is a lead or furniture, what is left below it is neither. */
 export function ruleOutside(c: Classification): void {
@@ -44,10 +46,12 @@ function keepNamed(c: Classification): boolean {
 }
 
 const isApart = ({ bold, italic }: Segment) => bold || italic
+const isSet = (s: Segment) => isApart(s) || s.kind === 'heading'
 
 function ruleFirst(c: Classification, first: number): void {
   const s = c.segments[first]!
-  const asHeading = s.kind === 'heading' && s.prose && c.door === 'text'
+  // A whole sentence set as a heading under the headline is no heading, unless the text goes on so.
+  const asHeading = s.kind === 'heading' && s.prose && (c.door === 'text' || (s.text.length >= HEADING && first <= c.title + 3))
   if (s.kind !== 'text' && !asHeading) return
   const others = c.segments.slice(first + 1, c.to).filter(t => (t.kind === 'text' || t.kind === 'heading') && t.prose)
   if (
@@ -55,7 +59,7 @@ function ruleFirst(c: Classification, first: number): void {
     !s.text.endsWith('?') &&
     (isApart(s) || asHeading) &&
     others.length > 0 &&
-    others.filter(isApart).length < others.length * 0.5
+    others.filter(isSet).length < others.length * 0.5
   )
     keep(c, first, 'lead', 'lead/set-apart')
   else if (s.text.length < 700 && s.prose && !s.text.endsWith('?') && standsApart(s, others)) keep(c, first, 'lead', 'lead/apart')
