@@ -96,3 +96,15 @@ describe('the summary under a headline, set as a heading', () => {
     expect(article?.body[0]).toMatchObject({ type: 'heading', text: 'Bến mới, nếp mới' })
   })
 })
+
+describe('days of other articles', () => {
+  it.each([
+    OTHERS.map((t, i) => `<li><a href="/${i}">${t} <span>(${i + 11}/06/2023)</span></a></li>`).join(''),
+    OTHERS.map((t, i) => `<div><a href="/${i}">${t}</a> <span class="date">(${i + 11}/06/2023)</span></div>`).join(''),
+    OTHERS.map((t, i) => `<div><a href="/${i}"><b>${t}</b><span>${i + 11}/06/2023</span></a></div>`).join(''),
+  ])('below the text are none of its own: %s', list => {
+    const { article } = extract(page(`<div><h3>${TITLE}</h3>${body}<h3>Các tin khác</h3><div>${list}</div></div>`))
+    expect(article).toMatchObject({ title: TITLE })
+    expect(article?.published).toBeUndefined()
+  })
+})

@@ -12,6 +12,8 @@ const BEFORE = 40
 const BELOW = 30
 /** Elements of the text that may hold its day. */
 const OPENING = 8
+/** A link that is the title of another article, in characters. */
+const TITLE = 15
 /** The longest text that is a day with its labels, and what else may stand beside one, in characters. */
 const LONGEST = 90
 const REST = 48
@@ -29,6 +31,15 @@ function wordsOf({ attrs, tag }: PageElement): string | undefined {
   return attrs.title !== undefined && /^(?:19|20)\d{2}-\d{2}-\d{2}/.test(attrs.title) ? attrs.title : undefined
 }
 
+/** Whether a day below the text is that of another article: in an entry of a list, in a link, beside a title that is one. */
+function isOfEntry(element: PageElement, text: PageElement): boolean {
+  for (let at = element; at.parent && !contains(at.parent, text); at = at.parent) {
+    if (at.tag === 'li' || at.parent.tag === 'li' || at.parent.tag === 'a') return true
+    if (at.parent.children.some(c => c.tag === 'a' && textContent(c, NOTHING).trim().length >= TITLE)) return true
+  }
+  return false
+}
+
 /** The day that stands nearest to the headline, where neither the page's layout nor its metadata tell it: of a text of its own, not within a sentence. */
 export function markedDay(
   elements: readonly PageElement[],
@@ -41,6 +52,7 @@ export function markedDay(
   for (let i = Math.max(0, anchor.index - BEFORE); i < Math.min(elements.length, last.last + BELOW); i++) {
     const element = elements[i]!
     const { attrs, tag } = element
+    if (i > last.last && isOfEntry(element, last)) continue
     if (contains(element, anchor) || tag === 'a' || (i > first.index + OPENING && i <= last.last && tag !== 'time')) continue
     const printed = element.children.length < 12 ? collapse(textContent(element, NOTHING)) : ''
     if (printed.length > LONGEST) continue
