@@ -108,3 +108,14 @@ describe('days of other articles', () => {
     expect(article?.published).toBeUndefined()
   })
 })
+
+describe('a name with a counter behind it', () => {
+  it.each([
+    'Bởi: Vi Thị Chẩn <a href="#c">Có: <b>0 bình luận</b></a> 123',
+    'Tác giả: Vi Thị Chẩn <span>Xem: 214</span>',
+    'Người viết: Vi Thị Chẩn - Lượt đọc: 88',
+  ])('%s', line => {
+    const { article } = extract(page(`<div><h1>${TITLE}</h1><div>23/06/2023</div><div>${line}</div>${body}</div>`))
+    expect(article?.bylines.map(b => b.name)).toEqual(['Vi Thị Chẩn'])
+  })
+})

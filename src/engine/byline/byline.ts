@@ -34,6 +34,10 @@ const FROM = /Theo|Nguồn/
 /** Names without a label: who wrote the text. */
 const writersOf = (words: string, raw: string, locale: Locale) => namesOf(words, ['text'], raw, locale, true)
 
+/** Where the next label begins: behind a mark, or a word of its own with a capital. */
+const NEXT_LABEL = /\s*[-–—;,.|]\s*(?=(?:\p{L}+\s?){1,3}[:：])|\s+(?=\p{Lu}\p{L}*\s?[:：])/u
+const LABEL = /^(?:\p{L}+\s?){1,3}[:：]/u
+
 export const byAgency = (bylines: Byline[], name: string): ReadByline => ({ bylines, source: { name }, rule: 'byline/agency' })
 
 /** Labels and their names in turn: `Tin: A - Ảnh: B`. */
@@ -51,10 +55,12 @@ function readLabelled(text: string, raw: string, opening: string, locale: Locale
       rest = rest.slice(label[0].length)
     }
     // The next label inside the line: `Tin: A - Ảnh: B`, `Tác giả: A - Nguồn: B`.
-    const next = /\s*[-–—;,.|]\s*(?=(?:\p{L}+\s?){1,3}[:：])/u.exec(rest)
+    const next = NEXT_LABEL.exec(rest)
     const part = next ? rest.slice(0, next.index) : rest
     rest = next ? rest.slice(next.index + next[0].length) : ''
     const cited = label ? undefined : readSource(part, locale)
+    // A label that says nothing of who wrote: `Có: 0 bình luận`.
+    if (!label && !cited && bylines.length && LABEL.test(part)) break
     if (cited) {
       from = cited
       continue
