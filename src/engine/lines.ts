@@ -73,10 +73,14 @@ export function chromeRule(text: string, rules: LineRules): LineRule | undefined
   return pattern?.rule ?? ((text.length <= 80 && isRow(text, rules)) || isRowOfPieces(text, rules) ? 'chrome/line' : undefined)
 }
 
+/** A day or an hour whose year a line rule does not read: `23/06/23`. */
+const FIGURES = /^[\d\s/.:,-]{1,24}$/
+
 /** Furniture with strokes between: `Phiên bản in | Số lượt đọc: 2043`. */
 function isRowOfPieces(text: string, rules: LineRules): boolean {
   const pieces = text.includes('|') ? text.split('|') : []
-  return pieces.length > 1 && pieces.every(piece => chromeRule(piece.trim(), rules))
+  const known = pieces.map(piece => chromeRule(piece.trim(), rules) !== undefined)
+  return known.length > 1 && known.some(Boolean) && pieces.every((piece, i) => known[i] || FIGURES.test(piece))
 }
 
 /** The longest furniture line looked for in a row, in words. */
