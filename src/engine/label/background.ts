@@ -1,5 +1,5 @@
 import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, type FurnitureKind } from '../../data/chrome'
-import { BACKGROUND, IMPRINT, PROSE } from '../../data/limits'
+import { BACKGROUND, HEADLINE, IMPRINT, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { furnitureNamed } from '../observe/class-words'
@@ -66,7 +66,7 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
   const heavy = IMPRINT.heavy * measures.prose[0]!
   for (const element of imprintsOf(observed)) {
     const own = measures.prose[element.index]!
-    if (!dropped[element.index] && own > heavy && own <= most) take(element, boxRule('furniture/imprint'))
+    if (!dropped[element.index] && own > heavy && measures.prose[0]! - own >= HEADLINE.anchored) take(element, boxRule('furniture/imprint'))
   }
   const repetitions = repetitionsOf(page, seen.sums, measures, dropped)
   const disputed = takeRepeated(seen, repetitions, keepLists, take)
