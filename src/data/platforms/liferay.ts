@@ -11,7 +11,12 @@ import { shownBy } from '../rows'
 export const liferay: Platform = {
   name: 'liferay',
   evidence: shownBy('.portlet-boundary', '.portlet-asset-publisher', '.asset-full-content', '[id^=p_p_id_]'),
-  title: ['.portlet-asset-publisher h1.header-title', '.portlet-asset-publisher h3.header-title'],
+  title: [
+    '.asset-full-content .asset-title',
+    '.asset-full-content .component-title',
+    '.portlet-asset-publisher h1.header-title',
+    '.portlet-asset-publisher h3.header-title',
+  ],
   body: ['.asset-full-content .journal-content-article'],
   byline: ['.asset-full-content .metadata-author'],
   date: ['.asset-full-content .metadata-publish-date'],
