@@ -3,12 +3,17 @@ import { lines } from '../lines'
 
 /**
  * WordPress: the body class `single-post` of one post, the classic caption shortcode and the block editor's figures. Source:
- * WordPress core, get_body_class(), img_caption_shortcode(), the block library (`wp-element-caption`, `wp-block-file`), the
+ * WordPress core, get_body_class(), get_the_category_list() (`post-categories`), img_caption_shortcode(), the block library (`wp-element-caption`, `wp-block-file`), the
  * themes Twenty Twelve to Twenty Twenty-Four; tagDiv's Newspaper (`td-*`) by the selectors of moitruong.net.vn and baokhanhhoa.vn. Lists carry `entry-content` too: body rules ask for `single-post`.
  */
 export const wordpress: Platform = {
   name: 'wordpress',
-  evidence: [{ generator: 'wordpress' }, { selector: 'body.single-post' }, { selector: '.wp-block-post-content' }],
+  evidence: [
+    { generator: 'wordpress' },
+    { selector: 'body.single-post' },
+    { selector: '.wp-block-post-content' },
+    { selector: '.post-categories' },
+  ],
   article: ['body.single-post article.type-post'],
   title: ['body.single-post h1.entry-title', 'body.single-post h1.wp-block-post-title'],
   body: ['body.single-post .type-post .entry-content', 'body.single-post .td-post-content', 'body.single-post .wp-block-post-content'],
@@ -20,6 +25,7 @@ export const wordpress: Platform = {
     'body.single-post .entry-crumbs',
     'body.single-post .taxonomy-category',
     '.elementor-post-info__terms-list',
+    '.post-categories',
   ],
   caption: ['.wp-caption-text', '.wp-element-caption'],
   attachment: ['.wp-block-file a[id^=wp-block-file]'],

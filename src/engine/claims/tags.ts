@@ -47,7 +47,7 @@ export function printedTags(elements: readonly PageElement[], frame: Frame): str
   for (let i = from; i < Math.min(elements.length, frame.last.last + BELOW); i++) {
     const element = elements[i]!
     const { attrs, tag } = element
-    const isMarked = tag === 'a' && attrs.rel !== undefined && /(?:^|\s)tag(?:\s|$)/i.test(attrs.rel)
+    const isMarked = tag === 'a' && attrs.rel !== undefined && /(?:^|\s)tag(?:\s|$)/i.test(attrs.rel) && !/category/i.test(attrs.rel)
     const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
     const isBox = !isMarked && names.length < 300 && element.index > frame.last.index && TAG_BOX.test(names)
     const mayBeLine = !isMarked && !isBox && element.children.length > 0 && element.last - element.index < MOST
