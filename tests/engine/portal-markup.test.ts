@@ -119,3 +119,14 @@ describe('a name with a counter behind it', () => {
     expect(article?.bylines.map(b => b.name)).toEqual(['Vi Thị Chẩn'])
   })
 })
+
+describe('a headline that only its portlet’s class tells', () => {
+  it.each([
+    `<div class="h2 asset-title">${TITLE}</div>`,
+    `<p class="component-title h4"><span class="asset-title d-inline">${TITLE}</span></p>`,
+    `<h4 class="component-title">${TITLE}</h4>`,
+  ])('%s', title => {
+    const portlet = `<section class="portlet"><header><h1 class="portlet-title">Tin hoạt động</h1></header><div class="asset-full-content">${title}<div class="journal-content-article">${body}</div></div></section>`
+    expect(read(page(`<div class="portlet-boundary">${portlet}</div>`, SITE))).toEqual(whole)
+  })
+})
