@@ -8,6 +8,7 @@ import { type Repetition, repetitionsOf } from '../observe/repetition'
 import { leftOf } from '../observe/unseen'
 import { copyOf, type Measures, takeOut } from '../segment/measure'
 import { boxRule, type NamedRule } from '../tables/box-rules'
+import { holderAmong, isDropped } from '../tree/containment'
 import { imprintsOf } from './imprint'
 
 /** What of a page is not its article, as far as names and shapes tell. */
@@ -62,13 +63,14 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
     take(element, accused.rule)
   }
   takeNamed(seen, named, acquitted, dropped, take)
+  const repetitions = repetitionsOf(page, seen.sums, measures, dropped)
+  const inEntry = holderAmong(repetitions.flatMap(r => r.entries))
   // Beside a notice of a sentence an imprint is much of the running text.
   const heavy = IMPRINT.heavy * measures.prose[0]!
-  for (const element of imprintsOf(observed)) {
+  for (const element of imprintsOf(observed, e => inEntry(e) !== undefined || isDropped(e, dropped))) {
     const own = measures.prose[element.index]!
     if (!dropped[element.index] && own > heavy && measures.prose[0]! - own >= HEADLINE.anchored) take(element, boxRule('furniture/imprint'))
   }
-  const repetitions = repetitionsOf(page, seen.sums, measures, dropped)
   const disputed = takeRepeated(seen, repetitions, keepLists, take)
   return { dropped, unseen, rules: numbers.rules, shown: leftOf(page, dropped), measures, repetitions, disputed }
 }

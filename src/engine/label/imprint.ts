@@ -8,31 +8,38 @@ type Seen = Pick<Observation, 'segments' | 'facts' | 'sums' | 'lines'>
 /** A mail address, a telephone. */
 const CONTACT = /@\p{L}|\d(?:[\d. ()-]{6,12})\d(?!\d)/u
 
-/** The boxes at the end of a page that say who answers for the site, and where: the outermost that say little else. */
-export function imprintsOf({ segments, facts, sums, lines }: Seen): PageElement[] {
+/** The boxes at the end of a page's text that say who answers for the site, and where: the outermost that say little else. */
+export function imprintsOf(seen: Seen, isTaken: (e: PageElement) => boolean): PageElement[] {
+  const { segments, facts } = seen
   const found: PageElement[] = []
-  let rest = facts.reduce((n, f) => n + f.prose, 0)
+  if (!facts.some(f => f.imprint)) return found
+  const own = segments.map((s, i) => (s.element && isTaken(s.element) ? 0 : facts[i]!.prose))
+  let rest = own.reduce((n, p) => n + p, 0)
   const most = IMPRINT.below * rest
   for (const [i, { element }] of segments.entries()) {
-    rest -= facts[i]!.prose
-    if (!facts[i]!.imprint || !element || rest > most || found.some(f => contains(f, element))) continue
+    rest -= own[i]!
+    if (!facts[i]!.imprint || !element || rest > most) continue
+    const before = found.at(-1)
+    if (before && contains(before, element)) continue
     let box: PageElement | undefined
-    for (let at: PageElement | undefined = element; at && at.tag !== 'body' && says({ segments, facts, sums, lines }, at); at = at.parent)
-      box = at
+    for (let at: PageElement | undefined = element; at && at.tag !== 'body' && says(seen, at, i); at = at.parent) box = at
     if (box) found.push(box)
   }
   return found
 }
 
-/** Whether more than half of what an element says is an imprint. */
-function says({ segments, facts, sums, lines }: Seen, box: PageElement): boolean {
+/** Whether more than half of what an element around a segment says is an imprint. */
+function says({ segments, facts, sums, lines }: Seen, box: PageElement, near: number): boolean {
   if (sums.segments[box.index]! > IMPRINT.lines || sums.titleLinks[box.index]! > 0) return false
+  const isInside = (i: number) => segments[i]?.element !== undefined && contains(box, segments[i]!.element!)
   let own = 0
   let imprint = 0
-  for (const [i, { element, text, kind }] of segments.entries()) {
-    if (!element || !contains(box, element)) continue
-    own += text.length
+  let first = near
+  while (isInside(first - 1)) first--
+  for (let i = first; isInside(i); i++) {
+    const { text, kind } = segments[i]!
     if (kind === 'list') return false
+    own += text.length
     if (facts[i]!.imprint || CONTACT.test(text) || lines.words.site.test(text)) imprint += text.length
   }
   return imprint > IMPRINT.share * own
