@@ -130,3 +130,19 @@ describe('a headline that only its portlet’s class tells', () => {
     expect(read(page(`<div class="portlet-boundary">${portlet}</div>`, SITE))).toEqual(whole)
   })
 })
+
+describe('posts quoted in a text', () => {
+  const post = (i: number) =>
+    `Nước lên nhanh quá, bà con bên sông đã dọn đồ lên gác từ chiều qua. <a href="/p/${i}">Thích</a><br>Vi Thị ${'ABC'[i]} <span>${i + 3}/06/2023</span>`
+  it.each(['blockquote', 'figure'])('in %s are no comments', tag => {
+    const posts = [0, 1, 2].map(i => `<${tag}><p>${post(i)}</p></${tag}>`).join('')
+    const { trace } = extract(page(`<div><h1>${TITLE}</h1>${body}${posts}<p>${PARAGRAPHS[0]}</p></div>`))
+    expect(trace.map(d => d.rule)).not.toContain('repetition/comments')
+  })
+
+  it('and what stands side by side below it is', () => {
+    const posts = [0, 1, 2].map(i => `<div><p>${post(i)}</p><p>Trả lời</p></div>`).join('')
+    const { trace } = extract(page(`<div><h1>${TITLE}</h1>${body}</div><div>${posts}</div>`))
+    expect(trace.map(d => d.rule)).toContain('repetition/comments')
+  })
+})

@@ -32,6 +32,9 @@ const LINES = new Set([
   'tfoot',
 ])
 
+/** No comments: posts quoted, with who wrote them and when, and pictures with their captions. */
+const QUOTED = new Set(['blockquote', 'figure', 'figcaption', 'q'])
+
 /** A link to answer, to like, to report: short, and no title. */
 const REPLY = 24
 
@@ -65,6 +68,7 @@ export function repetitionsOf({ elements }: Page, sums: Sums, { chars, link }: M
         found.push({ entries: teasers, kind: 'teasers' })
         continue
       }
+      if (QUOTED.has(small[0]?.tag ?? '')) continue
       const comments = small.filter(
         e =>
           sums.dates[e.index] === 1 &&
