@@ -146,3 +146,12 @@ describe('posts quoted in a text', () => {
     expect(trace.map(d => d.rule)).toContain('repetition/comments')
   })
 })
+
+describe('a name alone in the foot of an article', () => {
+  it.each(['post-footer', 'copyright', 'detail__foot'])('class="%s": above the line that names the source', name => {
+    const foot = `<div class="${name}"><p><b>Vi Thị Chẩn</b></p><p>Nguồn: Báo Cốc Lùng</p></div>`
+    const { article } = extract(page(`<div class="tin"><h1>${TITLE}</h1><div>23/06/2023</div><div>${body}${foot}</div></div>`))
+    expect(article?.bylines.map(b => b.name)).toEqual(['Vi Thị Chẩn'])
+    expect(article?.source?.name).toBe('Báo Cốc Lùng')
+  })
+})

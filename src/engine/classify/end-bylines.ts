@@ -74,7 +74,10 @@ export function ruleBylinesBelow(c: Classification): void {
     const { kind, linked, align } = segments[i]!
     if (!isFree(c, i) || kind === 'image' || linked > 0.9) continue
     const byline = tailByline(c, i) ?? bylineOfParts(segments[i]!, locales)
-    const aside = align === 'right' && first
+    // A name on its own stands set to the right, or above the line that says where the text was taken from.
+    const next = segments[i + 1]
+    const signed = next !== undefined && isFree(c, i + 1) && tailByline(c, i + 1)?.rule === 'byline/source'
+    const aside = (align === 'right' || signed) && first
     first = false
     if (byline && (aside || byline.rule === 'byline/label' || byline.rule === 'byline/source' || byline.rule === 'byline/role'))
       keepByline(c, i, byline)

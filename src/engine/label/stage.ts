@@ -217,7 +217,7 @@ function tailOf(
     if (isTaken.background(i)) {
       // Templates set who wrote into the foot of the article.
       const own = holder !== undefined && contains(holder, s.element) && !facts[i]!.ending
-      if (own && !isTaken.repeated(i) && !isTaken.unseen(i) && names(s, locales)) tail.add(i)
+      if (own && !isTaken.repeated(i) && !isTaken.unseen(i) && (names(s, locales) || signsAbove(segments, i, locales))) tail.add(i)
       continue
     }
     chars += s.text.length
@@ -233,6 +233,15 @@ const LABELLED: ReadonlySet<string> = new Set(['byline/label', 'byline/source', 
 /** Whether a line says by its label who wrote, or where it was taken from. */
 const names = ({ text, kind, linked }: Segment, locales: readonly Locale[]): boolean =>
   kind === 'text' && text.length <= AROUND.byline && linked < 0.9 && locales.some(l => LABELLED.has(readByline(text, l, false)?.rule ?? ''))
+
+/** Whether a line is a bare name, and the next, in the same box, says by its label where the text was taken from. */
+function signsAbove(segments: readonly Segment[], i: number, locales: readonly Locale[]): boolean {
+  const { text, kind, linked, element } = segments[i]!
+  const next = segments[i + 1]
+  if (kind !== 'text' || linked > 0.5 || text.length > AROUND.byline || !next?.element || next.element.parent !== element?.parent)
+    return false
+  return names(next, locales) && locales.some(l => readByline(text, l, true)?.rule === 'byline/bare')
+}
 
 /** A summary by its class: the lead, where it stands between headline and text or opens it. */
 function summaryOf(
