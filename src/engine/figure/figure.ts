@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale'
+import type { PageElement } from '../../model/page'
 import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { endsSentence } from '../lines'
@@ -163,5 +164,13 @@ function sameCell(a: Segment, b: Segment): boolean {
     while (at && at.tag !== 'td' && at.tag !== 'th') at = at.parent
     return at
   }
-  return cell(a) === cell(b)
+  const [one, other] = [cell(a), cell(b)]
+  return (
+    one === other ||
+    (one !== undefined && other !== undefined && isAlone(one) && isAlone(other) && one.parent?.parent === other.parent?.parent)
+  )
 }
+
+/** A cell alone in its row: what stands in the next row stands below it. */
+const isAlone = ({ parent }: PageElement) =>
+  parent !== undefined && parent.children.filter(c => c.tag === 'td' || c.tag === 'th').length === 1
