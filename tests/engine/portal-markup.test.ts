@@ -155,3 +155,31 @@ describe('a name alone in the foot of an article', () => {
     expect(article?.source?.name).toBe('Báo Cốc Lùng')
   })
 })
+
+describe('a caption in the next row', () => {
+  const caption = 'Phà mới cập bến Nà Pài'
+  it.each([
+    `<tr><td><img src="/a.jpg"></td></tr><tr><td>${caption}</td></tr>`,
+    `<tr><td><img src="/a.jpg"></td></tr><tr><td><i>${caption}</i></td></tr>`,
+    `<tr><td align="center"><img src="/a.jpg"></td></tr><tr><td align="center">${caption}</td></tr>`,
+  ])('of a table that has a row for each paragraph: %s', rows => {
+    const text = PARAGRAPHS.map(t => `<tr><td>${t}</td></tr>`)
+    const { article } = extract(page(`<h1>${TITLE}</h1><table>${text[0]}${rows}${text[1]}${text[2]}</table>`))
+    expect(article?.figures).toMatchObject([{ caption }])
+  })
+})
+
+describe('a brief above another article', () => {
+  const others = [1, 2, 3]
+    .map(i => `<p>Chiều ${i}/6, trường mầm non Bó Củng nhận thêm bàn ghế, đồ chơi và tủ thuốc do các nhà hảo tâm trao tặng.</p>`)
+    .join('')
+  it.each(['h2', 'h3', 'h4'])('whose own headline is %s', tag => {
+    const html = `<div class="a"><h1>${TITLE}</h1><div>23/06/2023</div><p>${PARAGRAPHS[0]} Bến đò do xã quản lý.</p></div><div class="b"><${tag}>Trường mầm non Bó Củng có bàn ghế mới</${tag}>${others}</div>`
+    expect(read(page(html))).toEqual({ title: TITLE, paragraphs: [`${PARAGRAPHS[0]} Bến đò do xã quản lý.`] })
+  })
+
+  it('and a summary above its text stays with it', () => {
+    const html = `<div class="a"><h1>${TITLE}</h1><p>${PARAGRAPHS[0]} Bến đò do xã quản lý.</p></div><div class="b"><h3>Có mái che và phao</h3>${body}</div>`
+    expect(read(page(html)).paragraphs).toEqual(expect.arrayContaining(PARAGRAPHS.slice(1)))
+  })
+})

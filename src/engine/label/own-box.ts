@@ -21,7 +21,7 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   if (roots.some(r => contains(box, r))) {
     // What stands beside it: above the headline, or with a headline and a day of its own.
     const others = roots.filter(r => !contains(box, r))
-    return others.some(r => r.last < box.index || isArticle(scenery, r)) ? box : undefined
+    return others.some(r => r.last < box.index || isArticle(scenery, r) || isStranger(scenery, headline, box, r)) ? box : undefined
   }
   const holder = roots.find(r => contains(r, box))
   if (holder) return hasTwin(scenery, box, holder, prose) ? box : undefined
@@ -29,14 +29,28 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   if (sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > HEADLINE.stranger) return undefined
   if (box.index > first.index) return box
   // The text follows: the headline's, unless a heading of its own stands above it and the headline has more than a summary.
-  const own = segments.filter((s, i) => facts[i]!.prose > 0 && s.element && contains(box, s.element)).length
-  if (own < 2) return undefined
+  const isOwn = (i: number) => facts[i]!.prose > 0 && segments[i]!.element !== undefined && contains(box, segments[i]!.element!)
+  const own = segments.filter((_, i) => isOwn(i)).length
+  // A single paragraph is a brief where it tells what the headline says, and what follows does not.
+  if (own < 2 && sharedWith(segments[headline]!.text, pairsOf(segments, isOwn)) <= HEADLINE.stranger) return undefined
   for (let i = start; i > headline && i >= start - HEADLINE.date; i--) {
     const s = segments[i]!
     if (isTaken.background(i) || (i < start && s.element && contains(box, s.element))) continue
     if ((s.level !== undefined && s.level <= HEADLINE.level) || (i < start && !isText(i) && facts[i]!.ending)) return box
   }
   return undefined
+}
+
+/** Whether a box opens with a heading of its own and shares no words with the headline, whose own box does. */
+function isStranger({ segments, facts }: Scenery, headline: number, box: PageElement, other: PageElement): boolean {
+  const first = segments.find(s => s.element !== undefined && s.text !== '' && contains(other, s.element))
+  if (first?.level === undefined || first.level > HEADLINE.level) return false
+  const { text } = segments[headline]!
+  const shared = (e: PageElement) => {
+    const within = (i: number) => facts[i]!.prose > 0 && segments[i]!.element !== undefined && contains(e, segments[i]!.element!)
+    return sharedWith(text, pairsOf(segments, within)) > HEADLINE.stranger
+  }
+  return shared(box) && !shared(other)
 }
 
 /** How many boxes before and after the headline's are looked at. */
