@@ -1,6 +1,13 @@
 import type { Cell, Embed, Image, ListItem, Mark } from './article'
 import type { PageElement } from './page'
 
+/** What of a segment is marked. */
+export interface Marked {
+  readonly marks?: readonly Mark[] | undefined
+  readonly list?: Segment['list']
+  readonly table?: Segment['table']
+}
+
 /**
  * One piece of a page or of a flattened text, in reading order: a paragraph, a line, an image, a list, a table. Both doors make
  * these; one classifier reads them.
@@ -12,7 +19,8 @@ export interface Segment {
   /** Whether it reads like a paragraph: most rules ask. */
   readonly prose: boolean
   readonly level?: number
-  readonly marks?: readonly Mark[]
+  /** Its marks, or its list or table with theirs; made when asked for, as most of a page is in no article. Absent where there are none. */
+  readonly marked?: () => Marked
   readonly images?: readonly Image[]
   readonly list?: { ordered: boolean; items: ListItem[] }
   readonly table?: { rows: Cell[][]; header: number; caption?: string }

@@ -174,8 +174,9 @@ function figureOf(images: readonly Image[], captions: readonly string[], locales
 
 /** The marks of a block's text, which may be a part of its segment's. */
 function marksOf(text: string, segment: Segment): { marks?: Mark[] } {
-  const start = segment.marks ? segment.text.indexOf(text) : -1
-  const marks = start < 0 ? [] : marksWithin(segment.marks!, start, start + text.length)
+  const all = segment.marked?.().marks ?? []
+  const start = all.length ? segment.text.indexOf(text) : -1
+  const marks = start < 0 ? [] : marksWithin(all, start, start + text.length)
   return marks.length ? { marks: structuredCloneOwn(marks) } : {}
 }
 
@@ -190,9 +191,9 @@ function blockOf({ as, text, segment, level }: Ruling): Block | undefined {
     case 'embed':
       return segment.embed && { type: 'embed', ...structuredCloneOwn(segment.embed) }
     case 'list':
-      return segment.list && { type: 'list', ...structuredCloneOwn(segment.list) }
+      return segment.list && { type: 'list', ...structuredCloneOwn(segment.marked?.().list ?? segment.list) }
     case 'table':
-      return segment.table && { type: 'table', ...structuredCloneOwn(segment.table) }
+      return segment.table && { type: 'table', ...structuredCloneOwn(segment.marked?.().table ?? segment.table) }
     default:
       return undefined
   }

@@ -1,4 +1,4 @@
-import type { Image, Mark } from '../../model/article'
+import type { Image } from '../../model/article'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { addRun, type Run } from './marks'
@@ -16,8 +16,6 @@ export interface Line {
   pieces: string[]
   /** Its text as it is marked, from the first marked piece on; empty where none is. */
   runs: Run[]
-  /** What its runs come to, once the text is clean. */
-  marks?: Mark[] | undefined
   /** The field of an inline element that opens the line. */
   field: Segment['field']
   /** Names of inline elements that open the line, and how many of its characters they hold. */

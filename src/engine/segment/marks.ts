@@ -52,6 +52,9 @@ export function addRun(runs: Run[], text: string, marks: number, link: Link | un
   else runs.push({ text, marks, link })
 }
 
+/** Whether a run of a text is marked. */
+export const isMarked = (runs: readonly Run[]): boolean => runs.some(r => r.marks !== 0 || r.link !== undefined)
+
 /**
  * Where the runs of a raw text stand in the clean one, each cleaned by itself and looked for behind the one before: `text.slice(start,
  * end)` is what was marked. A run that cleaning changed by what stood beside it is left unmarked.
@@ -62,7 +65,7 @@ export function marksIn(
   clean: (text: string) => string,
   absolute: (href: string) => string,
 ): Mark[] | undefined {
-  if (!text || runs.every(r => !r.marks && !r.link)) return undefined
+  if (!text || !isMarked(runs)) return undefined
   const marks: Mark[] = []
   const open = new Map<Mark['type'], Open>()
   const close = (type: Mark['type']) => {

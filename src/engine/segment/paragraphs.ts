@@ -1,7 +1,7 @@
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import type { Line } from './line-buffer'
-import { marksIn } from './marks'
+import { isMarked, marksIn, type Run } from './marks'
 import { segment } from './segment'
 import type { Style } from './text-style'
 
@@ -19,18 +19,12 @@ export interface Cleaning {
 }
 
 /** Makes segments of a block's lines: each is a paragraph, or together they are verse and only an empty one parts them. */
-export function cutParagraphs(
-  lines: readonly Line[],
-  element: PageElement,
-  style: Style,
-  { clean, absolute, marks }: Cleaning,
-  segments: Segment[],
-): void {
+export function cutParagraphs(lines: readonly Line[], element: PageElement, style: Style, cleaning: Cleaning, segments: Segment[]): void {
+  const { clean } = cleaning
   let apart = false
   for (const line of lines) {
     const text = clean(line.text)
     line.text = text
-    if (marks) line.marks = marksIn(line.runs, text, clean, absolute)
     apart ||= line.images.length > 0 || line.text.length > 110 || HAS_DATE.test(line.text) || isNamedApart(line, lines)
   }
   let pending: Line | undefined
@@ -38,14 +32,14 @@ export function cutParagraphs(
   for (const line of lines) {
     const empty = !line.text && !line.images.length
     if (pending && (empty || apart)) {
-      emit(pending, element, style, continues, clean, segments)
+      emit(pending, element, style, continues, cleaning, segments)
       continues = true
       pending = undefined
     }
     if (pending) join(pending, line)
     else if (!empty) pending = line
   }
-  if (pending) emit(pending, element, style, continues, clean, segments)
+  if (pending) emit(pending, element, style, continues, cleaning, segments)
 }
 
 /** A line that an inline element of its own holds, and no other line one of that name. */
@@ -54,10 +48,15 @@ const isNamedApart = (line: Line, lines: readonly Line[]) =>
 
 const namesOf = (line: Line) => (line.named >= NEARLY * line.chars ? line.names : '')
 
+/** A line's text as it is marked, whether or not it is. */
+const runsOfLine = ({ runs, text }: Line): Run[] => (runs.length ? runs : [{ text, marks: 0, link: undefined }])
+
+/** Between two lines nothing is marked. */
+const BREAK: Run = { text: '\n', marks: 0, link: undefined }
+
 /** Adds a line of verse to those before it; a line with images is none. */
 function join(verse: Line, line: Line): void {
-  const shift = verse.text.length + 1
-  if (line.marks) verse.marks = [...(verse.marks ?? []), ...line.marks.map(m => ({ ...m, start: m.start + shift, end: m.end + shift }))]
+  if (verse.runs.length || line.runs.length) verse.runs = [...runsOfLine(verse), BREAK, ...runsOfLine(line)]
   verse.text += `\n${line.text}`
   verse.chars += line.chars
   verse.bold += line.bold
@@ -75,9 +74,10 @@ function emit(
   element: PageElement,
   { align, group, field, level, quote }: Style,
   continues: boolean,
-  clean: (text: string) => string,
+  cleaning: Cleaning,
   segments: Segment[],
 ): void {
+  const { clean, absolute } = cleaning
   const { text, images, pieces } = line
   if (images.length) segments.push(segment({ kind: 'image', text: '', images, align, group, element, continues }))
   if (!text) return
@@ -88,7 +88,7 @@ function emit(
       kind: level ? 'heading' : quote ? 'quote' : 'text',
       text,
       level,
-      marks: line.marks,
+      marked: cleaning.marks && isMarked(line.runs) ? () => ({ marks: marksIn(line.runs, text, clean, absolute) }) : undefined,
       bold: line.bold >= 0.95 * chars,
       italic: line.italic >= 0.95 * chars,
       align,

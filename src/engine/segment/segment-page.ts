@@ -168,8 +168,17 @@ function joinQuoted({ segments }: Walk, from: number): void {
   const [quote, said] = [segments[from - 1], segments[from]]
   if (segments.length !== from + 1 || quote?.kind !== 'quote' || said?.kind !== 'quote') return
   const shift = quote.text.length + 1
-  const marks = [...(quote.marks ?? []), ...(said.marks ?? []).map(m => ({ ...m, start: m.start + shift, end: m.end + shift }))]
-  segments.splice(from - 1, 2, segment({ ...quote, text: `${quote.text}\n${said.text}`, marks: marks.length ? marks : undefined }))
+  const both = () => ({
+    marks: [
+      ...(quote.marked?.().marks ?? []),
+      ...(said.marked?.().marks ?? []).map(m => ({ ...m, start: m.start + shift, end: m.end + shift })),
+    ],
+  })
+  segments.splice(
+    from - 1,
+    2,
+    segment({ ...quote, text: `${quote.text}\n${said.text}`, marked: quote.marked || said.marked ? both : undefined }),
+  )
 }
 
 /** An element whose text is in no paragraph with what follows it. */
@@ -184,17 +193,19 @@ function walkList(w: Walk, node: PageElement, style: Style): void {
     walkWhole(w, node, style)
     return
   }
-  const { items, links, complex, chars, linked } = readList(node, w)
+  const { items, links, complex, chars, linked } = readList(node, { ...w, marks: false })
   if (!items.length || complex) {
     walkWhole(w, node, style)
     return
   }
   const { align, group, field } = style
+  const ordered = node.tag === 'ol'
   w.segments.push(
     segment({
       kind: 'list',
       text: listText(items),
-      list: { ordered: node.tag === 'ol', items },
+      list: { ordered, items },
+      marked: w.marks ? () => ({ list: { ordered, items: readList(node, { ...w, lists: new Map(), marks: true }).items } }) : undefined,
       align,
       linked: chars ? linked / chars : 0,
       links,
@@ -205,7 +216,7 @@ function walkList(w: Walk, node: PageElement, style: Style): void {
   )
 }
 
-function cellOf({ dropped, clean, absolute, marks: asked }: Walk, cell: PageElement): { text: string; marks?: Mark[] } {
+function cellOf({ dropped, clean, absolute }: Walk, cell: PageElement, asked: boolean): { text: string; marks?: Mark[] } {
   const text = clean(textContent(cell, dropped))
   const marks = asked && text ? marksIn(runsOf(cell, dropped), text, clean, absolute) : undefined
   return marks ? { text, marks } : { text }
@@ -213,7 +224,7 @@ function cellOf({ dropped, clean, absolute, marks: asked }: Walk, cell: PageElem
 
 function walkTable(w: Walk, node: PageElement, style: Style): void {
   const { dropped } = w
-  const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => cellOf(w, cell))
+  const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => cellOf(w, cell, false))
   const { chars, images, prose, link } = w.options.measures
   // A list of files names its columns too: its names are links.
   const ofData = () => !holdsRich(node, dropped) || (namesColumns(table!) && link[node.index]! < LINKED_TABLE * chars[node.index]!)
@@ -221,8 +232,19 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
     const said = node.children.find(c => c.tag === 'caption')
     const caption = said ? w.clean(textContent(said, dropped)) : ''
     const text = [...(caption ? [caption] : []), ...table.rows.map(r => r.map(c => c.text).join(' '))].join('\n')
-    const named = caption ? { ...table, caption } : table
-    w.segments.push(segment({ kind: 'table', text, table: named, align: style.align, group: style.group, element: node }))
+    const named = caption ? { caption } : {}
+    const marked = () => ({ table: { ...readTable(node, dropped, cell => cellOf(w, cell, true)), ...named } })
+    w.segments.push(
+      segment({
+        kind: 'table',
+        text,
+        table: { ...table, ...named },
+        marked: w.marks ? marked : undefined,
+        align: style.align,
+        group: style.group,
+        element: node,
+      }),
+    )
     return
   }
   const small = chars[node.index]! < PICTURE_TABLE.chars && prose[node.index]! < PICTURE_TABLE.prose
