@@ -183,3 +183,45 @@ describe('a brief above another article', () => {
     expect(read(page(html)).paragraphs).toEqual(expect.arrayContaining(PARAGRAPHS.slice(1)))
   })
 })
+
+describe('a caption below a box that frames the picture alone', () => {
+  const caption = 'Phà mới cập bến Nà Pài, mỗi chuyến mười hai người'
+  it.each([
+    `<table><tbody><tr><td style="text-align:justify"><img src="/a.jpg"></td></tr></tbody></table><p style="text-align:center"><em>${caption}</em></p>`,
+    `<figure><img src="/a.jpg"></figure><p style="text-align:center"><em>${caption}</em></p>`,
+    `<table><tr><td><img src="/a.jpg"></td></tr></table><p>${caption}</p>`,
+  ])('%s', figure => {
+    const { article } = extract(page(`<div><h1>${TITLE}</h1><p>${PARAGRAPHS[0]}</p>${figure}<p>${PARAGRAPHS[1]}</p></div>`))
+    expect(article?.figures).toMatchObject([{ caption }])
+  })
+})
+
+describe('a caption of two lines', () => {
+  it.each([
+    '<p style="text-align:center"><i>Học sinh thôn Bó Củng được ưu tiên</i></p><p style="text-align:center"><i>qua sông vào giờ tan trường</i></p>',
+    '<p align="center">Học sinh thôn Bó Củng được ưu tiên</p><p align="center">qua sông vào giờ tan trường</p>',
+  ])('goes on with its sentence: %s', lines => {
+    const html = `<div><h1>${TITLE}</h1><p>${PARAGRAPHS[0]}</p><p align="center"><img src="/a.jpg"></p>${lines}<p>${PARAGRAPHS[1]}</p></div>`
+    const { article } = extract(page(html))
+    expect(article?.figures).toMatchObject([{ caption: 'Học sinh thôn Bó Củng được ưu tiên qua sông vào giờ tan trường' }])
+  })
+})
+
+describe('a long line without an end mark below a picture', () => {
+  const caption =
+    'Các hộ ở thôn Nà Pài và thôn Bó Củng cùng góp công đóng cọc tre, xếp đá kè lại bờ sông phía bến cũ để phà cập bến an toàn trong mùa mưa lũ năm nay'
+  const text = [...PARAGRAPHS, ...PARAGRAPHS.map(t => `Cũng theo xã: ${t}`)].map(t => `<p style="text-align:justify">${t}</p>`)
+
+  it('is a caption where all paragraphs have one', () => {
+    const figure = `<p style="text-align:justify"><img src="/a.jpg"></p><p style="text-align:justify">${caption}</p>`
+    const { article } = extract(page(`<div><h1>${TITLE}</h1>${text.slice(0, 3).join('')}${figure}${text.slice(3).join('')}</div>`))
+    expect(article?.figures).toMatchObject([{ caption }])
+  })
+
+  it('is the summary, cut off, where the picture opens the text', () => {
+    const { article } = extract(
+      page(`<div><h1>${TITLE}</h1><p><img src="/a.jpg"></p><p style="text-align:justify">${caption}</p>${text.join('')}</div>`),
+    )
+    expect(article?.figures.map(f => f.caption)).toEqual([undefined])
+  })
+})

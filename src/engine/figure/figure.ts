@@ -4,6 +4,7 @@ import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { endsSentence } from '../lines'
 import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, readCaption } from './caption'
+import { type Habits, habitsOf } from './habits'
 
 /** A caption's lines by the index of the first image they belong to; `images` are the indexes of its images. */
 export interface FigureReading {
@@ -12,11 +13,8 @@ export interface FigureReading {
   rule: LineRule
 }
 
-/** How most paragraphs are set; `everything` where all lines are justified. */
-type Typical = Segment['align'] | 'everything'
-
 /** How much a text beside an image is set and worded like its caption; 3 and more is one. */
-function captionScore(segment: Segment, image: Segment, typical: Typical, locales: readonly Locale[]): number {
+function captionScore(segment: Segment, image: Segment, { typical, closed }: Habits, locales: readonly Locale[]): number {
   const { text } = segment
   if (segment.kind !== 'text' && segment.kind !== 'heading' && segment.kind !== 'quote') return -9
   if (text.length > MAX_CAPTION || leadsToGallery(text, locales)) return -9
@@ -26,27 +24,18 @@ function captionScore(segment: Segment, image: Segment, typical: Typical, locale
   if (segment.italic) score += 2
   if (segment.bold) score += 0.5
   if (hasCredit(text, locales)) score += 3
-  if (!endsSentence(text)) score += 2
+  if (!endsSentence(text)) score += closed ? 3 : 2
   if (text.length <= 130) score += 1
   if (text.length > 220) score -= 2
   if (opensCaption(text, locales)) score += 1
   // Where nothing is centred, the page sets its captions as it sets its text.
-  if (segment.align === 'justify' && typical !== 'everything') score -= 1.5
+  if (segment.align === 'justify' && typical !== 'everything' && (segment.bold || image.align !== 'justify')) score -= 1.5
   if (segment.continues && segment.element === image.element) score += 1
   if (text.length > 160 && segment.prose) score -= 1.5
   if (segment.level && segment.level <= 3) score -= 2
-  if (/^(?:[\dIVX]+[.)]|[-•+*])\s/u.test(text)) score -= 3
+  // An entry of a list; a sentence that goes on from above, or below.
+  if (/^(?:[\dIVX]+[.)]|[-•+*])\s|^\p{Ll}|,$/u.test(text)) score -= 3
   return score
-}
-
-/** How the running text is set: what stands so is not set as a caption. */
-function typicalAlign(segments: readonly Segment[], from: number, to: number): Typical {
-  const counts = new Map<Segment['align'], number>()
-  for (let i = from; i < to; i++)
-    if (segments[i]!.kind === 'text' && segments[i]!.prose) counts.set(segments[i]!.align, (counts.get(segments[i]!.align) ?? 0) + 1)
-  const [typical = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  const all = segments.slice(from, to).every(s => s.kind !== 'text' || s.align === typical)
-  return all && typical === 'justify' ? 'everything' : typical
 }
 
 /** Images and texts of one `figure`, or of one table around images. */
@@ -70,7 +59,13 @@ function readGroups(
     const images = members.filter(i => segments[i]!.kind === 'image')
     const texts = members.filter(i => segments[i]!.kind !== 'image' && free(i))
     const length = texts.reduce((n, i) => n + segments[i]!.text.length, 0)
-    if (!images.length || length > 700 || texts.some(i => segments[i]!.text.length > MAX_CAPTION && segments[i]!.field !== 'caption'))
+    // A figure of a picture alone: its caption may stand below it.
+    if (
+      !images.length ||
+      !texts.length ||
+      length > 700 ||
+      texts.some(i => segments[i]!.text.length > MAX_CAPTION && segments[i]!.field !== 'caption')
+    )
       continue
     for (const i of members) taken.add(i)
     // Row of images over a row of captions, or each caption under its image; anything else is one caption for all.
@@ -97,8 +92,11 @@ function readFlow(
   taken: Set<number>,
   out: FigureReading[],
 ): void {
-  const typical = typicalAlign(segments, from, to)
+  const all = habitsOf(segments, from, to)
+  // Under a picture that opens the text may stand its summary, cut off.
+  let habits: Habits = { ...all, closed: false }
   for (let i = from; i < to; i++) {
+    if (segments[i]!.prose) habits = all
     if (segments[i]!.kind !== 'image' || taken.has(i)) continue
     const images = [i]
     let below = i + 1
@@ -110,13 +108,12 @@ function readFlow(
       free(below) &&
       !taken.has(below) &&
       sameCell(segments[below]!, segments[i]!) &&
-      captionScore(segments[below]!, segments[below - 1]!, typical, locales) >= 3
+      captionScore(segments[below]!, segments[below - 1]!, habits, locales) >= 3
     ) {
       captions.push(below)
       rule = 'caption/below'
       const after = segments[below + 1]
-      if (after && below + 1 < to && free(below + 1) && after.text.length < 60 && isCredit(readCaption(after.text, locales)))
-        captions.push(below + 1)
+      if (after && below + 1 < to && free(below + 1) && goesOn(segments[below]!, after, locales)) captions.push(below + 1)
     } else {
       const above = i - 1
       if (
@@ -124,7 +121,7 @@ function readFlow(
         free(above) &&
         !taken.has(above) &&
         segments[above]!.align === 'center' &&
-        captionScore(segments[above]!, segments[i]!, typical, locales) >= 5
+        captionScore(segments[above]!, segments[i]!, habits, locales) >= 5
       ) {
         captions.push(above)
         rule = 'caption/above'
@@ -135,6 +132,13 @@ function readFlow(
     else for (const k of images) out.push({ images: [k], captions: [], rule })
     i = below - 1
   }
+}
+
+/** Whether a line below a caption is of it: its credit, or the rest of its sentence, set as it is. */
+function goesOn(caption: Segment, after: Segment, locales: readonly Locale[]): boolean {
+  if (after.text.length < 60 && isCredit(readCaption(after.text, locales))) return true
+  const alike = after.align === caption.align && after.italic === caption.italic && after.bold === caption.bold
+  return alike && after.kind === 'text' && !endsSentence(caption.text) && /^\p{Ll}/u.test(after.text)
 }
 
 const isCredit = ({ caption, credit }: Caption) => credit && !caption
@@ -161,7 +165,7 @@ export function readFigures(
 function sameCell(a: Segment, b: Segment): boolean {
   const cell = (s: Segment) => {
     let at = s.element
-    while (at && at.tag !== 'td' && at.tag !== 'th') at = at.parent
+    while (at && ((at.tag !== 'td' && at.tag !== 'th') || isFrame(at))) at = at.parent
     return at
   }
   const [one, other] = [cell(a), cell(b)]
@@ -174,3 +178,6 @@ function sameCell(a: Segment, b: Segment): boolean {
 /** A cell alone in its row: what stands in the next row stands below it. */
 const isAlone = ({ parent }: PageElement) =>
   parent !== undefined && parent.children.filter(c => c.tag === 'td' || c.tag === 'th').length === 1
+
+/** The only cell of a table that frames a picture. */
+const isFrame = (cell: PageElement) => isAlone(cell) && cell.parent!.parent!.children.filter(c => c.tag === 'tr').length === 1
