@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { COLUMNS } from '../../src/batch/row'
 import type { PageRecord } from '../../src/model/record'
+import { commandLine } from '../support/processes'
 import { buildCommand, type Command } from './command'
 
 let tinbai: Command
@@ -44,14 +45,6 @@ const family = (pid: number): number[] => [
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number).flatMap(family),
   ),
 ]
-function commandLine(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
 const megabytes = (pid: number) => (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1e6
 const linux = process.platform === 'linux'
 
