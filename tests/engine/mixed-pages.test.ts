@@ -122,6 +122,63 @@ describe('a run and what is around it', () => {
   })
 })
 
+describe('a text that is old in some of its words', () => {
+  const [first, second, ...rest] = UNICODE as [string, string, ...string[]]
+  const words = second.split(' ')
+  /** The second paragraph with words in an old charset, in one text with the others. */
+  const partly = (from: number, to: number, old: (text: string) => string) =>
+    [...words.slice(0, from), old(words.slice(from, to).join(' ')), ...words.slice(to)].join(' ')
+
+  it.each(['tcvn3', 'vni-win', 'vps', 'viscii', 'windows-1258'] as const)('%s among Unicode words', charset => {
+    const view = (text: string) => encodeLegacy(text, charset).view
+    const bytes = (text: string) => encodeLegacy(text, charset).bytes
+    for (const [from, to] of [
+      [6, 14],
+      [5, 15],
+      [8, words.length],
+    ] as const) {
+      expect(bodyOf(page(paragraphs([first, partly(from, to, view), ...rest])))).toEqual(UNICODE)
+      const [before, after] = page(paragraphs([first, partly(from, to, () => '\u0001'), ...rest])).split('\u0001') as [string, string]
+      const mixed = [...new TextEncoder().encode(before), ...bytes(words.slice(from, to).join(' ')), ...new TextEncoder().encode(after)]
+      expect(bodyOf(Uint8Array.from(mixed))).toEqual(UNICODE)
+    }
+  })
+
+  it('among foreign words, which stay', () => {
+    const text = 'Theo bác sĩ, lymphoma tế bào B (diffuse large B-cell lymphoma) chiếm khoảng 25 % các ca ung thư đường ruột ở nước ta.'
+    for (const charset of ['tcvn3', 'vni-win', 'vps', 'viscii'] as const)
+      expect(bodyOf(page(paragraphs([first, encodeLegacy(text, charset).view, second, ...rest])))).toEqual([first, text, second, ...rest])
+  })
+
+  it('with names of the Central Highlands, which are no syllables', () => {
+    const title = 'Ngày hội sách tỉnh Đắk Nông năm 2019'
+    for (const charset of ['tcvn3', 'vni-win', 'vps', 'viscii', 'windows-1258'] as const) {
+      const html = page(`<h2>${encodeLegacy(title, charset).view}</h2>${paragraphs(UNICODE)}`)
+      expect(extract(html.replace(/<h1>.*?<\/h1>/, '')).article?.title).toBe(title)
+    }
+  })
+})
+
+describe('foreign text stays beside old text, whatever its font', () => {
+  const FOREIGN = [
+    'Ríkisstjórnin ákvað í gær að loka höfninni. Þetta kemur fram í tilkynningu frá ráðuneytinu.',
+    'Vláda včera rozhodla o uzavření přístavu v Děčíně, kde hrozí povodeň.',
+    'Hükümet dün limanı kapatma kararı aldı; Çağrı Öztürk şehrin üçte birini etkileyebilecek bir tehlikeden söz etti.',
+    'Die Bürger müßten das Nötigste für einige Tage bereithalten und örtliche Nachrichten hören.',
+    'O presidente da câmara, João Simões, disse que há perigo de inundações até à noite, e também já há três feridos.',
+    'Où était-il né ? Là, dès l’été, à la mi-août, au café du château brûlé de la cité.',
+    'Starosta Łukasz Żółć zapowiedział, że szkoły będą zamknięte aż do poniedziałku.',
+  ]
+  it.each(['tcvn3', 'vni-win', 'vps', 'viscii', 'windows-1258'] as const)('%s', charset => {
+    const view = (text: string) => encodeLegacy(text, charset).view
+    for (const font of ['VNI-Times', '.VnTime', 'VPS Times', 'VI Times', 'Arial']) {
+      const marked = FOREIGN.map(text => `<font face="${font}">${text}</font>`)
+      expect(bodyOf(page(paragraphs([...UNICODE.map(view), ...marked]))).slice(UNICODE.length)).toEqual(FOREIGN)
+      expect(bodyOf(page(`<div style="font-family: ${font}">${paragraphs(FOREIGN)}</div>`))).toEqual(FOREIGN)
+    }
+  })
+})
+
 describe('whatever way the old text came into the page', () => {
   const { title, paragraphs: texts } = article(9)
   const original = page(`<h2>${title}</h2>${paragraphs(texts)}`)

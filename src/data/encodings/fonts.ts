@@ -6,7 +6,7 @@ export const LEGACY_FONTS: { name: RegExp; charset: LegacyCharset; capitals?: tr
   { name: /^\.vn/i, charset: 'tcvn3' },
   { name: /^vni[- ]/i, charset: 'vni-win' },
   { name: /^vps /i, charset: 'vps' },
-  { name: /^(?:visc-|.*viscii|hoangyen|minhquan)/i, charset: 'viscii' },
+  { name: /^(?:visc-|.*viscii|vi |hoangyen|minhquan|heomay|phuongthao)/i, charset: 'viscii' },
   { name: /^(?:bk |bktimes)/i, charset: 'bkhcm2' },
   { name: /^vnu[- ]/i, charset: 'vnu' },
   { name: /^vn(?:times|arial)/i, charset: 'vietware-x' },

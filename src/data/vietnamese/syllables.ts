@@ -34,3 +34,6 @@ export const IRREGULAR = [
   ['gịa', 'gi', 'ia'],
   ['gỵa', 'gi', 'ya'],
 ] as const
+
+/** Names of the Central Highlands that end as no syllable does (Đắk Lắk, Đăk Nông): they speak for no charset and against none. */
+export const HIGHLAND_NAME = /^(?:đ|l|gl|kr)[ăắêếôố]k$/i

@@ -1,14 +1,19 @@
 import { decodeLegacy, detectLegacy, type LegacyCharset, legacyCharsetOfFont } from '../../text'
-import { ALREADY_UNICODE, detectBriefly, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, type Reading, read } from '../../text/legacy/detect'
+import { detectBriefly, type Reading, read } from '../../text/legacy/detect'
 import { sameFonts } from '../../text/legacy/run'
 import { nfc } from '../../text/unicode-form'
 import { isTcvn, orWithCapitals } from './tcvn-capitals'
+import { type Kind, kindOf } from './text-kind'
 
 /** A text in one font. */
 export interface Run {
   text: string
   /** The families it is set in, where they name a font of an old charset. */
   font: string | undefined
+  /** Cut out of a text that is foreign or Unicode in its other words. */
+  among?: 'foreign' | 'unicode'
+  /** The text it was cut out of. */
+  whole?: string
 }
 
 /** What a run is in, and by what evidence. */
@@ -27,45 +32,8 @@ export interface Judgement {
 const SAMPLE = 6000
 /** Of the words with a mark, how many must be Vietnamese where font or page speak for the charset. */
 const LEAST_VALID = 0.6
-/** In Vietnamese nearly all words without a mark are syllables. */
-const LEAST_PLAIN = 0.4
-/** Of fewer words nothing is asked: they may be a name. */
-const FEW_PLAIN = 4
 /** Readings this near are alike: the one spoken for is taken. */
 const ALIKE = 0.03
-
-const ANY_LETTER = /\p{L}/u
-/** A text that has nothing of the kind is passed over at once. */
-const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[dD][dD]/
-/** Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. */
-const NOT_UNICODE =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|\p{L}[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ]|[aeoAEO]\^|(?<!\p{L})[dD][dD]\p{L}|[uoUO][+*]/u
-
-/** Whether a text or a stretch of it may be in an old charset. */
-export const mayBeOldSomewhere = (text: string): boolean => VIEW_OR_VIQR.test(text) && (isMixed(text) || kindOf(text) === 'odd')
-
-/**
- * What a text is at first sight. `odd`: no letter of Unicode's, and words that are none as they stand; `open`: letters of Latin-1 in words that
- * are Vietnamese as they stand, which some charset may write for others; `unicode`: letters no old page has; `plain`: nothing to decode.
- */
-type Kind = 'odd' | 'open' | 'unicode' | 'plain'
-
-function kindOf(text: string): Kind {
-  if (!VIEW_OR_VIQR.test(text)) return ALREADY_UNICODE.test(text) ? 'unicode' : mayBeViqr(text) ? 'open' : 'plain'
-  if (!ANY_LETTER.test(text)) return 'plain'
-  if (!LETTER_ABOVE_ASCII.test(text)) return looksLikeViqr(text) ? 'odd' : mayBeViqr(text) ? 'open' : 'plain'
-  if (ALREADY_UNICODE.test(text)) return 'unicode'
-  const { valid, marked, plain, plainValid } = read(text)
-  if (plain >= FEW_PLAIN && plainValid < LEAST_PLAIN * plain) return 'plain'
-  return valid < marked ? 'odd' : 'open'
-}
-
-/** Whether a text is Unicode with words in it that are none. */
-export function isMixed(text: string): boolean {
-  if (!ALREADY_UNICODE.test(text) || !NOT_UNICODE.test(text)) return false
-  const { valid, marked } = read(text)
-  return valid < marked || looksLikeViqr(text)
-}
 
 interface Candidate extends Run {
   place: number
@@ -88,7 +56,11 @@ function pageCharset(candidates: readonly Candidate[]): LegacyCharset | undefine
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-function judge({ text, font, plain, own }: Candidate, page: LegacyCharset | undefined): Judgement | undefined {
+/** Words that only the charset makes Vietnamese, of a text among foreign words; fewer, where its font speaks for it and each is a common one. */
+const AMONG_FOREIGN = 3
+const ONE_WORD = /^\S+$/
+
+function judge({ text, font, plain, own, among }: Candidate, page: LegacyCharset | undefined): Judgement | undefined {
   const ofFont = font === undefined ? undefined : legacyCharsetOfFont(font)
   const spokenFor: [LegacyCharset | undefined, Judgement['by']][] = [
     [ofFont?.charset, 'font'],
@@ -106,7 +78,11 @@ function judge({ text, font, plain, own }: Candidate, page: LegacyCharset | unde
   if (!best) return undefined
   const { charset, capitals, by, valid, marked } = best
   const proved = charset === own || (valid >= LEAST_VALID * marked && best.score > plain.score)
-  return valid > plain.valid && proved
+  const gain = valid - plain.valid
+  const isCommon = best.common - plain.common >= gain
+  const isAlone = among === 'unicode' && ONE_WORD.test(text)
+  const spared = among === 'foreign' ? !(valid === marked && (gain >= AMONG_FOREIGN || (by === 'font' && isCommon))) : isAlone && !isCommon
+  return valid > plain.valid && proved && !spared
     ? { charset, capitals, by: charset === own && by === 'page' ? 'words' : by, valid, marked }
     : undefined
 }
@@ -123,11 +99,30 @@ function judgeBriefly({ text, plain }: Candidate): Judgement | undefined {
   return valid - plain.valid >= BRIEF ? { charset, capitals: false, by: 'page', valid, marked } : undefined
 }
 
+/** A stretch among foreign words of a text that is proved to be in an old charset in another. */
+function judgeBeside(
+  { text, plain, whole }: Candidate,
+  candidates: readonly Candidate[],
+  judged: readonly (Judgement | undefined)[],
+): Judgement | undefined {
+  const proved = whole === undefined ? undefined : candidates.find(other => other.whole === whole && judged[other.place])
+  if (!proved) return undefined
+  const { charset, capitals } = judged[proved.place]!
+  const { valid, marked } = read(decodeLegacy(text, charset), charset)
+  return valid === marked && valid > plain.valid ? { charset, capitals, by: 'page', valid, marked } : undefined
+}
+
 /** What an open text is in, where all that speaks near it is in one charset: its font elsewhere on the page, or the texts before and after it. */
 function judgeOpen(text: string, charset: LegacyCharset, by: Judgement['by'], capitals: boolean): Judgement | undefined {
   const decoded = decodeLegacy(text, charset)
   const { valid, marked, score } = read(decoded, charset)
   return decoded !== nfc(text) && score >= read(nfc(text)).score ? { charset, capitals, by, valid, marked } : undefined
+}
+
+/** A word between old text and Unicode goes with the one in which it is a common word. */
+function judgeBetween(text: string, charset: LegacyCharset): Judgement | undefined {
+  const judgement = judgeOpen(text, charset, 'page', false)
+  return judgement && read(decodeLegacy(text, charset)).common > read(nfc(text)).common ? judgement : undefined
 }
 
 /** Fonts whose texts on this page are in their charset, more often than not. */
@@ -154,32 +149,43 @@ function judgeAllOpen(runs: readonly Run[], kinds: readonly Kind[], judged: read
     next = decidedAt(place) ?? next
   }
   let before: LegacyCharset | '' | undefined
-  return runs.map(({ text, font }, place) => {
+  return runs.map(({ text, font, among }, place) => {
     const next = after[place]
     const charset = before === undefined || next === undefined || before === next ? (before ?? next) : undefined
+    const beside = before !== next ? before || next : undefined
     before = decidedAt(place) ?? before
-    if (kinds[place] !== 'open') return judged[place]
+    if (kinds[place] !== 'open' || among === 'foreign') return judged[place]
     const ofFont = font === undefined ? undefined : fonts.get(font)
+    if (among === 'unicode') {
+      const likely = ofFont?.charset ?? charset ?? beside
+      return likely && ONE_WORD.test(text) ? judgeBetween(text, likely) : undefined
+    }
     if (ofFont) return judgeOpen(text, ofFont.charset, 'font', ofFont.capitals)
     return charset ? judgeOpen(text, charset, 'page', false) : undefined
   })
 }
 
+export interface JudgeOptions {
+  /** Whether there is Vietnamese around these runs, where they are not all of the page. Default: whether there is among them. */
+  amongVietnamese?: boolean
+}
+
 /**
  * Judges each run of a page by itself, its font and the rest of the page being priors: a page may have its frame in Unicode and an
- * article in an old charset, or one paragraph of it. `undefined` for a run that stays as it is. `amongVietnamese`: whether there is
- * Vietnamese around these runs, where they are not all of the page. Default: whether there is among them.
+ * article in an old charset, or one paragraph of it. `undefined` for a run that stays as it is.
  */
-export function judgeRuns(runs: readonly Run[], { amongVietnamese }: { amongVietnamese?: boolean } = {}): (Judgement | undefined)[] {
+export function judgeRuns(runs: readonly Run[], { amongVietnamese }: JudgeOptions = {}): (Judgement | undefined)[] {
   const kinds = runs.map(({ text }) => kindOf(text))
   const judged = new Array<Judgement | undefined>(runs.length).fill(undefined)
-  const candidates = runs.flatMap(({ text, font }, place): Candidate[] =>
-    kinds[place] === 'odd' ? [{ text, font, place, plain: read(nfc(text)), own: detectLegacy(text)?.charset }] : [],
+  const candidates = runs.flatMap((run, place): Candidate[] =>
+    kinds[place] === 'odd' ? [{ ...run, place, plain: read(nfc(run.text)), own: detectLegacy(run.text)?.charset }] : [],
   )
   if (candidates.length === 0) return judged
   const page = pageCharset(candidates)
   const vietnamese = amongVietnamese ?? kinds.filter(kind => kind === 'unicode').length >= FEW_UNICODE
-  for (const candidate of candidates) judged[candidate.place] = judge(candidate, page) ?? (vietnamese ? judgeBriefly(candidate) : undefined)
+  for (const candidate of candidates)
+    judged[candidate.place] = judge(candidate, page) ?? (vietnamese && candidate.among !== 'foreign' ? judgeBriefly(candidate) : undefined)
+  for (const candidate of candidates) judged[candidate.place] ??= judgeBeside(candidate, candidates, judged)
   return judged.some(each => each !== undefined) ? withCapitals(runs, judgeAllOpen(runs, kinds, judged)) : judged
 }
 

@@ -4,11 +4,12 @@ import { decodeParts } from '../../text/legacy/decode-parts'
 import { withText } from '../tree/with-text'
 import { type DecodedAt, decodedAt } from './decoded-at'
 import { fontsOf } from './fonts-of'
-import { type Judgement, judgeRuns, mayBeOldSomewhere } from './judge-runs'
+import { type Judgement, type JudgeOptions, judgeRuns } from './judge-runs'
 import { inWords, noticeOf } from './legacy-notice'
 import { readSheetFonts } from './style-sheets'
+import { isPatchy, mayBeOldSomewhere } from './text-kind'
 import { linesOf, type TextLine } from './text-runs'
-import { type Unit, unitsOf } from './units'
+import { spansOfUnit, type Unit, unitsOf } from './units'
 
 export interface LegacyReading {
   /** The page with its legacy text decoded: a tree of its own. */
@@ -80,6 +81,17 @@ class Changes {
   }
 }
 
+/** Units and attributes judged; what is undecided, as it is foreign in part, once more stretch by stretch. */
+function judgeAll(
+  units: readonly Unit[],
+  attributes: readonly AttributeText[],
+  options?: JudgeOptions,
+): { units: readonly Unit[]; judged: (Judgement | undefined)[] } {
+  const judged = judgeRuns([...units, ...attributes], options)
+  const split = units.flatMap((unit, place) => (judged[place] === undefined && isPatchy(unit.text) ? spansOfUnit(unit) : [unit]))
+  return split.length === units.length ? { units, judged } : { units: split, judged: judgeRuns([...split, ...attributes], options) }
+}
+
 /**
  * Finds text in old charsets: runs set in a font of one, wherever CSS or `<font face>` names it, and runs that read as Vietnamese only when
  * decoded; attributes too. `html`: the page's source, for its style sheets. Undefined where there is none.
@@ -92,9 +104,8 @@ export function readLegacyRuns(page: Page, html: string): LegacyReading | undefi
   const fontOf = fontsOf(readSheetFonts(html))
   const unitsIn = (some: readonly TextLine[]) => some.flatMap(({ texts }) => unitsOf(texts, fontOf))
   // What is suspected on most pages is a name of another language: the other lines are only read where they have something to say.
-  if (!judgeRuns([...unitsIn(suspects), ...attributes], SUSPECTED).some(Boolean)) return undefined
-  const units = unitsIn(lines)
-  const judged = judgeRuns([...units, ...attributes])
+  if (!judgeAll(unitsIn(suspects), attributes, SUSPECTED).judged.some(Boolean)) return undefined
+  const { units, judged } = judgeAll(unitsIn(lines), attributes)
   const changes = new Changes()
   for (const [place, judgement] of judged.entries()) {
     if (!judgement) continue

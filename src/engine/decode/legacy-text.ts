@@ -1,8 +1,9 @@
 import type { Notice } from '../../model/extraction'
 import { decodeParts } from '../../text/legacy/decode-parts'
 import { type DecodedAt, decodedAt } from './decoded-at'
-import { judgeRuns, mayBeOldSomewhere } from './judge-runs'
+import { judgeRuns } from './judge-runs'
 import { inWords, noticeOf } from './legacy-notice'
+import { mayBeOldSomewhere } from './text-kind'
 
 /** Decodes a flattened text that is in an old charset, line by line. */
 export function decodeLegacyText(text: string): { text: string; notice: Notice; decoded: DecodedAt } | undefined {

@@ -11,8 +11,8 @@ export interface MixedBytes {
 }
 
 const [TAG_START, TAG_END, LINE_FEED] = [0x3c, 0x3e, 0x0a]
-/** A text or two may be valid UTF-8 by chance. */
-const LEAST_UTF_8 = 2
+/** A few letters may be valid UTF-8 by chance. */
+const LEAST_UTF_8 = 4
 const LEAST_VIETNAMESE = 0.5
 /** Letters of the texts that are no UTF-8, taken as evidence. */
 const SAMPLE = 6000
@@ -30,6 +30,30 @@ function* stretchesOf(bytes: Uint8Array): Generator<Uint8Array> {
   if (start < bytes.length) yield bytes.subarray(start)
 }
 
+/** What words of Vietnamese in UTF-8 have; two bytes of an old one may be valid as another script's letter. */
+const VIETNAMESE = /^[\0-\u01b0\u0300-\u0323\u1ea0-\u1ef9\u2010-\u203a]*$/
+
+/** A text that is UTF-8 in some of its words and in an old charset in others: `undefined` where the others are but faults. */
+function mixedWords(stretch: Uint8Array): string | undefined {
+  const others: string[] = []
+  let proved = 0
+  const words = windows1252(stretch).split(/(?<=[ \t\r])/)
+  let start = 0
+  const text = words.map(word => {
+    const bytes = stretch.subarray(start, start + word.length)
+    start += word.length
+    const utf8 = surveyUtf8(bytes)
+    const decoded = utf8.invalid === 0 && !utf8.cutOff ? new TextDecoder().decode(bytes) : undefined
+    if (decoded !== undefined && VIETNAMESE.test(decoded)) {
+      proved += utf8.multibyte
+      return decoded
+    }
+    others.push(word)
+    return word
+  })
+  return proved >= LEAST_UTF_8 && detectLegacy(others.join('')) ? text.join('') : undefined
+}
+
 /**
  * A frame in UTF-8 around an article in the bytes of an old charset. `undefined` where the bytes are not so: where few texts are UTF-8, or
  * what is none is in no old charset.
@@ -38,19 +62,27 @@ export function readMixedBytes(bytes: Uint8Array): MixedBytes | undefined {
   const utf8 = new TextDecoder()
   const parts: string[] = []
   let [proved, proof, rest, others] = [0, '', '', 0]
+  let found = false
   for (const stretch of stretchesOf(bytes)) {
     const { multibyte, invalid, cutOff } = surveyUtf8(stretch)
     const isOther = invalid + (cutOff ? 1 : 0) > multibyte
-    const text = isOther ? windows1252(stretch) : utf8.decode(stretch)
+    const both = multibyte > 0 && invalid > 0 ? mixedWords(stretch) : undefined
+    const text = both ?? (isOther ? windows1252(stretch) : utf8.decode(stretch))
     parts.push(text)
-    if (isOther) {
+    if (both !== undefined) {
       others += 1
-      if (rest.length < SAMPLE && stretch[0] !== TAG_START) rest += ` ${text}`
+      found = true
+    } else if (isOther) {
+      others += 1
+      if (rest.length >= SAMPLE || stretch[0] === TAG_START) continue
+      rest += ` ${text}`
+      // One by one: what is foreign beside it says nothing against an old text.
+      found ||= detectLegacy(text) !== undefined
     } else if (multibyte > 0 && invalid === 0) {
-      proved += 1
+      proved += multibyte
       if (proof.length < SAMPLE) proof += ` ${text}`
     }
   }
-  if (proved < LEAST_UTF_8 || others === 0 || vietnameseScore(proof) < LEAST_VIETNAMESE || !detectLegacy(rest)) return undefined
+  if (proved < LEAST_UTF_8 || others === 0 || vietnameseScore(proof) < LEAST_VIETNAMESE || !(found || detectLegacy(rest))) return undefined
   return { text: parts.join(''), others }
 }

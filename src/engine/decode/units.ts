@@ -1,6 +1,8 @@
 import type { PageText } from '../../model/page'
 import type { FontOf } from './fonts-of'
-import { isMixed } from './judge-runs'
+import type { Run } from './judge-runs'
+import { oldSpans } from './old-spans'
+import { isMixed } from './text-kind'
 
 /** A stretch of a text. */
 export interface Part {
@@ -16,6 +18,8 @@ export interface Unit {
   font: string | undefined
   /** Whether it begins a line. */
   first: boolean
+  among?: Run['among']
+  whole?: string
 }
 
 /** What stands between a page's own words and a title or sentence pasted beside them. */
@@ -34,7 +38,20 @@ function stretches(node: PageText): Part[] {
 
 const textOf = (parts: readonly Part[]): string => parts.map(({ node, start, end }) => node.text.slice(start, end)).join('')
 
-/** The units of a line; a run that is Unicode and something else is one for each of its stretches. */
+/** The spans of a part that may be in an old charset, and what is between them. */
+function spansOf({ node, start, end }: Part): Part[] {
+  const text = node.text.slice(start, end)
+  const parts: Part[] = []
+  let at = 0
+  for (const span of [...oldSpans(text), { start: text.length, end: text.length }]) {
+    if (span.start > at) parts.push({ node, start: start + at, end: start + span.start })
+    if (span.end > span.start) parts.push({ node, start: start + span.start, end: start + span.end })
+    at = span.end
+  }
+  return parts
+}
+
+/** The units of a line; a run that is Unicode or foreign and something else is one for each of its stretches. */
 export function unitsOf(texts: readonly PageText[], fontOf: FontOf): Unit[] {
   const runs: { parts: Part[]; font: string | undefined }[] = []
   for (const node of texts) {
@@ -53,7 +70,22 @@ export function unitsOf(texts: readonly PageText[], fontOf: FontOf): Unit[] {
   return runs.flatMap(({ parts, font }) => {
     const whole = unitOf(parts, font)
     if (!isMixed(whole.text)) return [whole]
-    const singly = parts.map(part => unitOf([part], font))
-    return singly.flatMap(unit => (isMixed(unit.text) ? stretches(unit.parts[0]!.node).map(part => unitOf([part], font)) : [unit]))
+    const split = (from: readonly Part[], into: (part: Part) => Part[]) =>
+      from.flatMap(part => (isMixed(textOf([part])) ? into(part) : [part]))
+    const texts = split(parts, ({ node }) => stretches(node))
+    return texts.flatMap(part =>
+      isMixed(textOf([part])) ? spansOf(part).map((span): Unit => ({ ...unitOf([span], font), among: 'unicode' })) : [unitOf([part], font)],
+    )
   })
 }
+
+/** The stretches of a unit that is foreign in part. */
+export const spansOfUnit = (unit: Unit): Unit[] =>
+  unit.parts.flatMap(spansOf).map((part, n) => ({
+    parts: [part],
+    text: textOf([part]),
+    font: unit.font,
+    first: n === 0 && unit.first,
+    among: 'foreign',
+    whole: unit.text,
+  }))

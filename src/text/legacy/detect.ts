@@ -1,4 +1,5 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
+import { HIGHLAND_NAME } from '../../data/vietnamese/syllables'
 import { isCommonSyllable } from '../common'
 import { LETTER } from '../context'
 import { remember } from '../lazy'
@@ -61,6 +62,7 @@ const sharedOf = (charset: LegacyCharset | undefined): ReadonlySet<string> =>
 function countWord(word: string, counts: Counts, at: number, shared: ReadonlySet<string>): void {
   const marked = ABOVE_ASCII.test(word)
   if (!marked && (word.length === 1 || word !== word.toLowerCase())) return
+  if (marked && HIGHLAND_NAME.test(word)) return
   const place = marked ? at : at + 2
   const syllable = readSyllable(word)
   if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) counts[place]! += syllable.rare ? 1 : 2
@@ -116,8 +118,11 @@ const RARE_MARGIN = 0.15
 /** What it adds to a reading that all its words are common ones. */
 const COMMON_WEIGHT = 0.3
 
+/** A foreign word without a mark is nothing beside so many that become Vietnamese. */
+const PER_FOREIGN = 4
+
 const convinces = ({ valid, marked, plain, plainValid }: Reading): boolean =>
-  valid >= MIN_WORDS && valid >= MIN_SHARE * marked && plainValid >= MIN_PLAIN * plain
+  valid >= MIN_WORDS && valid >= MIN_SHARE * marked && (plainValid >= MIN_PLAIN * plain || valid >= PER_FOREIGN * (plain - plainValid))
 
 /** Of few words every one must be Vietnamese, and the fewer of them only a charset makes so, the more there must be. */
 const FEWEST = [Number.POSITIVE_INFINITY, 4, 3]

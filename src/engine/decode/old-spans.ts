@@ -1,0 +1,50 @@
+import { isVietnameseSyllable } from '../../text'
+import { ALREADY_UNICODE, looksLikeViqr, read } from '../../text/legacy/detect'
+
+/** A stretch of a text: words that may be in an old charset, or what is between them. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const WORD = /\S+/g
+const AT_THE_ENDS = /^["'“‘([{]+|["'”’.,;:!?)\]}]+$/g
+const SMALL = /^[a-z]{2,}$/
+
+type Kind = 'odd' | 'unicode' | 'foreign' | 'open'
+
+function kindOf(word: string): Kind {
+  if (ALREADY_UNICODE.test(word)) return 'unicode'
+  const bare = word.replace(AT_THE_ENDS, '')
+  if (SMALL.test(bare)) return isVietnameseSyllable(bare) ? 'open' : 'foreign'
+  const { valid, marked } = read(word)
+  return marked > valid || looksLikeViqr(word) ? 'odd' : 'open'
+}
+
+/**
+ * The stretches of a text that may be in an old charset, where others of its words are Unicode or of another language. Beside Unicode a
+ * stretch goes from the first to the last word that is none as it stands, and the words at its ends that are right either way stand alone;
+ * beside foreign words it goes up to them.
+ */
+export function oldSpans(text: string): Span[] {
+  const amongUnicode = ALREADY_UNICODE.test(text)
+  const spans: Span[] = []
+  let words: (Span & { kind: Kind })[] = []
+  const close = () => {
+    const odd = words.filter(({ kind }) => kind === 'odd')
+    if (odd.length > 0) {
+      const { start } = (amongUnicode ? odd : words)[0]!
+      const { end } = (amongUnicode ? odd : words).at(-1)!
+      const alone = (from: number, to: number) => words.filter(word => word.start >= from && word.end <= to)
+      spans.push(...alone(0, start), { start, end }, ...alone(end, text.length))
+    }
+    words = []
+  }
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const kind = kindOf(word)
+    if (kind === 'unicode' || kind === 'foreign') close()
+    else words.push({ start: index, end: index + word.length, kind })
+  }
+  close()
+  return spans
+}
