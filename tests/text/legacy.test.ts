@@ -100,6 +100,11 @@ describe('decodeLegacy', () => {
       "Ha` No^.i. Chu? ti.ch no'i: ddu+o+.c? Xem www.a.vn, mail a.b@c.vn, a\\.",
       'Hà Nội. Chủ tịch nói: được? Xem www.a.vn, mail a.b@c.vn, a.',
     ],
+    [
+      'viqr',
+      "Xin me.i Thi. Hoa to+'i Bo^. Y te^'. Bo^. GDDDT (chu? tri`) xong, vu. Ha` No^.i. Pho' Chu?",
+      'Xin mẹi Thị Hoa tới Bộ Y tế. Bộ GDĐT (chủ trì) xong, vụ Hà Nội. Phó Chủ',
+    ],
     ['vnu', `${String.fromCharCode(0xc1)}ng s${String.fromCharCode(0xc1)}`, 'Ông sẽ'],
   ])('%s: “%s”', (charset, legacy, text) => {
     expect(decodeLegacy(legacy, charset)).toBe(text)
