@@ -57,8 +57,13 @@ describe('public names', () => {
   it('tinbai/search', () => {
     expect(names(search)).toMatchInlineSnapshot(`
       [
+        "ABBREVIATIONS",
         "ENGINES",
+        "PROVINCES",
         "SAME_ARTICLE",
+        "SYNONYM_ENGINES",
+        "abbreviationSynonyms",
+        "amounts",
         "documentNumbers",
         "eventDates",
         "fingerprint",
@@ -66,7 +71,10 @@ describe('public names', () => {
         "highlight",
         "mapping",
         "parseQuery",
+        "provinceSynonyms",
         "searchQuery",
+        "snippets",
+        "synonymSettings",
         "toEsBulk",
         "toPassages",
         "toSearchDocument",

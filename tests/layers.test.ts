@@ -59,7 +59,7 @@ const MAY: Record<string, readonly string[]> = {
   text: ['model', 'arguments', 'data/encodings', 'data/vietnamese'],
   engine: ['model', 'arguments', 'text'],
   render: ['model', 'arguments', 'text'],
-  search: ['model', 'arguments', 'text'],
+  search: ['model', 'arguments', 'text', 'data/administration'],
   english: ['model', 'arguments', 'text', 'data/vietnamese'],
   cheerio: ['model', 'arguments', 'data/elements'],
   src: ['model', 'text', 'data', 'engine', 'render'],

@@ -3,6 +3,7 @@ import type { Article, Block, Certainty } from '../model/article'
 import type { NormalizeOptions } from '../model/options'
 import { foldText, normalize } from '../text'
 import { checkNormalizeOptions } from '../text/normalize-options'
+import { amounts } from './amounts'
 import { documentNumbers } from './document-numbers'
 import { eventDates } from './event-dates'
 import { foldWords } from './folding'
@@ -64,6 +65,8 @@ export interface SearchDocument {
   document_numbers: string[]
   /** ISO days the text speaks of, sorted, each once. */
   event_dates: string[]
+  /** Sums of money the text names in đồng, of a range both ends; in rising order, each once. */
+  amounts: number[]
 }
 
 /** How a document is written. */
@@ -126,6 +129,14 @@ function unixSeconds(iso: string | undefined): number | undefined {
   return Number.isNaN(at) ? undefined : at / 1000
 }
 
+/** What engines hold exactly. */
+const MOST = Number.MAX_SAFE_INTEGER
+
+function sums(text: string): number[] {
+  const found = amounts(text).filter(({ currency }) => currency === 'VND')
+  return [...new Set(found.flatMap(({ least, most }) => [least, most]))].filter(sum => sum <= MOST).sort((a, b) => a - b)
+}
+
 const unique = (list: readonly string[]) => [...new Set(list)]
 
 function namesOf(article: Article, kind: 'person' | 'organisation'): string[] {
@@ -183,5 +194,6 @@ export function toSearchDocument(article: Article, options: SearchOptions = {}):
     attachment_urls: article.attachments.map(attachment => attachment.url),
     document_numbers: unique(documentNumbers(everything).map(found => found.number)),
     event_dates: unique(eventDates(everything, article.published).map(date => date.iso)).sort(),
+    amounts: sums(everything),
   }
 }

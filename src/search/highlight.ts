@@ -1,8 +1,10 @@
-import { checkArticle, checkObject, checkOneOf } from '../arguments'
+import { type Called, checkArticle, checkObject, checkOneOf } from '../arguments'
 import type { Article } from '../model/article'
 import type { ArticleSpan } from '../model/language'
 import { fold, foldText, sourceSpan } from '../text'
 import { clusterWidener } from './clusters'
+import type { SearchDocument } from './document'
+import { sameIAndY } from './folding'
 import { readQuery } from './query'
 import { articleStrings } from './strings'
 
@@ -54,25 +56,51 @@ function finder(query: string, options: HighlightOptions): Finder | undefined {
   checkOneOf('options.match', match, ['phrase', 'words'], highlight)
   checkOneOf('options.fold', mode, ['ascii', 'tone'], highlight)
   const { text } = readQuery(query, highlight)
-  const phrase = foldText(text.replace(/["“”„]/gu, ' '), mode).trim()
+  const phrase = sameIAndY(foldText(text.replace(/["“”„]/gu, ' '), mode)).trim()
   if (match === 'phrase') return phrase === '' ? undefined : phraseFinder(phrase)
   const words = new Set(phrase.match(WORD))
   return words.size === 0 ? undefined : wordFinder(words)
 }
 
+/** What an engine gives back of a document: it may leave fields out. */
+export type FoundDocument = Partial<Pick<SearchDocument, 'title' | 'text' | 'captions'>>
+
+/** An article has blocks; what else comes is taken for a document. */
+const isArticle = (found: Article | FoundDocument): found is Article => Array.isArray((found as Partial<Article>)?.body)
+
+/** The strings of a document a reader reads; the lead stands in `text`. */
+function documentStrings({ title, text, captions = [] }: FoundDocument): { in: string; text: string }[] {
+  const single = [['title', title], ['text', text], ...captions.map((caption, n) => [`captions/${n}`, caption] as const)] as const
+  return single.flatMap(([name, string]) => (typeof string === 'string' ? [{ in: name, text: string }] : []))
+}
+
+/** Throws the TypeError for what is neither an article nor of a document. */
+function checkFound(found: Article | FoundDocument, called: Called): void {
+  const { title, text, captions } = (found ?? {}) as FoundDocument
+  const isDocument = typeof title === 'string' || typeof text === 'string' || Array.isArray(captions)
+  if (isArticle(found) || !isDocument) checkArticle(found, called)
+}
+
+/** The strings of an article or of a document, and where they stand. */
+export function stringsOf(found: Article | FoundDocument, called: Called): readonly { in: string; text: string }[] {
+  checkFound(found, called)
+  return isArticle(found) ? articleStrings(found) : documentStrings(found)
+}
+
 /**
  * Every place where the query stands in the article, in reading order, whole words only. The query is folded as the
- * documents are; the spans are of the article's own strings: `hoà binh` finds `Hòa Bình`, a line break counts as a space.
+ * documents are; the spans are of the article's own strings: `hoà binh` finds `Hòa Bình`, a line break counts as a space. Of a search
+ * document, as `toSearchDocument` made it or an engine gave it back, `in` is `title`, `text` or `captions/0`.
  * @throws TypeError where an argument or an option is wrong: it names it.
  */
-export function highlight(article: Article, query: string, options: HighlightOptions = {}): Highlight[] {
-  checkArticle(article, highlight)
+export function highlight(article: Article | FoundDocument, query: string, options: HighlightOptions = {}): Highlight[] {
+  const strings = stringsOf(article, highlight)
   const find = finder(query, options)
   if (find === undefined) return []
-  return articleStrings(article).flatMap(string => {
+  return strings.flatMap(string => {
     const folded = fold(string.text, options.fold ?? 'ascii')
     const widen = clusterWidener(string.text)
-    return find(folded.text).map(([from, to]): Highlight => {
+    return find(sameIAndY(folded.text)).map(([from, to]): Highlight => {
       const [start, end] = widen(...sourceSpan(folded, from, to))
       return { in: string.in, start, end, text: string.text.slice(start, end) }
     })

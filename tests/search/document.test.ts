@@ -34,6 +34,7 @@ describe('toSearchDocument', () => {
       attachment_urls: [],
       document_numbers: ['39/KH-UBND'],
       event_dates: ['2018-01-05', '2018-03-12'],
+      amounts: [],
     } satisfies SearchDocument)
   })
 

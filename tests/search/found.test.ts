@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Moment } from '../../src/model/article'
-import { documentNumbers, eventDates } from '../../src/search'
+import { amounts, documentNumbers, eventDates } from '../../src/search'
 import { peopleNamed } from '../../src/search/people'
 import { expectLinear } from '../support/growth'
 
@@ -95,4 +95,73 @@ describe('peopleNamed', () => {
     ['đồng chí Phó Chủ tịch, ông Bí thư, bà Rịa, Bà Rịa - Vũng Tàu', []],
     ['đường Nguyễn Văn Trỗi, chị em phụ nữ, ông Ích Khiêm', []],
   ])('reads %j', (text, found) => expect(peopleNamed(text)).toEqual(found))
+})
+
+const sums = (text: string) => amounts(text).map(({ least, most, currency, per }) => [least, most, currency, ...(per ? [per] : [])])
+
+describe('amounts', () => {
+  it.each([
+    ['tổng vốn 1,2 tỷ đồng', [[1.2e9, 1.2e9, 'VND']]],
+    ['giá 28.000 - 32.000 đồng/kg', [[28_000, 32_000, 'VND', 'kg']]],
+    ['3 tỷ 500 triệu đồng', [[3.5e9, 3.5e9, 'VND']]],
+    [
+      'từ 1 đến 2 tỷ đồng; phạt 2,5-3 triệu đồng',
+      [
+        [1e9, 2e9, 'VND'],
+        [2.5e6, 3e6, 'VND'],
+      ],
+    ],
+    [
+      '1.235 tỷ đồng và 1,235 tỷ đồng',
+      [
+        [1.235e12, 1.235e12, 'VND'],
+        [1.235e9, 1.235e9, 'VND'],
+      ],
+    ],
+    [
+      '3,5 nghìn tỷ đồng; 12 ngàn đồng',
+      [
+        [3.5e12, 3.5e12, 'VND'],
+        [12_000, 12_000, 'VND'],
+      ],
+    ],
+    [
+      'hỗ trợ 500.000đ/người/tháng, thêm 20.000 đ',
+      [
+        [500_000, 500_000, 'VND', 'người/tháng'],
+        [20_000, 20_000, 'VND'],
+      ],
+    ],
+    [
+      '1,200,000 VNĐ; 28,000 đồng',
+      [
+        [1.2e6, 1.2e6, 'VND'],
+        [28_000, 28_000, 'VND'],
+      ],
+    ],
+    [
+      '5 triệu USD, 100 đô la Mỹ/tấn',
+      [
+        [5e6, 5e6, 'USD'],
+        [100, 100, 'USD', 'tấn'],
+      ],
+    ],
+    ['24.350.000.000 đồng', [[24_350_000_000, 24_350_000_000, 'VND']]],
+    ['10 - 15 triệu đồng/ha/năm', [[1e7, 1.5e7, 'VND', 'ha/năm']]],
+  ])('reads %j', (text, found) => expect(sums(text)).toEqual(found))
+
+  it.each([
+    '500 đồng chí và 100 đồng bào',
+    '2 triệu người, 1,2 tỷ dân',
+    'năm 2020 đồng loạt ra quân',
+    'QL 14, đ/c Nam, Quyết định 12/2020',
+    '12 đồng đội',
+    'đồng 5',
+  ])('reads none in %j', text => expect(sums(text)).toEqual([]))
+
+  it('gives places that hold the words as printed, in time', () => {
+    const text = 'Giá vải 28.000 - 32.000 đồng/kg, vốn 1,2 tỷ đồng.'
+    for (const { raw, start, end } of amounts(text)) expect(text.slice(start, end)).toBe(raw)
+    expectLinear(count => expect(amounts(`${'1.000 - '.repeat(count)} ${'9'.repeat(count)} ${'1 tỷ '.repeat(count)}`)).toEqual([]), 5000)
+  })
 })

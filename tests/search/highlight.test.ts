@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article'
-import { type HighlightOptions, highlight, parseQuery } from '../../src/search'
+import { type HighlightOptions, highlight, parseQuery, snippets, toSearchDocument } from '../../src/search'
 import { articleStrings } from '../../src/search/strings'
 import { encodeLegacy, foldText, normalize } from '../../src/text'
 import { expectLinear } from '../support/growth'
@@ -171,5 +171,53 @@ describe('every hit, folded, contains the folded query and is made of whole clus
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('over a search document', () => {
+  const document = toSearchDocument(school)
+
+  it('gives places in its own strings, whatever an engine left out', () => {
+    for (const found of [document, { title: document.title, text: document.text }, JSON.parse(JSON.stringify(document))])
+      for (const hit of highlight(found, 'dao tao nghe')) {
+        const string = hit.in === 'title' ? document.title : document.text
+        expect(string.slice(hit.start, hit.end)).toBe('đào tạo nghề')
+      }
+    expect(highlight(document, 'dao tao nghe').map(hit => hit.in)).toEqual(['title', 'text'])
+    expect(highlight(document, 'khai giang').map(hit => hit.in)).toEqual(['title', 'text', 'captions/0'])
+    expect(highlight({ text: 'kỹ thuật' }, 'kĩ thuật')).toHaveLength(1)
+    expect(() => highlight({} as never, 'a')).toThrow(/article must be an Article/)
+  })
+
+  it('cuts snippets that hold most of its words, with their places', () => {
+    const [best] = snippets(document, 'ke hoach chung chi so cap')
+    expect(document.text.slice(best!.start, best!.end)).toBe(best!.text)
+    expect(best!.text).toContain('Kế hoạch số 39/KH-UBND')
+    expect(best!.hits.map(({ start, end }) => best!.text.slice(start, end))).toEqual(
+      expect.arrayContaining(['Kế', 'hoạch', 'chứng', 'chỉ']),
+    )
+  })
+
+  it('keeps to their length and number, at blanks, apart from each other, within a block', () => {
+    for (const maxChars of [40, 80, 200]) {
+      const cut = snippets(document, 'hoc vien huyen', { maxChars, count: 5 })
+      expect(cut.length).toBeGreaterThan(1)
+      for (const { in: place, start, end, text } of cut) {
+        expect(text.length).toBeLessThanOrEqual(maxChars)
+        expect(text).toBe(text.trim())
+        expect(text).not.toContain('\n\n')
+        const string = place === 'title' ? document.title : place === 'text' ? document.text : document.captions[0]!
+        expect(string.slice(start, end)).toBe(text)
+        expect(string[start - 1] ?? ' ').toMatch(/\s/)
+        expect(string[end] ?? ' ').toMatch(/\s/)
+      }
+    }
+    expect(snippets(document, 'hoc vien', { count: 1 })).toHaveLength(1)
+    expect(snippets(document, 'xyzzy')).toEqual([])
+    expect(() => snippets(document, 'a', { maxChars: 3 })).toThrow(/options\.maxChars/)
+  })
+
+  it('in time', () => {
+    expectLinear(count => snippets({ text: 'học viên huyện nay '.repeat(count) }, 'hoc vien huyen'), 500)
   })
 })

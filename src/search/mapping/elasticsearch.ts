@@ -1,4 +1,5 @@
 import { parseQuery } from '../query'
+import type { Asking } from './asking'
 import { boosted, each, type Field } from './fields'
 
 /** Body of `PUT /INDEX`, for Elasticsearch 8 and OpenSearch 2. Needs no plugin. */
@@ -23,6 +24,8 @@ function property({ kind, boost: _, ...field }: Field): Record<string, unknown> 
       return { type: 'date', format: 'strict_date_optional_time', ignore_malformed: true }
     case 'seconds':
       return { type: 'date', format: 'epoch_second' }
+    case 'sum':
+      return { type: 'long' }
     case 'stored':
       return field.list ? { type: 'keyword', index: false, doc_values: false } : { type: 'text', index: false }
   }
@@ -52,6 +55,20 @@ export const elasticsearch = (): ElasticsearchIndex => ({
   mappings: { dynamic: false, properties: each(property) },
 })
 
+/** The analyzer of queries that know synonyms. */
+const SYNONYM_ANALYZER = 'vietnamese_synonyms'
+
+/** A filter with the synonyms, and the analyzer of folded fields with it: for queries, so that the table may change without indexing anew. */
+export const synonymAnalysis = (
+  synonyms: readonly [name: string, alike: readonly string[]][],
+): Record<string, Record<string, Record<string, unknown>>> => {
+  const folded = elasticsearch().settings.analysis.analyzer!.vietnamese_folded!
+  return {
+    filter: { synonyms: { type: 'synonym_graph', synonyms: synonyms.map(([name, alike]) => `${name} => ${[name, ...alike].join(', ')}`) } },
+    analyzer: { [SYNONYM_ANALYZER]: { ...folded, filter: [...(folded.filter as string[]), 'synonyms'] } },
+  }
+}
+
 /** Body of `POST /INDEX/_search`. */
 export interface ElasticsearchQuery {
   query: Record<string, unknown>
@@ -61,7 +78,7 @@ export interface ElasticsearchQuery {
  * Three words of four must stand in one of the folded fields or across them; the whole phrase, the spelling with marks
  * and the tones left out only raise what is found.
  */
-export function elasticsearchQuery(query: string): ElasticsearchQuery {
+export function elasticsearchQuery(query: string, { synonyms }: Asking): ElasticsearchQuery {
   const { text, folded } = parseQuery(query)
   return {
     query: {
@@ -72,7 +89,7 @@ export function elasticsearchQuery(query: string): ElasticsearchQuery {
               query: folded,
               type: 'cross_fields',
               fields: boosted('folded'),
-              analyzer: 'vietnamese_folded',
+              analyzer: synonyms.length > 0 ? SYNONYM_ANALYZER : 'vietnamese_folded',
               minimum_should_match: '75%',
             },
           },

@@ -5,10 +5,10 @@ import type { SearchDocument } from '../document'
  *
  * - `marked`: words in their own spelling; `folded`: words without marks; `toneless`: words without tones
  * - `exact`: taken whole, to filter and count by; `day`: an ISO date;
- *   `moment`: an ISO date, whole or in part, with a time or a zone or without; `seconds`: a number to sort by
+ *   `moment`: an ISO date, whole or in part, with a time or a zone or without; `seconds`: a number to sort by; `sum`: a whole number to filter by
  * - `stored`: given back, never searched
  */
-export type FieldKind = 'marked' | 'folded' | 'toneless' | 'exact' | 'day' | 'moment' | 'seconds' | 'stored'
+export type FieldKind = 'marked' | 'folded' | 'toneless' | 'exact' | 'day' | 'moment' | 'seconds' | 'sum' | 'stored'
 
 export interface Field {
   kind: FieldKind
@@ -47,6 +47,7 @@ export const FIELDS: Record<keyof SearchDocument, Field> = {
   attachment_urls: { kind: 'stored', list: true },
   document_numbers: { kind: 'exact', list: true },
   event_dates: { kind: 'day', list: true },
+  amounts: { kind: 'sum', list: true },
 }
 
 type Name = keyof SearchDocument

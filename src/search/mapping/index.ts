@@ -1,4 +1,6 @@
 import { type Called, checkObject, checkOneOf, checkString, checkWhole } from '../../arguments'
+import { checkSynonyms, type Synonym } from '../synonyms'
+import type { Asking } from './asking'
 import { type ElasticsearchIndex, type ElasticsearchQuery, elasticsearch, elasticsearchQuery } from './elasticsearch'
 import { type MeilisearchQuery, type MeilisearchSettings, meilisearch, meilisearchQuery } from './meilisearch'
 import { type MinisearchOptions, type MinisearchQuery, minisearch, minisearchQuery } from './minisearch'
@@ -56,10 +58,15 @@ interface QueryOptions {
   match?: 'all' | 'any' | undefined
   /** How many documents, PostgreSQL and SQLite only; default 10. */
   limit?: number | undefined
+  /**
+   * What else to look for, from `abbreviationSynonyms()`, `provinceSynonyms()` or a list of your own; default none. PostgreSQL, SQLite and
+   * MiniSearch have them written into the query; Elasticsearch and OpenSearch read theirs from `synonymSettings`, and only if given some here.
+   */
+  synonyms?: readonly Synonym[] | undefined
 }
 
 type EngineTable = {
-  [E in Engine]: { mapping: () => Mappings[E]; query: (query: string, match: 'all' | 'any', limit: number) => SearchQueries[E] }
+  [E in Engine]: { mapping: () => Mappings[E]; query: (query: string, asking: Asking) => SearchQueries[E] }
 }
 
 const TABLE: EngineTable = {
@@ -92,11 +99,12 @@ export const mapping = <E extends Engine>(engine: E): Mappings[E] => entry(engin
  */
 export function searchQuery<E extends Engine>(engine: E, query: string, options: QueryOptions = {}): SearchQueries[E] {
   checkString('query', query, searchQuery)
-  checkObject('options', options, ['match', 'limit'], searchQuery)
-  const { match = 'all', limit = 10 } = options
+  checkObject('options', options, ['match', 'limit', 'synonyms'], searchQuery)
+  const { match = 'all', limit = 10, synonyms = [] } = options
   checkOneOf('options.match', match, ['all', 'any'], searchQuery)
   checkWhole('options.limit', limit, 1, MOST_DOCUMENTS, searchQuery)
-  return entry(engine, searchQuery).query(query, match, limit)
+  checkSynonyms('options.synonyms', synonyms, searchQuery)
+  return entry(engine, searchQuery).query(query, { match, limit, synonyms })
 }
 
 export type { QueryOptions }

@@ -20,7 +20,7 @@ const searchable = () =>
 
 export const meilisearch = (): MeilisearchSettings => ({
   searchableAttributes: searchable(),
-  filterableAttributes: names('exact', 'day', 'moment', 'seconds'),
+  filterableAttributes: names('exact', 'day', 'moment', 'seconds', 'sum'),
   sortableAttributes: names('seconds'),
   rankingRules: ['words', 'exactness', 'proximity', 'attribute', 'typo', 'sort', 'published_at:desc'],
   // Folded syllables are short and dense: with one letter changed nearly every one is another word.

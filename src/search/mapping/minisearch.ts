@@ -1,4 +1,6 @@
+import { askedFor } from '../asked'
 import { parseQuery } from '../query'
+import type { Asking } from './asking'
 import { fieldsOf } from './fields'
 
 /** Options of `new MiniSearch(…)`; its own tokenizer serves, since the fields come folded. */
@@ -17,9 +19,12 @@ export const minisearch = (): MinisearchOptions => ({
   searchOptions: { boost: Object.fromEntries(fieldsOf('folded').map(([name, { boost = 1 }]) => [name, boost])), combineWith: 'AND' },
 })
 
+/** A part of a query: a word, or words of which all or some must be found. */
+export type MinisearchWords = string | { queries: MinisearchWords[]; combineWith: 'AND' | 'OR' }
+
 /** The query for `search(…)`. */
 export interface MinisearchQuery {
-  queries: string[]
+  queries: MinisearchWords[]
   combineWith: 'AND' | 'OR'
   /** Raises documents that have all the words together; absent for a single word. */
   boostDocument?: (id: unknown, term: string, stored?: Record<string, unknown>) => number
@@ -39,7 +44,13 @@ function phraseBooster(words: readonly string[]): MinisearchQuery['boostDocument
   }
 }
 
-export function minisearchQuery(query: string, match: 'all' | 'any'): MinisearchQuery {
-  const queries = parseQuery(query).phrases.flatMap(phrase => phrase.folded)
-  return { queries, combineWith: match === 'all' ? 'AND' : 'OR', ...(queries.length > 1 && { boostDocument: phraseBooster(queries) }) }
+const every = (queries: MinisearchWords[]): MinisearchWords => ({ queries, combineWith: 'AND' })
+
+export function minisearchQuery(query: string, { match, synonyms }: Asking): MinisearchQuery {
+  const { phrases } = parseQuery(query)
+  const words = phrases.flatMap(phrase => phrase.folded)
+  const queries = askedFor(phrases, synonyms).flatMap(({ all, or }): MinisearchWords[] =>
+    or.length === 0 ? all.flat() : [{ queries: [every(all.flat()), ...or.map(each => every([...each]))], combineWith: 'OR' }],
+  )
+  return { queries, combineWith: match === 'all' ? 'AND' : 'OR', ...(words.length > 1 && { boostDocument: phraseBooster(words) }) }
 }

@@ -1,4 +1,6 @@
+import { askedFor } from '../asked'
 import { parseQuery } from '../query'
+import type { Asking } from './asking'
 
 /**
  * One table: the document as JSON, everything else generated from it. `INSERT INTO articles (document) VALUES ($1)
@@ -47,10 +49,16 @@ export interface SqlQuery {
 const lexeme = (word: string) => `'${word.replace(/['\\]/g, '$&$&')}'`
 
 /** Documents with the phrase together come first, then those near to the spelling with marks, then by how near the words stand. */
-export function postgresqlQuery(query: string, match: 'all' | 'any', limit: number): SqlQuery {
+export function postgresqlQuery(query: string, { match, limit, synonyms }: Asking): SqlQuery {
   const { phrases } = parseQuery(query)
   const joined = (words: readonly string[], operator: string) => words.map(lexeme).join(operator)
-  const words = phrases.map(phrase => `(${joined(phrase.folded, ' <-> ')})`).join(match === 'all' ? ' & ' : ' | ')
+  const inRow = (words: readonly string[]) => `(${joined(words, ' <-> ')})`
+  const operator = match === 'all' ? ' & ' : ' | '
+  const words = askedFor(phrases, synonyms)
+    .map(({ all, or }) =>
+      or.length === 0 ? all.map(inRow).join(operator) : `((${all.map(inRow).join(' & ')}) | ${or.map(inRow).join(' | ')})`,
+    )
+    .join(operator)
   const together = joined(
     phrases.flatMap(phrase => phrase.folded),
     ' <-> ',

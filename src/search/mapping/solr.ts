@@ -16,6 +16,7 @@ const TYPES: Record<Field['kind'], string> = {
   // Solr's date fields take no zone ("+07:00"), and all but DateRangeField no part of a date; as strings ISO dates sort and range alike.
   moment: 'string',
   seconds: 'seconds',
+  sum: 'seconds',
   stored: 'stored',
 }
 
@@ -55,6 +56,17 @@ export const solr = (): SolrSchema => ({
       multiValued: field.list === true,
     })),
 })
+
+/** The type of folded fields with a managed synonym filter for queries, named `tinbai`. */
+export function solrSynonymType(): Record<string, unknown> {
+  const { analyzer, ...type } = solr()['add-field-type'].find(({ name }) => name === 'text_vi_folded')!
+  const { filters, ...rest } = analyzer as { filters: unknown[] }
+  return {
+    ...type,
+    indexAnalyzer: analyzer,
+    queryAnalyzer: { ...rest, filters: [...filters, { name: 'managedSynonymGraph', managed: 'tinbai' }] },
+  }
+}
 
 /** Parameters of `/select`. */
 export interface SolrQuery {

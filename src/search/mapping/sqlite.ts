@@ -1,4 +1,6 @@
+import { askedFor } from '../asked'
 import { parseQuery } from '../query'
+import type { Asking } from './asking'
 import type { SqlQuery } from './postgresql'
 
 // Column order of the index; bm25 takes the weights in the same order.
@@ -43,9 +45,14 @@ END;
 const phrase = (words: readonly string[]) => `"${words.join(' ')}"`
 
 /** Words and phrases stand in quotes: nothing of the user's text is syntax to FTS5. The whole phrase and the spelling with marks raise what is found. */
-export function sqliteQuery(query: string, match: 'all' | 'any', limit: number): SqlQuery {
+export function sqliteQuery(query: string, { match, limit, synonyms }: Asking): SqlQuery {
   const { phrases } = parseQuery(query)
-  const folded = phrases.map(({ folded }) => phrase(folded)).join(match === 'all' ? ' AND ' : ' OR ')
+  const operator = match === 'all' ? ' AND ' : ' OR '
+  const folded = askedFor(phrases, synonyms)
+    .map(({ all, or }) =>
+      or.length === 0 ? all.map(phrase).join(operator) : `((${all.map(phrase).join(' AND ')}) OR ${or.map(phrase).join(' OR ')})`,
+    )
+    .join(operator)
   const together = phrase(phrases.flatMap(({ folded }) => folded))
   const marked = phrases.map(({ marked }) => phrase(marked)).join(' AND ')
   const expression =

@@ -9,7 +9,7 @@ export interface TypesenseCollection {
 }
 
 function field(name: string, { kind, list, optional }: Field): Record<string, unknown> {
-  const type = kind === 'seconds' ? 'int64' : list ? 'string[]' : 'string'
+  const type = `${kind === 'seconds' || kind === 'sum' ? 'int64' : 'string'}${list ? '[]' : ''}`
   const shape = { name, type, ...(optional && { optional }) }
   switch (kind) {
     case 'folded':
@@ -20,6 +20,8 @@ function field(name: string, { kind, list, optional }: Field): Record<string, un
       return { ...shape, facet: true }
     case 'seconds':
       return { ...shape, sort: true }
+    case 'sum':
+      return shape
     default:
       // Kept on disk and given back; Typesense asks that such fields be optional.
       return { name, type, index: false, optional: true }

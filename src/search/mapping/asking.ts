@@ -1,0 +1,8 @@
+import type { Synonym } from '../synonyms'
+
+/** How an engine is asked: the options of `searchQuery` with their defaults. */
+export interface Asking {
+  match: 'all' | 'any'
+  limit: number
+  synonyms: readonly Synonym[]
+}
