@@ -17,7 +17,7 @@ import { normalize } from './text'
 
 /** From flattened text to what it is. */
 export function extractText(input: string, options: CheckedOptions, tables: Tables, before: readonly Notice[]): Extraction {
-  const { locales, flatteners, opening } = tables
+  const { locales, flatteners, addresses, opening } = tables
   const notices = [...before]
   const legacy = decodeLegacyText(input)
   if (legacy) notices.push(legacy.notice)
@@ -28,6 +28,7 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
     tool,
   } = readText(text, {
     tools: flatteners,
+    addresses,
     told: options.flattenedBy,
     tidy: s => normalize(s, options.normalize),
     locales,

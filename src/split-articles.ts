@@ -1,5 +1,5 @@
 import { checkString } from './arguments'
-import { FLATTENERS, OPENING } from './data/flatteners'
+import { ADDRESSES, FLATTENERS, OPENING } from './data/flatteners'
 import { LOCALES } from './data/locales'
 import { articlesIn } from './engine/locate/text-articles'
 import { readLines } from './engine/read-text'
@@ -14,7 +14,13 @@ import { normalize } from './text'
  */
 export function splitArticles(text: string): ArticlePlace[] {
   checkString('text', text, splitArticles)
-  const { segments } = readLines(text, { tools: FLATTENERS, tidy: s => normalize(s), locales: LOCALES, opening: OPENING })
+  const { segments } = readLines(text, {
+    tools: FLATTENERS,
+    addresses: ADDRESSES,
+    tidy: s => normalize(s),
+    locales: LOCALES,
+    opening: OPENING,
+  })
   return articlesIn(segments, LOCALES).map(({ from, to, title }) => ({
     at: [segments[from]!.at![0], segments[to - 1]!.at![1]],
     ...(title === undefined ? {} : { title: segments[title]!.text }),

@@ -1,4 +1,4 @@
-import type { Flattener, Glue } from '../model/flattener'
+import type { AddressSigns, Flattener, Glue } from '../model/flattener'
 
 /** `[logo.png]`, `[banner]`, `[200x134]`: a picture without an alternative text, by its file. */
 const FILE = /^\[[^\s[\]]{0,60}\]$/u
@@ -38,6 +38,25 @@ const GLUE: Glue = {
 export const OPENING =
   /^(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Mới đây|Vừa qua|Hiện nay|Thời gian|Theo|Thực hiện|Nhằm|Để|Nhân|Với|Tại|Từ|Sau|Trước|Qua|Năm|Tháng|Đến nay|Tiếp tục|Hưởng ứng|Căn cứ|Được|Là|Đó là|Những|Nhiều|Hàng|Dự|Tham dự|Đây là|Bên cạnh)(?!\p{L})|(?:UBND|HĐND|Xã|Huyện|Tỉnh|Sở|Phòng|Ban) \p{Lu})/u
 
+const ADDRESS = String.raw`(?:(?:https?|ftp|file):/|(?:mailto|tel|javascript|data):|/|#|\.{1,2}/|[\w-]+\.(?:aspx?|html?|php)\b)[^\s()[\]<>]{0,2000}`
+/** In Markdown a title may stand beside it. */
+const MARKED = String.raw`\((?:${ADDRESS})?(?: "[^"]{0,300}")?\)`
+
+/**
+ * Where links lead, as tools tell it beside their words. Sources: output of lynx 2.9 and elinks 0.13 with their lists of references, of
+ * npm's html-to-text 9 and turndown 7, of resiliparse 0.15, pandoc 2.17 and inscriptis 2.7 with links.
+ */
+export const ADDRESSES: readonly AddressSigns[] = [
+  { pattern: /data:[a-z]{1,20}\/[\w.+-]{1,40};base64,[A-Za-z\d+/=]*/gu, words: 'data:', least: 1 },
+  { pattern: /\[\d{1,4}\](?!\()/gu, least: 6, listed: /^\s*\d{1,4}\. +(?:[a-z][a-z\d+.-]{1,20}:\S|\/|#|Search$)/u },
+  { pattern: new RegExp(String.raw`!\[[^[\]]{0,300}\]${MARKED}`, 'gu'), least: 3, marked: true },
+  { pattern: new RegExp(String.raw`\[([^[\]]{0,300})\]${MARKED}`, 'gu'), words: '$1', least: 3, marked: true },
+  { pattern: new RegExp(String.raw`^([^[]{0,300})\]${MARKED}|^(\s*)!?\[(?=[^\]]*$)`, 'gmu'), words: '$1$2', least: 3 },
+  { pattern: new RegExp(String.raw` ?\[${ADDRESS}\](?:(?:https?:|mailto:|tel:|javascript:|/)\S*)?`, 'gu'), least: 3 },
+  { pattern: new RegExp(String.raw`(?<![\]\s])\s{0,80}\(${ADDRESS}\)`, 'gu'), least: 5 },
+  { pattern: new RegExp(`<${ADDRESS}>`, 'gu'), least: 3 },
+]
+
 /**
  * The tools that flatten pages, the more telling first. Sources: output of html2text 2025, inscriptis 2.7, lynx 2.9, w3m 0.5.3,
  * and their documentation.
@@ -67,6 +86,27 @@ export const FLATTENERS: readonly Flattener[] = [
     drawing: /^[\s─━│┃┌┐└┘├┤┬┴┼┏┓┗┛┠┨┯┷╋_]+$/u,
   },
   {
+    name: 'pandoc',
+    said: "pandoc's frames and marks",
+    traces: [
+      { pattern: /^\s*\+(?:[-=:]{3,}\+)+$/u, weight: 2 },
+      { pattern: /^\|.*\+-{3,}\+.*\|$/u, weight: 2 },
+      { pattern: /^ {2}-{4,}(?: -{4,})*\s*$/u, weight: 1 },
+      { pattern: /^- {3}\S/u, weight: 0.5 },
+      { pattern: /^\[\]$/u, weight: 0.5 },
+    ],
+    least: 3,
+    bullet: /^-(?: {1,3}|$)/u,
+    number: /^\d{1,3}\. {1,2}/u,
+    listIndent: 0,
+    markdown: true,
+    wraps: true,
+    grids: true,
+    picture: FILE,
+    widgets: /(?<!!)\[(?:TABLE)?\](?!\()/gu,
+    drawing: /^[\s|=+~:-]+$/u,
+  },
+  {
     name: 'html2text',
     said: "html2text's Markdown",
     traces: [
@@ -83,6 +123,7 @@ export const FLATTENERS: readonly Flattener[] = [
     listIndent: 2,
     markdown: true,
     wraps: true,
+    sticks: true,
     drawing: /^(?:[-:|~\s]|\* \* \*)+$/u,
   },
   {
@@ -100,6 +141,7 @@ export const FLATTENERS: readonly Flattener[] = [
     number: /^\d{1,3}\. /u,
     listIndent: 0,
     markdown: true,
+    sticks: true,
     drawing: /^(?:[-:|~=\s]|\* \* \*)+$/u,
   },
   {
@@ -116,6 +158,46 @@ export const FLATTENERS: readonly Flattener[] = [
     number: /^\d{1,3}\. /u,
     listIndent: 2,
     columns: true,
+  },
+  {
+    name: 'elinks',
+    said: 'what elinks draws',
+    traces: [
+      { pattern: /^ {3}\S/u, weight: 3, share: 0.4 },
+      { pattern: /^ {3}\S/u, weight: 1, share: 0.15 },
+      { pattern: /^\s{5,}•\s\S/u, weight: 1 },
+      { pattern: /^\s{3,}(?:\[\d+\])?\[IMG\]$/u, weight: 0.7 },
+      { pattern: /^ {3}(?:\S+ ){2,}(?:\S+ )? (?:\S+ ){2,}.*\p{L}$/u, weight: 0.7 },
+    ],
+    least: 3,
+    bullet: /^•(?: |$)/u,
+    number: /^\d{1,3}\. /u,
+    listIndent: 5,
+    textIndent: 3,
+    columns: true,
+    gutter: 3,
+    wraps: true,
+    raised: true,
+    picture: /^\[(?:IMG|[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp))\]$/iu,
+    widgets: /\[(?: [^[\]]{0,20} | ?_+ ?|IMG)\]|\( \)|\(X\)|\[ \]|_{8,}/gu,
+    drawing: /^[\s_=-]+$/u,
+  },
+  {
+    name: 'html-to-text',
+    said: 'what html-to-text writes',
+    traces: [
+      { pattern: /^ \* \S/u, weight: 0.5 },
+      { pattern: /^ {3,9}\* \S/u, weight: 0.3 },
+      { pattern: new RegExp(String.raw`\S \[${ADDRESS}\]`, 'u'), weight: 0.7 },
+      { pattern: new RegExp(String.raw`^\[${ADDRESS}\]`, 'u'), weight: 0.7 },
+    ],
+    least: 3,
+    bullet: /^\* /u,
+    number: /^\d{1,3}\. /u,
+    listIndent: 1,
+    wraps: true,
+    sticks: true,
+    drawing: /^-{10,}$/u,
   },
   {
     name: 'lynx',

@@ -1,4 +1,4 @@
-import type { FlattenedBy, Flattener } from '../model/flattener'
+import type { AddressSigns, FlattenedBy, Flattener } from '../model/flattener'
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import type { Scene } from './classify/scene'
@@ -21,6 +21,7 @@ export interface TextReading {
 
 export interface ReadTextOptions {
   tools: readonly Flattener[]
+  addresses: readonly AddressSigns[]
   told?: FlattenedBy | undefined
   tidy: (text: string) => string
   locales: readonly Locale[]
@@ -29,11 +30,11 @@ export interface ReadTextOptions {
 }
 
 /** The lines of a flattened text, what a tool did undone. */
-export function readLines(input: string, { tools, told, tidy, locales, opening }: ReadTextOptions): FlattenedText {
+export function readLines(input: string, { tools, addresses, told, tidy, locales, opening }: ReadTextOptions): FlattenedText {
   const rules = lineRules(locales)
   const isKnown = (words: string) => rules.chrome.has(words) || rules.ending.has(words)
   const phrases = { isKnown, most: LONGEST_PHRASE, opening }
-  return segmentText(input, { tools, told, tidy, phrases, isFurniture: text => chromeRule(text, rules) !== undefined })
+  return segmentText(input, { tools, addresses, told, tidy, phrases, isFurniture: text => chromeRule(text, rules) !== undefined })
 }
 
 /** From flattened text to scene: undo what a tool did, locate, put lists and tables together. */

@@ -12,12 +12,18 @@ export type FlattenedBy =
   | 'html2text'
   /** Markdown of another tool: markdownify, turndown, pandoc, trafilatura. */
   | 'markdown'
-  /** `lynx -dump`, `elinks -dump`. */
+  /** `lynx -dump`, `links -dump`. */
   | 'lynx'
+  /** `elinks -dump`, which sets both edges even. */
+  | 'elinks'
   /** `w3m -dump`. */
   | 'w3m'
   /** Python's inscriptis. */
   | 'inscriptis'
+  /** pandoc, plain text or its own Markdown: tables in frames of `+---+`. */
+  | 'pandoc'
+  /** The npm package html-to-text. */
+  | 'html-to-text'
 
 /** What a tool leaves in a text, by which it is known. */
 export interface Trace {
@@ -37,6 +43,20 @@ export interface Glue {
   hint: RegExp
   /** Words with a capital within. */
   compounds: RegExp
+}
+
+/** How a tool tells where a link leads, beside its words. */
+export interface AddressSigns {
+  /** What it puts beside the words of one link, or around them. */
+  pattern: RegExp
+  /** What is left of it, as a replacement. Default nothing. */
+  words?: string
+  /** Marks of Markdown, read as such where a text has others. */
+  marked?: boolean
+  /** As many in a text tell that it does so. */
+  least: number
+  /** A line of the addresses, gathered at the end of the text. */
+  listed?: RegExp
 }
 
 /** A tool: how it is known, and how what it did is undone. */
@@ -65,8 +85,14 @@ export interface Flattener {
   markdown?: boolean
   /** Cells stand side by side. */
   columns?: boolean
+  /** Blanks that part two cells, at least. Default 2. */
+  gutter?: number
+  /** Tables are framed in `+`, `-` and `|`. */
+  grids?: boolean
   /** Lines are broken at a column. */
   wraps?: boolean
+  /** Nothing stands between some pieces of a line. */
+  sticks?: boolean
   /** A sign before what was set above the line: `m^2`. */
   raised?: boolean
   /** Lines that stand for a picture. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FLATTENERS } from '../../src/data/flatteners'
+import { ADDRESSES, FLATTENERS } from '../../src/data/flatteners'
+import { addressesIn, withoutList, wordsOf } from '../../src/engine/flattened/addresses'
 import { byColumns } from '../../src/engine/flattened/columns'
 import { flattenerOf } from '../../src/engine/flattened/flattener-of'
 import { unglued } from '../../src/engine/flattened/glue'
+import { byGrids } from '../../src/engine/flattened/grids'
 import { unmarked } from '../../src/engine/flattened/markdown'
 import { sourceLines } from '../../src/engine/flattened/source-lines'
 import { extract, splitArticles } from '../../src/index'
@@ -23,6 +25,10 @@ describe('a tool is known by its traces', () => {
     ['tool-w3m', 'w3m'],
     ['tool-inscriptis', 'inscriptis'],
     ['tool-get-text', 'glued'],
+    ['tool-elinks', 'elinks'],
+    ['tool-pandoc', 'pandoc'],
+    ['tool-html-to-text', 'html-to-text'],
+    ['tool-markdownify', 'markdown'],
     ['markdown', 'markdown'],
     ['wrapped-markdown', 'html2text'],
     ['article-only', undefined],
@@ -69,6 +75,87 @@ describe('glued words come apart', () => {
       expect(pieces(text)).toEqual([text])
     },
   )
+})
+
+describe('where links lead', () => {
+  const words = (text: string, markdown = false) => {
+    const lines = sourceLines(text, same)
+    const signs = addressesIn(lines, ADDRESSES, markdown)
+    return withoutList(lines, signs).map(line => wordsOf(line.text, signs))
+  }
+  const times = (line: string, n = 6) => Array(n).fill(line).join('\n')
+
+  it.each([
+    ['Nông nghiệp [/nong-nghiep]', 'Nông nghiệp'],
+    ['Cổng tỉnh [https://example.vn/a?b=1] mở lại', 'Cổng tỉnh mở lại'],
+    ['Xem thêm       (/tin-tuc/1)', 'Xem thêm'],
+    ['Viết cho chúng tôi <mailto:toasoan@example.vn>', 'Viết cho chúng tôi '],
+    ['Đọc [bài trước](/bai-truoc.html) để rõ', 'Đọc bài trước để rõ'],
+    ['](/tin-tuc "Tin tức")', ''],
+  ])('%s', (line, want) => {
+    expect(words(times(line))).toEqual(Array(6).fill(want))
+  })
+
+  it.each(['Quyết định [số 12] và (các phụ lục)', 'Giá 3.000 đ/kg (/đợt)', 'Theo [1] và [2], xã nghèo'])('not in %s', line => {
+    expect(words(line)).toEqual([line])
+  })
+
+  it('numbers stand for addresses only where these are listed at the end', () => {
+    const text = Array.from({ length: 6 }, (_, i) => `[${i + 1}]Mục ${i + 1}`).join('\n')
+    expect(words(text)[0]).toBe('[1]Mục 1')
+    const list = Array.from({ length: 6 }, (_, i) => `   ${i + 1}. https://example.vn/${i + 1}`).join('\n')
+    expect(words(`${text}\n\nReferences\n\n${list}`).filter(Boolean)).toEqual(Array.from({ length: 6 }, (_, i) => `Mục ${i + 1}`))
+  })
+
+  it('a picture in the address is none of its words, however long', () => {
+    expect(words(`[data:image/png;base64,${'iVBORw0KGgo'.repeat(2000)}]\nBà con ra đồng`)).toEqual(['[data:]', 'Bà con ra đồng'])
+  })
+
+  it.each([
+    ['[Quay lại](javascript:history.go(-1)) trang', 'Quay lại trang'],
+    ['[Quay lại](javascript:history.go\\(-1\\)) trang', 'Quay lại trang'],
+    ['[](<javascript: void(0)>)Đăng nhập', 'Đăng nhập'],
+  ])('in Markdown, brackets in it: %s', (line, want) => {
+    expect(unmarked(line).text).toBe(want)
+  })
+})
+
+describe('frames of + - |', () => {
+  const texts = (text: string) =>
+    byGrids(sourceLines(text, same))
+      .map(({ text, row }) => `${row === undefined ? '' : `${row}: `}${text.trim()}`)
+      .filter(Boolean)
+
+  it('one in another, each with its lines', () => {
+    expect(
+      texts('+-------------+\n| +---------+ |\n| | Mở đầu, | |\n| | hết.    | |\n| +---------+ |\n+-------------+\nNgoài khung'),
+    ).toEqual(['Mở đầu,', 'hết.', 'Ngoài khung'])
+  })
+
+  it('short cells are a row, long ones stand one after the other', () => {
+    expect(texts('+-------+----+\n| Thôn  | Hộ |\n+=======+====+\n| Nà Hỳ | 48 |\n+-------+----+')).toEqual([
+      '1: Thôn',
+      '1: Hộ',
+      '3: Nà Hỳ',
+      '3: 48',
+    ])
+    expect(texts('+-------+-----+\n| Một   | Ba  |\n| hai   | bốn |\n+-------+-----+')).toEqual(['Một', 'hai', 'Ba', 'bốn'])
+  })
+
+  it('a stroke without a frame is none', () => {
+    expect(texts('| Một | Hai\n+ Ba')).toEqual(['| Một | Hai', '+ Ba'])
+  })
+
+  it('deep ones come to an end', () => {
+    const deep = (n: number): string[] => {
+      if (n === 0) return ['x']
+      const inner = deep(n - 1)
+      const width = Math.max(...inner.map(l => l.length))
+      const rule = `+${'-'.repeat(Math.max(3, width + 2))}+`
+      return [rule, ...inner.map(l => `| ${l.padEnd(rule.length - 4)} |`), rule]
+    }
+    expect(texts(deep(40).join('\n')).length).toBeGreaterThan(0)
+  })
 })
 
 describe('columns', () => {

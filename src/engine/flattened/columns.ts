@@ -4,12 +4,14 @@ import type { Place, SourceLine } from './source-lines'
 export interface Piece extends SourceLine {
   /** Set beside others in one row of a table: the row's first line. */
   row?: number
+  /** The width of the cell it stands in, where a frame shows it. */
+  room?: number
 }
 
 /** Columns that are blank in all lines of a region, [from, to). */
 type Gutter = readonly [from: number, to: number]
 
-/** Blanks that part two cells, at least. */
+/** Blanks that part two cells, at least, where a tool needs no more. */
 const WIDE = 2
 /** No table of a text has more; what has is a drawing. And the lines that are asked how they are set. */
 export const MOST_COLUMNS = 24
@@ -18,14 +20,13 @@ const SAMPLE = 60
 const ROWS = 3
 /** Blanks that part the cells of a row that stands alone, at least: some leave two behind a full stop. */
 const ALONE = 4
-const BLANKS = / {2,}/g
 const BLANK = / +/g
 const GOES_ON = 2
 
 const isFilled = (text: string) => /\S/.test(text)
 
 /** The runs of blanks of a line, before, within and behind its text. */
-function gutters(text: string, runs = BLANKS): Gutter[] {
+function gutters(text: string, runs: RegExp): Gutter[] {
   const found: Gutter[] = []
   const indent = text.search(/\S/)
   if (indent > 0) found.push([0, indent])
@@ -34,7 +35,7 @@ function gutters(text: string, runs = BLANKS): Gutter[] {
   return found
 }
 
-function common(a: readonly Gutter[], b: readonly Gutter[], wide = WIDE): Gutter[] {
+function common(a: readonly Gutter[], b: readonly Gutter[], wide: number): Gutter[] {
   const found: Gutter[] = []
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const from = Math.max(a[i]![0], b[k]![0])
@@ -65,11 +66,12 @@ const between = (region: Region): Gutter[] => (region.celled ? within(region.bla
 const hasCells = (region: Region) => between(region).length > 0 || within(region.narrow, region).length > 0
 
 /** The lines in reading order, what stands side by side taken apart. */
-export function byColumns(lines: readonly SourceLine[]): Piece[] {
+export function byColumns(lines: readonly SourceLine[], wide = WIDE): Piece[] {
+  const runs = new RegExp(` {${wide},}`, 'g')
   const pieces: Piece[] = []
   let region: Region | undefined
   const close = () => {
-    if (region) for (const piece of taken(region)) pieces.push(piece)
+    if (region) for (const piece of taken(region, runs)) pieces.push(piece)
   }
   for (const line of lines) {
     if (!isFilled(line.text)) {
@@ -77,13 +79,13 @@ export function byColumns(lines: readonly SourceLine[]): Piece[] {
       if (!region) pieces.push(line)
       continue
     }
-    const blank = gutters(line.text)
+    const blank = gutters(line.text, runs)
     const from = blank[0]![0] === 0 ? blank[0]![1] : 0
     const to = blank.at(-1)![0]
     const cells = within(blank, { from, to }).length > 0
     const grown: Region | undefined = region && {
       lines: region.lines,
-      blank: common(region.blank, blank),
+      blank: common(region.blank, blank, wide),
       narrow: cells ? common(region.narrow, gutters(line.text, BLANK), 1) : [],
       celled: region.celled || cells,
       from: Math.min(region.from, from),
@@ -103,7 +105,7 @@ export function byColumns(lines: readonly SourceLine[]): Piece[] {
 }
 
 /** A part of a line, by columns. */
-function part({ text, at, number }: SourceLine, from: number, to: number): SourceLine {
+export function part({ text, at, number }: SourceLine, from: number, to: number): SourceLine {
   const cell = text.slice(from, to)
   const exact = text.length === at[1] - at[0]
   const place: Place = exact ? [at[0] + from, at[0] + Math.min(to, text.length)] : at
@@ -111,11 +113,11 @@ function part({ text, at, number }: SourceLine, from: number, to: number): Sourc
 }
 
 /** Where a region is cut; in a table, where some of its lines leave more than a blank. */
-function cutsOf(region: Region): Gutter[] {
+function cutsOf(region: Region, runs: RegExp): Gutter[] {
   const lines = region.lines.filter(({ text }) => isFilled(text))
   const narrow = lines.length < ROWS ? [] : within(region.narrow, region)
   if (narrow.length > MOST_COLUMNS) return []
-  const wide = lines.slice(0, SAMPLE).map(({ text }) => gutters(text))
+  const wide = lines.slice(0, SAMPLE).map(({ text }) => gutters(text, runs))
   const isCovered = (from: number, to: number) => wide.some(blank => blank.some(([a, b]) => a <= from && b >= to))
   // What stands between two words of one cell and within one gap of other lines is the word's.
   const cuts = narrow.filter(([from, to], i) => isCovered(from, to) && !(narrow[i + 1] && isCovered(from, narrow[i + 1]![1])))
@@ -124,8 +126,8 @@ function cutsOf(region: Region): Gutter[] {
 }
 
 /** What stands in a region: column by column where running text stands in them, else row by row. */
-function taken(region: Region): Piece[] {
-  const cuts = cutsOf(region).filter(([from, to]) => region.lines.length > 1 || to - from >= ALONE)
+function taken(region: Region, runs: RegExp): Piece[] {
+  const cuts = cutsOf(region, runs).filter(([from, to]) => region.lines.length > 1 || to - from >= ALONE)
   if (!cuts.length) return region.lines
   const edges = [0, ...cuts.map(([a, b]) => (Number.isFinite(b) ? b : a)), Number.POSITIVE_INFINITY]
   const rows = region.lines.map(line =>

@@ -1,5 +1,6 @@
-import type { Flattener } from '../../model/flattener'
+import type { AddressSigns, Flattener } from '../../model/flattener'
 import { collapse } from '../tree/white-space'
+import { wordsOf } from './addresses'
 import type { Piece } from './columns'
 import type { Place } from './source-lines'
 
@@ -23,6 +24,7 @@ export interface FlatLine {
   /** A forced line break: nothing that follows belongs to it. */
   closed?: boolean
   row?: Piece['row']
+  room?: Piece['room']
 }
 
 const HEADING = /^(#{1,6})(?: +(?=\S)|$)/u
@@ -30,17 +32,30 @@ const QUOTED = /^> ?/u
 /** Cells of a table in Markdown: `| a| b  `. */
 const STROKE = /\s*\|\s*/u
 
+/** Line feeds in a cell, as blanks; one before the next entry of a list. */
+const FEEDS = / {2,}(?=\S)/u
+const ENTRY = /^[*+-] /u
+const ENTRIES = / (?=[*+-] \S)/u
+
 /** `m^2`, `A^+`. */
 const RAISED = /(?<=[\p{L}\d)])\^(?=[\p{L}\d+-])/gu
 
 /** What a line is by its tool; a row of a table in Markdown is a line a cell. */
-export function shapeOf(piece: Piece, tool: Flattener): FlatLine[] {
-  const { text: raw, at, number, row } = piece
+export function shapeOf(piece: Piece, tool: Flattener, addresses: readonly AddressSigns[] = []): FlatLine[] {
+  const { text: raw, at, number, row, room } = piece
   const trimmed = raw.trimEnd()
-  const line = trimmed.trimStart()
-  const indent = trimmed.length - line.length
+  const line = wordsOf(trimmed.trimStart(), addresses)
+  const indent = trimmed.length - trimmed.trimStart().length
   const parts = tool.markdown ? at[1] - at[0] - raw.length : 0
-  const base = { at, number, width: trimmed.length, indent, ...(parts > 0 ? { parts } : {}), ...(row === undefined ? {} : { row }) }
+  const base = {
+    at,
+    number,
+    width: trimmed.length,
+    indent,
+    ...(parts > 0 ? { parts } : {}),
+    ...(row === undefined ? {} : { row }),
+    ...(room === undefined ? {} : { room }),
+  }
   const nothing: FlatLine = { ...base, text: '', kind: 'text' }
   if (!line || tool.drawing?.test(line)) return [nothing]
   if (tool.markdown && line.includes('|')) return cellsOf(line, tool, base)
@@ -52,22 +67,30 @@ export function shapeOf(piece: Piece, tool: Flattener): FlatLine[] {
   const heading = tool.markdown ? HEADING.exec(rest) : null
   const text = collapse(heading ? rest.slice(heading[0].length) : tool.markdown ? rest.replace(QUOTED, '') : rest)
   if (!text) return [nothing]
-  const closed = tool.markdown && raw.endsWith('  ') ? { closed: true } : {}
+  const closed = tool.markdown && room === undefined && raw.endsWith('  ') ? { closed: true } : {}
   if (heading) return [{ ...base, text, kind: 'heading', level: heading[1]!.length, ...closed }]
   if (item) return [{ ...base, text, kind: 'item', ordered: /\d/.test(item[0]), ...closed }]
   return [{ ...base, text, kind: 'text', ...apartOf(indent, tool), ...closed }]
 }
 
+/** A cell of a table of data is no longer, in characters. */
+const LONGEST_CELL = 300
+
 function cellsOf(line: string, tool: Flattener, base: Pick<FlatLine, 'at' | 'number' | 'width' | 'indent' | 'row'>): FlatLine[] {
-  const cells = line.split(STROKE)
+  const cells = line
+    .split(STROKE)
+    .flatMap(cell => cell.split(FEEDS))
+    .flatMap(part => (ENTRY.test(part) ? part.split(ENTRIES) : part))
   const filled = cells.filter(cell => cell && !tool.drawing?.test(cell))
   if (!filled.length) return [{ ...base, text: '', kind: 'text' }]
+  // A frame of the page has paragraphs in its cells, a table of data has not.
+  const isRow = filled.length > 1 && filled.every(cell => cell.length <= LONGEST_CELL)
   return filled.flatMap((cell, i) => {
     const shaped = shapeOf({ text: `${' '.repeat(base.indent)}${cell}`, at: base.at, number: base.number }, tool)
     return shaped.map(s => ({
       ...s,
       width: base.width,
-      ...(filled.length > 1 ? { row: base.number } : {}),
+      ...(isRow ? { row: base.number } : {}),
       ...(i < filled.length - 1 ? { closed: true } : {}),
     }))
   })

@@ -5,8 +5,10 @@ const STRONG = /\*{2,}/u
 const EMPHASIS =
   /(?<![\p{L}\p{N}])[_*]{1,4}(?=[\p{L}\p{N}\p{P}\p{S}])|(?<=[\p{L}\p{N}\p{P}\p{S}])[_*]{1,4}(?![\p{L}\p{N}])|(?<=\s|^)[_*~]{1,4}(?=\s|$)/gu
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~<])/gu
-const LINK = /(?<!!)\[([^[\]]{1,300})\]\(([^()\s]{0,2000})(?: "[^"()]{0,200}")?\)/gu
-const IMAGE = /!\[([^\]]{0,300})\]\(([^)\s]{0,2000})[^)]{0,200}\)/gu
+/** An address, brackets in it by pairs or escaped; beside it there may be a title. */
+const ADDRESS = String.raw`\((<[^<>]{0,2000}>|(?:\\.|\([^()\s]{0,200}\)|[^()\s\\]){0,2000})(?: "[^"]{0,200}")?\)`
+const LINK = new RegExp(String.raw`(?<!!)\[([^[\]]{0,300})\]${ADDRESS}`, 'gu')
+const IMAGE = new RegExp(String.raw`!\[([^\]]{0,300})\]${ADDRESS}`, 'gu')
 const HELD = '\uf8f0'
 
 /** Words without the signs of Markdown, and what the signs said of the whole. */
@@ -24,11 +26,12 @@ export function unmarked(paragraph: string): Unmarked {
   const images: Unmarked['images'] = []
   const line = paragraph
     .replace(IMAGE, (_, alt: string, src: string) => {
-      images.push({ src, ...(alt ? { alt } : {}) })
+      // A picture in the address itself was left out.
+      if (src !== 'data:') images.push({ src, ...(alt ? { alt } : {}) })
       return ' '
     })
     .replace(LINK, (_, text: string, href: string) => {
-      links.push({ href, text })
+      if (text.trim()) links.push({ href, text })
       return text
     })
   if (!/[*_\\~]/.test(line)) return { text: collapse(line), bold: false, italic: false, links, images }

@@ -4,13 +4,18 @@ import type { FlattenedBy, Flattener } from '../../model/flattener'
 const LEAST = 12
 const TO_A_LINE = 3
 
+/** A rule of a table, and as many as tell that signs draw its frames. */
+const RULE = /^\s*[|+]?\s*:?-{3,}[-|+:= ]*$/u
+const DRAWN = 2
+
 /** The tool that put a sign between pieces where others put a line feed: many signs in few lines. */
 export function separatorOf(input: string, tools: readonly Flattener[], told: FlattenedBy | undefined): Flattener | undefined {
   if (told) return tools.find(({ name, breaks }) => name === told && breaks)
-  const lines = input.split('\n').filter(line => line.trim()).length
-  return tools.find(({ breaks }) => {
-    if (!breaks) return false
+  const filled = input.split('\n').filter(line => line.trim())
+  const isDrawn = filled.filter(line => /[|+]/.test(line) && RULE.test(line)).length >= DRAWN
+  return tools.find(({ breaks, escaped }) => {
+    if (!breaks || (isDrawn && !escaped)) return false
     const signs = input.match(breaks)?.length ?? 0
-    return signs >= LEAST && signs >= TO_A_LINE * lines
+    return signs >= LEAST && signs >= TO_A_LINE * filled.length
   })
 }

@@ -65,6 +65,10 @@ function isBroken(lines: readonly FlatLine[]): boolean {
   return parts >= BROKEN.lines && parts > BROKEN.share * filled.length
 }
 
+/** An address of a link in Markdown that a line ended in the midst of; a word that was broken at its hyphen. */
+const IN_ADDRESS = /\]\([^()\s]{0,2000}$/u
+const HYPHENED = /[\p{L}\d]-$/u
+
 /** How many lines surely went on were of each width. */
 function edgesOf(lines: readonly FlatLine[]): number[] {
   const sure: number[] = []
@@ -135,7 +139,12 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
   const lines: Joined[] = []
   const join = (more: FlatLine) => {
     const line = lines.pop()!
-    const text = `${line.text}${CLOSES.test(more.text) || OPENS.test(line.text.slice(-1)) ? '' : ' '}${more.text}`
+    const sticks =
+      CLOSES.test(more.text) ||
+      OPENS.test(line.text.slice(-1)) ||
+      (tool?.markdown && IN_ADDRESS.test(line.text)) ||
+      (wraps && HYPHENED.test(line.text.slice(-2)) && /^[\p{L}\d]/u.test(more.text))
+    const text = `${line.text}${sticks ? '' : ' '}${more.text}`
     const { closed: _, ...open } = line
     // What is centred and wide begins where headings do; its second line tells.
     const apart = open.apart && more.indent > (tool?.textIndent ?? 0) ? 'middle' : open.apart
@@ -166,12 +175,13 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       !open.closed &&
       open.text.length >= least &&
       (isOpen(open) || (!closes && !wraps && GOES_ON.test(text) && isUnfinished(open)))
-    const column = !joins || open.closed || !above ? 0 : wraps ? columnOf(above.width, edges) : narrow
+    const column = !joins || open.closed || !above ? 0 : (above.room ?? (wraps ? columnOf(above.width, edges) : narrow))
     const full =
       joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
         ? isFullApart(above, line, top, tool)
         : column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
-    if (!goesOn && !full && !isPart) lines.push({ ...line, last: line.number })
+    const inAddress = joins && tool?.markdown === true && !open.closed && IN_ADDRESS.test(open.text.slice(-2000))
+    if (!goesOn && !full && !isPart && !inAddress) lines.push({ ...line, last: line.number })
     else {
       join(line)
       // What a mark follows is a name within a sentence; the sentence may have begun above it.

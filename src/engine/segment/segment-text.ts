@@ -1,10 +1,12 @@
-import type { FlattenedBy, Flattener, Glue } from '../../model/flattener'
+import type { AddressSigns, FlattenedBy, Flattener, Glue } from '../../model/flattener'
 import type { Segment } from '../../model/segment'
+import { addressesIn, withoutList, wordsOf } from '../flattened/addresses'
 import { withHours } from '../flattened/clock'
 import { byColumns, type Piece } from '../flattened/columns'
 import { flattenerOf } from '../flattened/flattener-of'
 import { byFrames, isFramed } from '../flattened/frames'
 import { unglued } from '../flattened/glue'
+import { byGrids } from '../flattened/grids'
 import { type FlatLine, shapeOf } from '../flattened/line-shape'
 import { type Unmarked, unmarked } from '../flattened/markdown'
 import { separatorOf } from '../flattened/separator'
@@ -29,6 +31,8 @@ const DRAWN = /^\s*[┌├└┏┣┗]/u
 
 export interface TextOptions {
   tools: readonly Flattener[]
+  /** How tools tell where links lead. */
+  addresses: readonly AddressSigns[]
   /** The tool, where the caller knows it. */
   told?: FlattenedBy | undefined
   tidy: (text: string) => string
@@ -52,7 +56,7 @@ function slightlyMarked(line: string): Unmarked {
 }
 
 /** Undoes what a tool did to a page, and makes a segment of each line, with the blank lines before it. */
-export function segmentText(input: string, { tools, told, tidy, phrases, isFurniture }: TextOptions): FlattenedText {
+export function segmentText(input: string, { tools, addresses, told, tidy, phrases, isFurniture }: TextOptions): FlattenedText {
   const separator = separatorOf(input, tools, told)
   const source = sourceLines(input, tidy, separator)
   const tool =
@@ -62,18 +66,21 @@ export function segmentText(input: string, { tools, told, tidy, phrases, isFurni
       tools,
       told,
     )
-  const parted = phrases && !tool?.glue ? source.flatMap(line => unspaced(line, input, phrases)) : source
-  const joined = withHours(unwrapped(tool ? shapesOf(parted, tool) : parted.map(plain), tool))
-  const glue = tool?.markdown ? tools.find(t => t.glue)?.glue : undefined
+  const signs = addressesIn(source, addresses, tool?.markdown ?? false)
+  const text = withoutList(source, signs)
+  const parted = phrases && !tool?.glue ? text.flatMap(line => unspaced(line, input, phrases)) : text
+  const joined = withHours(unwrapped(tool ? shapesOf(parted, tool, signs) : parted.map(line => plain(line, signs)), tool))
+  const glue = tool?.sticks ? tools.find(t => t.glue)?.glue : undefined
   const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
   return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), tool }
 }
 
-const shapesOf = (source: readonly SourceLine[], tool: Flattener): FlatLine[] =>
-  partsOf(source, tool).flatMap(piece => shapeOf(piece, tool))
+const shapesOf = (source: readonly SourceLine[], tool: Flattener, signs: readonly AddressSigns[]): FlatLine[] =>
+  partsOf(source, tool).flatMap(piece => shapeOf(piece, tool, signs))
 
-function partsOf(source: readonly SourceLine[], { columns, glue }: Flattener): readonly Piece[] {
-  if (columns) return runsOf(source, isFramed).flatMap(run => (run.some(isFramed) ? byFrames(run) : byColumns(run)))
+function partsOf(source: readonly SourceLine[], { columns, gutter, grids, glue }: Flattener): readonly Piece[] {
+  if (grids) return byGrids(source)
+  if (columns) return runsOf(source, isFramed).flatMap(run => (run.some(isFramed) ? byFrames(run) : byColumns(run, gutter)))
   return glue ? source.flatMap(line => unglued(line, glue)) : source
 }
 
@@ -90,14 +97,14 @@ function runsOf(source: readonly SourceLine[], framed: (line: SourceLine) => boo
   return runs
 }
 
-/** Markdown puts nothing between what stood in one block. */
+/** Some tools put nothing between what stood in one block. */
 const apart = (line: Joined, glue: Glue): Joined[] => {
   const pieces = line.kind === 'picture' ? [] : unglued(line, glue)
   return pieces.length > 1 ? pieces.map((piece, i) => ({ ...line, ...piece, ...(i ? { kind: 'text' as const } : {}) })) : [line]
 }
 
-function plain({ text, at, number }: SourceLine): FlatLine {
-  const line = collapse(text)
+function plain({ text, at, number }: SourceLine, signs: readonly AddressSigns[]): FlatLine {
+  const line = collapse(wordsOf(text, signs))
   return { text: line, at, number, width: line.length, indent: 0, kind: 'text' }
 }
 
@@ -154,6 +161,7 @@ function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segm
     const image = line.text.startsWith(IMAGE_START) && line.text.length < LONGEST_IMAGE
     const { text, bold, italic, links, images } = tool?.markdown ? unmarked(line.text) : slightlyMarked(line.text)
     if (!text && !images.length) {
+      if (image) pictured = true
       gap++
       continue
     }
