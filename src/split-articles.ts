@@ -1,9 +1,8 @@
 import { checkString } from './arguments'
-import { ADDRESSES, FLATTENERS, OPENING } from './data/flatteners'
-import { LOCALES } from './data/locales'
 import { articlesIn } from './engine/locate/text-articles'
 import { readLines } from './engine/read-text'
 import type { ArticlePlace } from './model/article'
+import { TABLES } from './tables'
 import { normalize } from './text'
 
 /**
@@ -14,14 +13,9 @@ import { normalize } from './text'
  */
 export function splitArticles(text: string): ArticlePlace[] {
   checkString('text', text, splitArticles)
-  const { segments } = readLines(text, {
-    tools: FLATTENERS,
-    addresses: ADDRESSES,
-    tidy: s => normalize(s),
-    locales: LOCALES,
-    opening: OPENING,
-  })
-  return articlesIn(segments, LOCALES).map(({ from, to, title }) => ({
+  const { locales, flatteners: tools, addresses, opening } = TABLES
+  const { segments } = readLines(text, { tools, addresses, tidy: s => normalize(s), locales, opening })
+  return articlesIn(segments, locales).map(({ from, to, title }) => ({
     at: [segments[from]!.at![0], segments[to - 1]!.at![1]],
     ...(title === undefined ? {} : { title: segments[title]!.text }),
   }))
