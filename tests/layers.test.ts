@@ -76,6 +76,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/character-references',
     'data/limits',
     'data/weights',
+    'data/word',
     'data/rules',
     'data/chrome',
     'data/class-words',

@@ -225,3 +225,16 @@ describe('a long line without an end mark below a picture', () => {
     expect(article?.figures.map(f => f.caption)).toEqual([undefined])
   })
 })
+
+describe('tags of Word that a portal prints as text', () => {
+  const escaped = (tags: string) => tags.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  it.each(['<o:p></o:p>', '<st1:place w:st="on">', '<![endif]-->', '<!--[if gte mso 9]>'])('are none of it: %s', tags => {
+    const html = page(`<h1>${TITLE}</h1><div>24/06/2023</div>${PARAGRAPHS.map(text => `<p>${text}${escaped(tags)}</p>`).join('')}`)
+    expect(read(html)).toEqual(whole)
+  })
+
+  it('what only looks like one stays', () => {
+    const said = 'Công thức a <b và b> c, biến <tên:giá trị>, thẻ <p> trong bài học tin học của lớp sáu trường xã Cốc Lùng năm nay.'
+    expect(read(page(`<h1>${TITLE}</h1><div>24/06/2023</div>${body}<p>${escaped(said)}</p>`)).paragraphs).toContain(said)
+  })
+})

@@ -1,5 +1,6 @@
 import { HEADINGS } from '../../data/elements'
 import { EMBEDDING } from '../../data/embeds'
+import { WORD_TAGS } from '../../data/word'
 import type { Image, Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
@@ -50,7 +51,7 @@ interface Walk extends ListOptions {
 /** Cuts a page, or a part of it, into segments. A line break splits a block where its lines are paragraphs, not verse. */
 export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
   const { dropped, tidy, absolute, fieldOf } = options
-  const clean = (text: string) => collapse(tidy(text))
+  const clean = (text: string) => collapse(withoutWordTags(tidy(text)))
   const w: Walk = {
     options,
     dropped,
@@ -71,6 +72,9 @@ export function segmentPage(roots: readonly PageElement[], options: SegmentOptio
   }
   return w.segments
 }
+
+/** Most texts have no sign of a tag. */
+const withoutWordTags = (text: string) => (text.includes('<') ? text.replace(WORD_TAGS, '') : text)
 
 function walkChildren(w: Walk, element: PageElement, style: Style, block: PageElement): void {
   for (const child of element.children) walk(w, child, style, block)
