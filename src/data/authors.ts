@@ -43,3 +43,17 @@ export const NOT_THE_ARTICLE =
 
 /** What stands behind a name after a comma and is none: degrees and generations. */
 export const CREDENTIAL = /^(?:jr|sr|ph\.?d|m\.?d|mba|ms|msc|ma|ba|rdn?|rn|mph|cpa|esq|jd|do|lcsw|edd|cfa)\.?$/i
+
+/** Opens a post, which is no name: `cán bộ Văn phòng`; the signature of a decision. */
+export const POST =
+  /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|(?:hiệu |viện |cục |vụ )?trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
+
+/** What a reporter is called, behind a name. */
+export const REPORTER = /^(?:phóng viên|biên tập viên|cộng tác viên|reporter|correspondent|staff writer|editor)(?!\p{L})/iu
+
+/** The account a portal's editors share, whatever stands behind it. */
+export const SHARED_ACCOUNT =
+  /^(?:(?:super )?(?:admin(?:istrator)?|user)|quản trị(?: viên)?|webmaster|biên tập viên|editor)(?:[^\p{L}].*)?$/iu
+
+/** A label that says nobody: `By`, `Nguồn tin:`. */
+export const LONE_LABEL = /^(?:(?:written |posted )?by|von|par|por|theo|nguồn(?: tin)?|tác giả|ảnh|photos?)\s*[:：]?$/iu

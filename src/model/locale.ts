@@ -74,6 +74,8 @@ export interface Locale {
   outlets: RegExp
   /** Openings that make a name an office, in lower case: `trung tâm`, `báo`. */
   officeOpenings: readonly string[]
+  /** People whose names open like an office: `Đoàn Loan`, `Trường Giang`. */
+  notOffice?: RegExp
   /** Labels of a photo credit. */
   creditLabels: readonly string[]
   /** Openings of captions. */

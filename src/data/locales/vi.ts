@@ -272,6 +272,8 @@ edit: biên tập
   outlets: /^[\p{L}\d]+(?:\s[\p{L}\d]+){0,2}\s(?:online|điện tử)$/iu,
   notSource:
     /^(?:đó|đấy|này|ông|bà|anh|chị|em|cô|chú|bác|thầy|đồng chí|đ\/c|thống kê|kế hoạch|báo cáo|quy định|quyết định|nghị (?:quyết|định)|luật|thông tư|dự (?:kiến|báo|thảo|án)|đánh giá|số liệu|kết quả|chương trình|phản ánh|lời|ước tính|tính toán|tôi|tìm hiểu|ghi nhận|nội dung|yêu cầu|đề nghị|điều|khoản|phương án|truyền thuyết|phong tục|tiến độ|cách|hướng|từng|dõi)(?!\p{L})/iu,
+  notOffice:
+    /^(?:(?:Đoàn|ĐOÀN) (?!(?:Thanh [Nn]iên|Công [Tt]ác|Kiểm [Tt]ra|Giám [Ss]át|Nghệ [Tt]huật|Trường|Xã|Phường|Huyện|Tỉnh|TN|Cơ|Khối)(?!\p{L}))\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}|(?:Trường|TRƯỜNG|Trang|TRANG) (?!(?:Chủ|Nhất|Web|Tin)(?!\p{L}))\p{Lu}\p{L}*)$/u,
   officeOpenings: lines(`
 ban
 báo

@@ -1,10 +1,11 @@
+import { LONE_LABEL, POST } from '../../data/authors'
 import type { Byline, Role, Source } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { LineRule } from '../../model/rule'
 import { COLON } from '../lines'
 import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
-import { mergeNames, namesOf, POST } from './name-list'
-import { AGENCY, DOMAIN, isOffice } from './office'
+import { mergeNames, namesOf } from './name-list'
+import { DOMAIN, isAgency, isOffice } from './office'
 import { isUpper, looksLikeName, tokensOf } from './person-name'
 import { readSource } from './source-line'
 
@@ -20,8 +21,6 @@ const LONGEST_SUFFIX = 48
 /** Agencies by their initials: after a name and a dash they are where it comes from. */
 const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
 
-/** A label that says nobody: `By`, `Nguồn tin:`. */
-const LONE = /^(?:(?:written |posted )?by|von|par|por|theo|nguồn(?: tin)?|tác giả|ảnh|photos?)\s*[:：]?$/iu
 /** A name in English is none with an article before it. */
 const OPENS_ENGLISH = /^the\s/iu
 
@@ -91,7 +90,7 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
 
   // `Phóng viên: Xin cảm ơn ông!`
   if (/[!?]$/.test(text)) return undefined
-  if (LONE.test(text)) return undefined
+  if (LONE_LABEL.test(text)) return undefined
   if (text.includes('|')) {
     const pieces = text.split(STROKE).filter(Boolean)
     if (pieces.length > 1) return pieces.map(piece => readByline(piece, locale, false)).find(Boolean)
@@ -125,17 +124,17 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   if (!bare || POST.test(text) || OPENS_ENGLISH.test(text)) return undefined
   if (DOMAIN.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/source' }
   const slash = /^([^/]{2,40})\/\s*([^/].{1,40})$/u.exec(text)
-  if (slash && AGENCY.test(slash[1]!.trim())) return byAgency([], text)
+  if (slash && isAgency(slash[1]!)) return byAgency([], text)
   if (slash && looksLikeName(slash[1]!.trim())) return byAgency(writersOf(slash[1]!, raw, locale) ?? [], trimEnds(slash[2]!))
   const agency = /^(.*?)\s*[(（]([^()]+)[)）]\s*\.?$/u.exec(text)
-  if (agency && AGENCY.test(agency[2]!.trim())) {
+  if (agency && isAgency(agency[2]!)) {
     const names = writersOf(agency[1]!, raw, locale)
     if (names) return byAgency(names, agency[2]!.trim())
   }
   const wire = WIRE.exec(text)
   const wired = wire && writersOf(text.slice(0, wire.index), raw, locale)
   if (wire && wired) return byAgency(wired, wire[1]!)
-  if (AGENCY.test(text)) return byAgency([], text)
+  if (isAgency(text)) return byAgency([], text)
   if (/[!?:]$/.test(text)) return undefined
   // A sentence is no name: an office that opens one would pass for its length.
   if (tokensOf(text).length > 14 || (/\.$/.test(text) && tokensOf(text).length > 8)) return undefined

@@ -1,23 +1,15 @@
-import { AND_WHEN, CREDENTIAL, NO_AUTHOR } from '../../data/authors'
+import { ACCOUNT, AND_WHEN, CREDENTIAL, DESK, NO_AUTHOR, POST, REPORTER, SHARED_ACCOUNT } from '../../data/authors'
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { words } from '../words'
 import { SEPARATOR, TIGHT, trimEnds } from './byline-grammar'
-import { AGENCY, isOffice } from './office'
+import { isAgency, isOffice } from './office'
 import { isInitials, looksLikeName, tokensOf } from './person-name'
 import { SOURCE_URL } from './source-line'
 
-/** A post is no name: `Trần Thị Ba, cán bộ Văn phòng`; the signature of a decision. */
-export const POST =
-  /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|(?:hiệu |viện |cục |vụ )?trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
-/** What a reporter is called, behind a name. */
-const REPORTER = /^(?:phóng viên|biên tập viên|cộng tác viên|reporter|correspondent|staff writer|editor)(?!\p{L})/iu
-/** The account a portal's editors share. */
-const ACCOUNT = /^(?:(?:super )?(?:admin(?:istrator)?|user)|quản trị(?: viên)?|webmaster|biên tập viên|editor)(?:[^\p{L}].*)?$/iu
-
 function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   if (isInitials(name)) return 'initials'
-  if (isOffice(name, locale)) return 'organisation'
+  if (isOffice(name, locale) || DESK.test(name)) return 'organisation'
   return looksLikeName(name) ? 'person' : undefined
 }
 
@@ -43,6 +35,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
       .trim()
     if (
       !/\p{L}/u.test(clean) ||
+      SHARED_ACCOUNT.test(clean) ||
       ACCOUNT.test(clean) ||
       NO_AUTHOR.test(clean) ||
       (out.length > 0 && (POST.test(clean) || REPORTER.test(clean) || CREDENTIAL.test(clean)))
@@ -81,7 +74,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
   if (unit && out.length) {
     const name = trimEnds(unit)
     // What stands in brackets after a name is an office, whatever it looks like: `Phương Mai (CDC Lâm Hải)`.
-    if (!AGENCY.test(name) && (locale.code === 'vi' || isOffice(name, locale)) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
+    if (!isAgency(name) && (locale.code === 'vi' || isOffice(name, locale)) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
       out.push({ name, kind: 'organisation', roles: [...roles], raw, from: 'page' })
   }
   return out.length ? out : undefined

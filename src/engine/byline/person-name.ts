@@ -1,5 +1,5 @@
-/** A capitalised token: `Thùy`, `HIỀN`, `K’Thanh`, `Tr.`, `Q.Thắng`; the apostrophe is that of highland names. */
-const NAME_TOKEN = /^\p{Lu}[\p{L}'’]*\.?(?:(?<=\.)\p{Lu}[\p{L}'’]*)?$/u
+/** A capitalised token: `Lange-Marsh`, `Thùy`, `HIỀN`, `K’Thanh`, `Tr.`, `Q.Thắng`; the apostrophe is that of highland names. */
+const NAME_TOKEN = /^\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)?\.?(?:(?<=\.)\p{Lu}[\p{L}'’]*)?$/u
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?\s?){1,5}$/u
 /** Small words inside foreign names: `Alexandre de Juniac`, `Ursula von der Leyen`. */
 const PARTICLE = /^(?:de|da|di|do|dos|du|del|della|der|den|van|von|bin|al|el|la|le|y|ter|ten)$/u

@@ -7,6 +7,9 @@ import { tokensOf } from './person-name'
 
 export const SOURCE_URL = /https?:\/\/\S+/iu
 
+/** `“Báo Bãi Dâu”`: a newspaper's name in quotation marks. */
+const unquoted = (name: string) => name.replace(/^[“”"«]\s*([^“”"«»]+?)\s*[“”"»]$/u, '$1')
+
 /** `Theo TTXVN`, `Nguồn: Báo X`, `(Theo Y)`; undefined where the words open a sentence. */
 export function readSource(line: string, locale: Locale): Source | undefined {
   const text = line.trim()
@@ -15,6 +18,7 @@ export function readSource(line: string, locale: Locale): Source | undefined {
   if (!m) return undefined
   const labelled = COLON.test(m[0])
   let name = trimEnds(text.slice(m[0].length).replace(/[)）]\s*\.?$/u, '')).replace(/\.$/, '')
+  name = unquoted(name)
   if (!name || name.length > 90) return undefined
   if (!labelled && (locale.notSource.test(name) || tokensOf(name).length > 9 || /[,;]\s/.test(name))) return undefined
   const first = name[0]!

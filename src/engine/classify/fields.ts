@@ -25,7 +25,7 @@ export function ruleFields(c: Classification): void {
     else if (field === 'source') {
       // A tool may stand behind the name: «Copy link».
       const said = (parts ?? [text]).filter(part => !chromeRule(part, lines)).join(' ') || text
-      const source = inAnyLocale(locales, readSource, said) ?? { name: said.replace(/^[\s(]*|[\s)]*$/g, '') }
+      const source = inAnyLocale(locales, readSource, said) ?? { name: said.replace(/^[\s(]*|[\s)]*$/g, '').replace(/(?<=\p{Ll})\.$/u, '') }
       keep(c, i, 'source', 'source/field', { source })
     } else if (field === 'byline') {
       // A label may stand in an element of its own.
