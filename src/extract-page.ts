@@ -47,6 +47,7 @@ export function extractPage(
   const { scene, background, layout } = reading
   const rulings = classify({ ...scene, authors: claimedAuthors(metadata.authors, metadata.house, locales).map(b => b.name) })
   const { chars, link } = background.measures
+  const listOf = () => listPageOf({ ...reading, repetitions: background.repetitions, elements: page.elements, absolute, tidy, locales })
   const because = whyNot({
     rulings,
     words: pageWords(locales),
@@ -58,6 +59,7 @@ export function extractPage(
     pageTitle: metadata.title,
     headlineScore: reading.headlineScore,
     listing: reading.listing,
+    listed: () => listOf()?.items.filter(item => item.published).length ?? 0,
   })
   const trace = () =>
     tracePage(
@@ -93,9 +95,7 @@ export function extractPage(
     })
   if (because) {
     const lists = because === 'list-page' || because === 'home-page'
-    const list = lists
-      ? listPageOf({ ...reading, repetitions: background.repetitions, elements: page.elements, absolute, tidy, locales })
-      : undefined
+    const list = lists ? listOf() : undefined
     return noArticle(because, notices, trace, { candidate: options.candidate ? candidateOf(article()) : undefined, list })
   }
   return found(article(), notices, trace)

@@ -1,4 +1,5 @@
 import { HOME_PAGE_ADDRESS } from '../../data/class-words'
+import { REPETITION } from '../../data/limits'
 import type { NoArticleReason } from '../../model/extraction'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
@@ -22,6 +23,8 @@ export interface Findings {
   /** How sure the headline is, in points; what of the text is entries of lists. */
   headlineScore?: number
   listing?: Listing
+  /** How many entries with a day the page lists, furniture apart; asked where it has hardly a text. */
+  listed?: () => number
   /** Flattened text: a title between its date and the end of the article, without a text. */
   titled?: boolean
 }
@@ -78,6 +81,7 @@ export function whyNot({
   pageTitle,
   headlineScore = 0,
   listing,
+  listed = () => 0,
   titled = false,
 }: Findings): NoArticleReason | undefined {
   const kept = rulings.filter(r => r.verdict === 'keep')
@@ -146,6 +150,9 @@ export function whyNot({
   // A notice: a sure headline and its day above a file, a scan or a sentence.
   const shown = prose > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image')
   if (headlineScore >= NOTICE && dated > 0 && shown && !root && !(listing && listing.entries > 0)) return undefined
-  if (length < MIN_TEXT || prose === 0) return share > 0.6 && chars > 800 ? (root ? 'home-page' : 'list-page') : 'too-little-text'
+  if (length < MIN_TEXT || prose === 0) {
+    const isList = share > 0.6 && (chars > 800 || listed() >= REPETITION.least)
+    return isList ? (root ? 'home-page' : 'list-page') : 'too-little-text'
+  }
   return undefined
 }
