@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { readPages, readRecords } from '../src/archive/index'
+import { rowSchema, startWorkers, toRecord, toRow } from '../src/batch/index'
 import { fromCheerio, spec } from '../src/cheerio/index'
 import { english } from '../src/english/index'
 import * as tinbai from '../src/index'
@@ -152,6 +153,13 @@ const OTHERS: Wrong[] = [
   ['readRecords', () => readRecords(any({})), 'inputs must be a path or a list of paths, not an object'],
   ['readRecords', () => readRecords('a', any({ bad: 5 })), 'there is no options.bad; known are onBad'],
   ['readRecords', () => readRecords('a', { onBad: any(5) }), 'options.onBad must be a function, not 5'],
+  ['toRecord', () => toRecord(any('<p>'), extraction), 'page must be a page or a failure that readPages or readRecord gave, not "<p>"'],
+  ['toRow', () => toRow(any(extraction)), 'record must be a record as toRecord, readRecords or a batch gives it, not an object'],
+  ['toRow', () => toRow(any(undefined)), 'record must be a record as toRecord, readRecords or a batch gives it, not undefined'],
+  ['rowSchema', () => rowSchema(any('parquet')), `engine must be 'spark', 'duckdb' or 'clickhouse', not "parquet"`],
+  ['startWorkers', () => startWorkers(any(2)), 'options must be an object, not 2'],
+  ['startWorkers', () => startWorkers(any({ workers: 2 })), 'there is no options.workers; known are jobs, timeLimit, memory, url'],
+  ['startWorkers', () => startWorkers({ jobs: 0 }), 'options.jobs must be a whole number of 1 or more, not 0'],
   ['english.annotate', () => english.annotate(any(extraction)), 'pass its .article'],
   ['fromCheerio', () => fromCheerio(any('<p>')), '$ must be what cheerio.load returns, not "<p>"'],
   ['spec', () => spec(any(5)), 'html must be a string, not 5'],
@@ -187,9 +195,19 @@ const NOTHING_WRONG = ['extract', 'abbreviationSynonyms', 'provinceSynonyms']
 
 it('every public function is in the table', () => {
   const called = new Set(OTHERS.map(([name]) => name))
-  const functions = Object.entries({ ...tinbai, ...text, ...search, readPages, readRecords, fromCheerio, spec }).filter(
-    ([, value]) => typeof value === 'function',
-  )
+  const functions = Object.entries({
+    ...tinbai,
+    ...text,
+    ...search,
+    readPages,
+    readRecords,
+    rowSchema,
+    startWorkers,
+    toRecord,
+    toRow,
+    fromCheerio,
+    spec,
+  }).filter(([, value]) => typeof value === 'function')
   expect(functions.map(([name]) => name).filter(name => !(called.has(name) || NOTHING_WRONG.includes(name)))).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import { checkOneOf } from '../arguments'
 import { COLUMNS } from './row'
 
 type ColumnType = (typeof COLUMNS)[number]['type']
@@ -29,5 +30,11 @@ export type RowEngine = keyof typeof ENGINES
 /** The engines {@link rowSchema} knows. */
 export const rowEngines = Object.keys(ENGINES) as readonly RowEngine[]
 
-/** The schema of rows for an engine, with a line that loads them. */
-export const rowSchema = (engine: RowEngine): string => ENGINES[engine]()
+/**
+ * The schema of rows for an engine, with a line that loads them.
+ * @throws TypeError for an engine that is not known.
+ */
+export function rowSchema(engine: RowEngine): string {
+  checkOneOf('engine', engine, rowEngines, rowSchema)
+  return ENGINES[engine]()
+}

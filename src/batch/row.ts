@@ -1,3 +1,5 @@
+import { isRecord } from '../archive/read-records'
+import { wrong } from '../arguments'
 import type { Article, Block, ListItem } from '../model/article'
 import type { PageRecord } from '../model/record'
 
@@ -94,8 +96,12 @@ export const COLUMNS: readonly Column[] = [
 /** A record as one flat row: every column always there, null where it is empty, the article as JSON in `article`. */
 export type Row = Record<string, Value>
 
-/** A record as one flat row. */
+/**
+ * A record as one flat row.
+ * @throws TypeError where it is no record.
+ */
 export function toRow(record: PageRecord): Row {
+  if (!isRecord(record)) wrong('record', 'a record as toRecord, readRecords or a batch gives it', record, toRow)
   const article = record.status === 'article' ? record.article : {}
   return Object.fromEntries(COLUMNS.map(({ name, of }) => [name, of(record, article) ?? null]))
 }

@@ -47,6 +47,7 @@ const RECIPE = [
   'candidate',
   'fields',
 ] as const satisfies readonly (keyof Recipe)[]
+const OPTIONS = ['jobs', 'timeLimit', 'memory', ...RECIPE]
 // Stands beside this file once it is built; tsup.config.ts names it.
 const SCRIPT = new URL('./batch-worker.js', import.meta.url)
 
@@ -55,11 +56,12 @@ const SCRIPT = new URL('./batch-worker.js', import.meta.url)
  * @throws TypeError for a wrong option.
  * @throws Error where the runtime is not Node.js.
  */
-export function startWorkers({ jobs = 1, timeLimit = TIME_LIMIT, memory, ...recipe }: WorkersOptions = {}): Workers {
+export function startWorkers(options: WorkersOptions = {}): Workers {
+  checkObject('options', options, OPTIONS, startWorkers)
+  const { jobs = 1, timeLimit = TIME_LIMIT, memory, ...recipe } = options
   checkWhole('options.jobs', jobs, 1, MOST, startWorkers)
   if (typeof timeLimit !== 'number' || !(timeLimit > 0)) wrong('options.timeLimit', 'a number of seconds above 0', timeLimit, startWorkers)
   if (memory !== undefined) checkWhole('options.memory', memory, 1, MOST, startWorkers)
-  checkObject('options', recipe, RECIPE, startWorkers)
   needNode()
   const pool = new Pool({ script: fileURLToPath(SCRIPT), jobs, seconds: timeLimit, recipe, ...(memory !== undefined && { heap: memory }) })
   return {
