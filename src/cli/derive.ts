@@ -15,17 +15,14 @@ async function* selected(file: string, flags: DeriveFlags): AsyncGenerator<PageR
   for await (const record of readRecords(file)) if (isSelected(record, flags)) yield withFields(record, flags.fields)
 }
 
-async function* written(
-  records: AsyncIterable<PageRecord>,
-  { before = '', between = '', after = '', write }: Form,
-): AsyncGenerator<string> {
+async function* written(records: AsyncIterable<PageRecord>, { before = '', between = '', frame, write }: Form): AsyncGenerator<string> {
   yield before
   let count = 0
   for await (const record of records) {
     const text = write(record)
-    if (text !== undefined) yield (count++ > 0 ? between : '') + text
+    if (text !== undefined) yield ((count++ > 0 ? between : frame?.open(record)) ?? '') + text
   }
-  yield after
+  if (count > 0) yield frame?.close ?? ''
 }
 
 /** One file for each file of records, whole or not at all. */
@@ -52,7 +49,7 @@ async function filePerPage(records: string, folder: string, form: Form, flags: D
     const path = join(folder, nameOf(record.origin))
     await writing(path, async () => {
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, `${form.before ?? ''}${text}${form.after ?? ''}`)
+      await writeFile(path, `${form.before ?? ''}${form.frame?.open(record) ?? ''}${text}${form.frame?.close ?? ''}`)
     })
   }
 }

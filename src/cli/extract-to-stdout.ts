@@ -78,14 +78,15 @@ export async function extractToStdout(inputs: readonly string[], flags: ExtractF
       tallier.add(markOf(record))
       tell(record, quiet)
       unreadable ||= ends
-      const text = isSelected(record, flags) ? form.write(flags.format === 'jsonl' ? record : withCandidate(record)) : undefined
-      if (text !== undefined) await result((written++ > 0 ? (form.between ?? '') : '') + text)
+      const shown = flags.format === 'jsonl' ? record : withCandidate(record)
+      const text = isSelected(record, flags) ? form.write(shown) : undefined
+      if (text !== undefined) await result(((written++ > 0 ? form.between : form.frame?.open(shown)) ?? '') + text)
     }
   } catch (error) {
     if ((error as Error).name === 'RecordError') throw new Stop(EXIT.unreadable, reasonOf(error))
     throw error
   }
-  await result(form.after ?? '')
+  if (written > 0) await result(form.frame?.close ?? '')
   const tally = tallier.plain()
   // Of one page all has been said; where nothing was a page, nothing has.
   const nothing = tally.pages === 0 && Object.keys(tally.leftOut).length > 0 && flags.offset === undefined

@@ -10,11 +10,12 @@ export interface FormOptions {
   frontMatter?: boolean | undefined
 }
 
-/** How a run of records is written: what stands before, between and after them, and each one. */
+/** How a run of records is written: what stands before, between and around them, and each one. */
 export interface Form {
   before?: string
   between?: string
-  after?: string
+  /** What stands around them, made of the first; where there is none, nothing. */
+  frame?: { open(first: PageRecord): string; close: string }
   /** What a file of it is called behind the name of its input; absent for `json`, whose records are no lines. */
   extension?: string
   /** The record's text; undefined where this form has none for it, as no article has no Markdown. */
@@ -47,10 +48,11 @@ async function markdown({ frontMatter = false }: FormOptions = {}): Promise<Form
 }
 
 async function html(): Promise<Form> {
-  const { render } = await import('../render/index')
+  const [{ render }, { articlePage }] = await Promise.all([import('../render/index'), import('./article-page')])
+  const { close } = articlePage
   return {
     extension: '.html',
-    before: '<!doctype html>\n<meta charset="utf-8">\n<title>tinbai</title>\n',
+    frame: { open: record => ofArticles(articlePage.open)(record) ?? '', close },
     write: ofArticles(article => render(article, 'html')),
   }
 }

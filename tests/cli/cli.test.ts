@@ -105,7 +105,10 @@ describe('tinbai extract', () => {
 
   it.each([
     ['markdown', /^# Bình Lâm ra quân nạo vét kênh N7\n/u],
-    ['html', /^<!doctype html>\n<meta charset="utf-8">[\s\S]*<h1>Bình Lâm/u],
+    [
+      'html',
+      /^<!doctype html>\n<html lang="vi">[\s\S]*<title>Bình Lâm ra quân nạo vét kênh N7<\/title>[\s\S]*<h1>Bình Lâm[\s\S]*<\/html>\n$/u,
+    ],
     ['json', /^\{\n {2}"schema": "tinbai\/article\.v1",\n {2}"status": "article"/u],
     ['jsonl', /^\{"schema":"tinbai\/article\.v1","status":"article",.*\}\n$/u],
     ['csv', /^id,status,because,[^\n]*,tool,tags,image\n,article,,[\s\S]*Bình Lâm ra quân nạo vét kênh N7/u],
@@ -116,6 +119,12 @@ describe('tinbai extract', () => {
     const ran = await tinbai.run(['extract', page, '-f', format])
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toMatch(pattern)
+  })
+
+  it('writes several articles on one page, and no page where there is none', async () => {
+    const both = await tinbai.run(['extract', page, empty, page, '-f', 'html', '-q'])
+    expect(both.stdout.match(/<!doctype|<\/html>|<article|<title>/gu)).toEqual(['<!doctype', '<title>', '<article', '<article', '</html>'])
+    expect(await tinbai.run(['extract', empty, '-f', 'html', '-q'])).toMatchObject({ code: 1, stdout: '' })
   })
 
   it('writes the facts before Markdown, and says where it cannot', async () => {
