@@ -141,7 +141,6 @@ const format = value => (value < 10 ? value.toFixed(1) : value.toFixed(0))
 const normalizers = {
   'native normalize': text => text.normalize('NFC'),
   'tinbai normalize': text => tinbai.normalize(text),
-  'tinbai normalizeVietnamese': text => tinbai.normalizeVietnamese(text),
   'unorm.nfc': unorm.nfc,
 }
 heading('Normalising 64 k characters, MB/s', 'library', 'clean NFC', 'NFD')

@@ -9,8 +9,8 @@ export interface ByteView {
   byteOf: ReadonlyMap<string, number>
   /** Runs of two or more views. */
   run: RegExp
-  /** A view of a byte that begins a character of UTF-8, followed by one of a byte that goes on. */
-  pair: RegExp
+  /** Views of a byte that begins a character of UTF-8, followed by one of a byte that goes on. */
+  pairs: RegExp
 }
 
 const FIRST = 0x80
@@ -27,7 +27,7 @@ function viewOf(rows: readonly string[]): ByteView {
     for (const [at, character] of [...row].entries()) if (character !== '\0' && character !== '.') byteOf.set(character, FIRST + at)
   for (let byte = FIRST; byte < 0xa0; byte += 1) byteOf.set(String.fromCharCode(byte), byte)
   const views = (which: (byte: number) => boolean) => classOf([...byteOf].filter(([, byte]) => which(byte)).map(([character]) => character))
-  return { byteOf, run: new RegExp(`${classOf(byteOf.keys())}{2,}`, 'g'), pair: new RegExp(views(isLead) + views(isRest)) }
+  return { byteOf, run: new RegExp(`${classOf(byteOf.keys())}{2,}`, 'g'), pairs: new RegExp(views(isLead) + views(isRest), 'g') }
 }
 
 const latin1 = Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + at)).join('')
@@ -40,6 +40,31 @@ export const BYTE_VIEWS = [
   lazy(() => viewOf([MAC_ROMAN_HIGH])),
   lazy(() => viewOf([CP437_HIGH])),
 ]
+
+/** For each UTF-16 unit, one bit a page: the pages that show a byte so which begins a character, and those that show one so which goes on. */
+const units = lazy(() => {
+  const leads = new Uint8Array(0x10000)
+  const rests = new Uint8Array(0x10000)
+  for (const [at, view] of BYTE_VIEWS.entries())
+    for (const [character, byte] of view().byteOf) {
+      if (isLead(byte)) leads[character.charCodeAt(0)]! |= 1 << at
+      if (isRest(byte)) rests[character.charCodeAt(0)]! |= 1 << at
+    }
+  return { leads, rests }
+})
+
+/** The pages of {@link BYTE_VIEWS} that may show UTF-8 somewhere in a text, one bit each, in one look for all of them. */
+export function viewsIn(text: string): number {
+  const { leads, rests } = units()
+  let before = 0
+  let found = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    found |= before & rests[unit]!
+    before = leads[unit]!
+  }
+  return found
+}
 
 /** The characters that the bytes of a run stand for; bytes that are no UTF-8 stay the characters they were. */
 export function readAsUtf8(run: string, { byteOf }: ByteView): string {

@@ -47,43 +47,102 @@ export type Neighbourhood = 'likely' | 'possible' | 'unlikely'
 
 const REACH = 10
 
-/** Judges places of one text by the words around them on the same line, at most ten each side, the word itself left out. */
-export class Context {
-  readonly #starts: number[] = []
-  readonly #verdicts: Verdict[] = []
-  /** Words that begin a line. */
-  readonly #lines = new Set<number>()
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+const isLineEnd = (unit: number): boolean => unit === LINE_FEED || unit === CARRIAGE_RETURN
 
-  constructor(text: string) {
-    let last = 0
-    for (const match of text.matchAll(WORD)) {
-      if (/[\n\r]/.test(text.slice(last, match.index))) this.#lines.add(this.#starts.length)
-      this.#starts.push(match.index)
-      this.#verdicts.push(verdictOf(match[0]))
-      last = match.index + match[0].length
-    }
-  }
+/** A place this far behind the last word read is read from anew, not through all that is between. */
+const FAR = 400
+
+/**
+ * Judges places of one text by the words around them on the same line, at most ten each side, the word itself left out. Reads no more of the text
+ * than that: places are asked for from left to right, and few texts have many.
+ */
+export class Context {
+  /** Words in a row, from somewhere in the text on: where each begins, and what it says. */
+  #starts: number[] = []
+  #verdicts: Verdict[] = []
+  /** Whether each begins a line. */
+  #begins: boolean[] = []
+  /** The text is read up to here, to the end of a word. */
+  #read = 0
+  /** The place of the word that was asked for last. */
+  #last = 0
+  /** Whether a line ended since the last word. */
+  #lineEnded = false
+
+  constructor(private readonly text: string) {}
 
   /** `offset`: where the word in question starts. */
   around(offset: number): Neighbourhood {
     const here = this.#indexOf(offset)
-    const words: Verdict[] = []
-    for (let at = here; at > here - REACH && at > 0 && !this.#lines.has(at); at -= 1) words.push(this.#verdicts[at - 1]!)
-    for (let at = here + 1; at <= here + REACH && at < this.#starts.length && !this.#lines.has(at); at += 1) words.push(this.#verdicts[at]!)
-    const foreign = words.reduce<number>((sum, each) => sum + Math.min(each, 0), 0)
-    const native = words.reduce<number>((sum, each) => sum + Math.max(each - 1, 0), 0)
-    if (words.includes(3) && native + foreign > 0) return 'likely'
+    let foreign = 0
+    let native = 0
+    let proved = false
+    const hear = (verdict: Verdict) => {
+      if (verdict < 0) foreign += verdict
+      else if (verdict > 1) native += verdict - 1
+      if (verdict === 3) proved = true
+    }
+    for (let at = here; at > here - REACH && at > 0 && !this.#begins[at]; at -= 1) hear(this.#verdicts[at - 1]!)
+    for (let at = here + 1; at <= here + REACH && this.#has(at) && !this.#begins[at]; at += 1) hear(this.#verdicts[at]!)
+    if (proved && native + foreign > 0) return 'likely'
     return foreign === 0 ? 'possible' : 'unlikely'
   }
 
+  /** The word at a place; places before the first word read belong to it. */
   #indexOf(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#starts[middle]! <= offset) low = middle
-      else high = middle - 1
+    if (offset > this.#read + FAR || offset < (this.#starts[this.#last] ?? 0)) this.#restart(offset)
+    while ((this.#starts.at(-1) ?? -1) < offset && this.#next()) {}
+    let at = this.#last
+    while (at + 1 < this.#starts.length && this.#starts[at + 1]! <= offset) at += 1
+    this.#last = at
+    return at
+  }
+
+  #has(place: number): boolean {
+    while (this.#starts.length <= place) if (!this.#next()) return false
+    return true
+  }
+
+  /** Begins to read again, so many words before a place as count, or at the head of its line. */
+  #restart(offset: number): void {
+    const { text } = this
+    let at = offset
+    for (let words = 0; words <= REACH && at > 0; words += 1) {
+      while (at > 0 && !isLetterUnit(text.charCodeAt(at - 1)) && !isLineEnd(text.charCodeAt(at - 1))) at -= 1
+      if (at > 0 && isLineEnd(text.charCodeAt(at - 1))) break
+      while (at > 0 && isLetterUnit(text.charCodeAt(at - 1))) at -= 1
     }
-    return low
+    this.#starts = []
+    this.#verdicts = []
+    this.#begins = []
+    this.#read = at
+    this.#last = 0
+    this.#lineEnded = at > 0 && isLineEnd(text.charCodeAt(at - 1))
+  }
+
+  /** Reads the next word. */
+  #next(): boolean {
+    const { text } = this
+    const { length } = text
+    let at = this.#read
+    for (; at < length; at += 1) {
+      const unit = text.charCodeAt(at)
+      if (isLetterUnit(unit)) break
+      if (isLineEnd(unit)) this.#lineEnded = true
+    }
+    if (at === length) {
+      this.#read = at
+      return false
+    }
+    const start = at
+    while (at < length && isLetterUnit(text.charCodeAt(at))) at += 1
+    this.#starts.push(start)
+    this.#verdicts.push(verdictOf(text.slice(start, at)))
+    this.#begins.push(this.#lineEnded)
+    this.#lineEnded = false
+    this.#read = at
+    return true
   }
 }

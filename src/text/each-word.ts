@@ -15,7 +15,7 @@ export function eachWord(
 
 /**
  * As `eachWord`, for those words only that have one of some letters in them, which are few: the others are not looked at. `letters`: a global
- * pattern of one character.
+ * pattern of one character or more, of the word.
  */
 export function eachWordWith(
   revision: Revision,
@@ -28,11 +28,13 @@ export function eachWordWith(
   let context: Context | undefined
   let end = 0
   letters.lastIndex = 0
-  for (let found = letters.exec(text); found; found = letters.exec(text)) {
-    let start = found.index
+  while (letters.test(text)) {
+    // A place in the word: the last of what was found.
+    const found = letters.lastIndex - 1
+    let start = found
     if (!isLetterUnit(text.charCodeAt(start))) continue
     while (start > end && isLetterUnit(text.charCodeAt(start - 1))) start -= 1
-    end = found.index + 1
+    end = found + 1
     while (end < text.length && isLetterUnit(text.charCodeAt(end))) end += 1
     const word = text.slice(start, end)
     const made = make(word, () => (context ??= new Context(text)).around(start))

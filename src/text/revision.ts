@@ -76,11 +76,15 @@ export class Revision {
 
   /** Replaces like String.replace; a replacement equal to its match is no change. The pattern has no capturing groups. */
   replace(code: ChangeCode, pattern: RegExp, make: (match: string, offset: number) => string): void {
-    const edits: Edit[] = []
     const source = this.text
+    if (!this.tracked) {
+      this.text = source.replace(pattern, make)
+      return
+    }
+    const edits: Edit[] = []
     this.text = source.replace(pattern, (match: string, at: number) => {
       const made = make(match, at)
-      if (this.tracked && made !== match) edits.push({ at, was: match.length, is: made.length })
+      if (made !== match) edits.push({ at, was: match.length, is: made.length })
       return made
     })
     if (edits.length > 0) this.#note(code, edits)

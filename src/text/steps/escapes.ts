@@ -59,6 +59,7 @@ const vietnameseLetters = lazy(() => new Set(VIETNAMESE_LETTERS()))
 export function escapes(revision: Revision): void {
   if (revision.text.includes('&')) revision.replace('escape', WITH_ENTITIES, decode)
   if (revision.text.includes('&#')) revision.replace('escape', UNENDED, unended)
+  if (!(revision.text.includes('\\u') || revision.text.includes('%u'))) return
   revision.replace('escape', ESCAPE, written => {
     const units = (written.match(/[0-9a-fA-F]{4}/g) ?? []).map(each => Number.parseInt(each, 16))
     const whole = units.length === 2 || (units[0]! > 0x9f && (units[0]! < 0xd800 || units[0]! > 0xdfff))

@@ -31,11 +31,13 @@ export function dStrokes(revision: Revision): void {
 const SUSPECT_MARK = new RegExp(`[${Object.keys(WRONG_MARKS).join('')}]`)
 const EACH_WRONG_MARK = new RegExp(SUSPECT_MARK, 'g')
 
+/** Letters Vietnamese does not write: in NFC one with a mark in question is among them. */
+const NOT_VIETNAMESE = /[^\x00-\x7fÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9]/g
+
 /** Combining marks mistaken for a Vietnamese one (ǎn for ăn), where the syllable then is right and its neighbours are Vietnamese: Pinyin stays. `trusting`: where they may be. */
 export function wrongMarks(revision: Revision, trusting: boolean): void {
-  if (!SUSPECT_MARK.test(nfd(revision.text))) return
-  eachWord(revision, 'wrong-mark', (word, around) => {
-    if (!/[^\x00-\x7f]/.test(word) || word.length > 16) return word
+  eachWordWith(revision, 'wrong-mark', NOT_VIETNAMESE, (word, around) => {
+    if (word.length > 16) return word
     const parts = nfd(word)
     if (!SUSPECT_MARK.test(parts)) return word
     const made = nfc(parts.replace(EACH_WRONG_MARK, mark => WRONG_MARKS[mark]!))
@@ -71,8 +73,12 @@ const EACH_LOOKALIKE = new RegExp(LOOKALIKE, 'g')
 const SPACING_TONE = new RegExp(`[aăâeêioôơuưy][${Object.keys(SPACING_TONES).join('')}]`, 'i')
 const WORD_WITH_SPACING = new RegExp(`[\\p{L}\\p{M}${Object.keys(SPACING_TONES).join('')}]+`, 'gu')
 
+/** Anything for the step below: one look instead of four. */
+const ANY_HOMOGLYPH = new RegExp(`[Ƣƣı${LOOKALIKES}${Object.keys(SPACING_TONES).join('')}\\ud835\\uff10-\\uff5a\\ufb00-\\ufb06]`)
+
 /** Cyrillic and Greek letters inside Latin words, and spacing tone marks, where the word then is a Vietnamese syllable. */
 export function homoglyphs(revision: Revision): void {
+  if (!ANY_HOMOGLYPH.test(revision.text)) return
   misdrawn(revision)
   if (LOOKALIKE.test(revision.text)) {
     eachWordWith(revision, 'homoglyph', EACH_LOOKALIKE, word => {

@@ -1,5 +1,5 @@
 import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
-import { BYTE_VIEWS, type ByteView, readAsUtf8 } from '../byte-views'
+import { BYTE_VIEWS, type ByteView, readAsUtf8, viewsIn } from '../byte-views'
 import { isCommonSyllable } from '../common'
 import { LETTER } from '../context'
 import { eachWordWith } from '../each-word'
@@ -24,14 +24,31 @@ const MOST_LAYERS = 4
  * In a proved text every run is read again as far as it is UTF-8, so that one lost letter does not keep the others.
  */
 function isProved(text: string, view: ByteView, layers: number): boolean {
-  if (!view.pair.test(text)) return false
-  const runs = text.match(view.run) ?? []
-  const read = runs.map(run => readAsUtf8(run, view))
-  const made = read.filter((each, at) => each !== runs[at])
+  const made = changedRuns(text, view)
+  if (made.length === 0) return false
   const expected = made.filter(each => EXPECTED.test(each))
   if (expected.some(each => STRONG_LETTER.test(each)) || made.some(each => FOUR_BYTES.test(each))) return true
+  const runs = text.match(view.run) ?? []
   if (expected.length > 0 && expected.length === runs.length && expected.some(each => ANY_LETTER.test(each))) return true
-  return made.length > 0 && layers > 0 && isProved(read.join(' '), view, layers - 1)
+  return layers > 0 && isProved(runs.map(run => readAsUtf8(run, view)).join(' '), view, layers - 1)
+}
+
+/** What those runs are in UTF-8 that are something else in it: others have no character of two bytes, and most texts none that has. */
+function changedRuns(text: string, view: ByteView): string[] {
+  const made: string[] = []
+  const { pairs, byteOf } = view
+  pairs.lastIndex = 0
+  while (pairs.test(text)) {
+    let start = pairs.lastIndex - 2
+    let end = pairs.lastIndex
+    while (start > 0 && byteOf.has(text[start - 1]!)) start -= 1
+    while (end < text.length && byteOf.has(text[end]!)) end += 1
+    const run = text.slice(start, end)
+    const read = readAsUtf8(run, view)
+    if (read !== run) made.push(read)
+    pairs.lastIndex = end
+  }
+  return made
 }
 
 /** One layer taken off. */
@@ -100,7 +117,7 @@ const HALF_1258: Record<string, string> = { ð: 'đ', Ð: 'Đ', ý: 'ư', Ý: '�
 const SURE_HALF_1258 = /[ðÐýÝõÕ]/g
 const EACH_HALF_1258 = /[ðÐýÝõÕãÃ]/g
 
-function halfMisread(revision: Revision): void {
+export function halfMisread(revision: Revision): void {
   eachWordWith(revision, 'mojibake', SURE_HALF_1258, (word, around) => {
     if (isVietnameseSyllable(word)) return word
     const made = word.replace(EACH_HALF_1258, letter => HALF_1258[letter]!)
@@ -114,7 +131,8 @@ export function mojibake(revision: Revision): void {
   let proved = false
   for (let before = ''; before !== revision.text; ) {
     before = revision.text
-    proved = BYTE_VIEWS.some(view => peel(revision, view())) || proved
+    const views = viewsIn(before)
+    proved = BYTE_VIEWS.some((view, at) => (views & (1 << at)) !== 0 && peel(revision, view())) || proved
   }
   halves(revision, { proved, hyphens })
   halfMisread(revision)
