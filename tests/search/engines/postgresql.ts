@@ -39,7 +39,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 const BREAK = '=== next ==='
 
 /** Starts a server on a folder of its own, reached by a socket in that folder only; stops and removes it afterwards. */
-function withServer<T>(work: (sql: (statements: string) => string) => T): T {
+export function withServer<T>(work: (sql: (statements: string) => string, socket: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'tinbai-pg-'))
   const bin = binaries()!
   const data = join(folder, 'data')
@@ -49,8 +49,10 @@ function withServer<T>(work: (sql: (statements: string) => string) => T): T {
     run(join(bin, 'initdb'), ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'])
     run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses='' -F`, 'start'])
     try {
-      return work(statements =>
-        run(join(bin, 'psql'), ['-h', folder, '-U', 'tester', '-d', 'postgres', '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'], statements),
+      return work(
+        statements =>
+          run(join(bin, 'psql'), ['-h', folder, '-U', 'tester', '-d', 'postgres', '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'], statements),
+        folder,
       )
     } finally {
       run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop'])
