@@ -226,15 +226,14 @@ describe('a long line without an end mark below a picture', () => {
   })
 })
 
-describe('tags of Word that a portal prints as text', () => {
-  const escaped = (tags: string) => tags.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  it.each(['<o:p></o:p>', '<st1:place w:st="on">', '<![endif]-->', '<!--[if gte mso 9]>'])('are none of it: %s', tags => {
-    const html = page(`<h1>${TITLE}</h1><div>24/06/2023</div>${PARAGRAPHS.map(text => `<p>${text}${escaped(tags)}</p>`).join('')}`)
-    expect(read(html)).toEqual(whole)
-  })
-
-  it('what only looks like one stays', () => {
-    const said = 'Công thức a <b và b> c, biến <tên:giá trị>, thẻ <p> trong bài học tin học của lớp sáu trường xã Cốc Lùng năm nay.'
-    expect(read(page(`<h1>${TITLE}</h1><div>24/06/2023</div>${body}<p>${escaped(said)}</p>`)).paragraphs).toContain(said)
+describe('an article in sections', () => {
+  it.each(['div', 'section'])('in %s elements stays whole', tag => {
+    const sections = PARAGRAPHS.slice(1).map(
+      (t, i) => `<${tag}><h2>Việc thứ ${i + 2}</h2><p>${t} Bến đò ngang này do xã quản lý, thu chi công khai hằng tháng.</p></${tag}>`,
+    )
+    const html = `<${tag}><h1>${TITLE}</h1><p>${PARAGRAPHS[0]} Công trình do nhân dân góp một phần.</p></${tag}>${sections.join('')}`
+    const { article } = extract(page(html))
+    const all = [article?.lead ?? '', ...(article?.body ?? []).map(b => ('text' in b ? b.text : ''))].join('\n')
+    for (const text of PARAGRAPHS) expect(all).toContain(text)
   })
 })

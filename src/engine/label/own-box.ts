@@ -1,5 +1,6 @@
 import { HEADLINE, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
 import { contains } from '../tree/containment'
 import type { Scenery } from './scenery'
 import { pairsOf, sharedWith } from './shared-words'
@@ -21,10 +22,11 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   if (roots.some(r => contains(box, r))) {
     // What stands beside it: above the headline, or with a headline and a day of its own.
     const others = roots.filter(r => !contains(box, r))
-    return others.some(r => r.last < box.index || isArticle(scenery, r) || isStranger(scenery, headline, box, r)) ? box : undefined
+    if (others.some(r => r.last < box.index || isArticle(scenery, r))) return box
+    return areStrangers(scenery, headline, box, others) ? box : undefined
   }
   const holder = roots.find(r => contains(r, box))
-  if (holder) return hasTwin(scenery, box, holder, prose) ? box : undefined
+  if (holder) return hasTwin(scenery, box, holder, prose) || areStrangers(scenery, headline, box, besideIn(holder, box)) ? box : undefined
   // The text shares the headline's words: what the headline has beside it is its summary.
   if (sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > HEADLINE.stranger) return undefined
   if (box.index > first.index) return box
@@ -41,16 +43,28 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   return undefined
 }
 
-/** Whether a box opens with a heading of its own and shares no words with the headline, whose own box does. */
-function isStranger({ segments, facts }: Scenery, headline: number, box: PageElement, other: PageElement): boolean {
-  const first = segments.find(s => s.element !== undefined && s.text !== '' && contains(other, s.element))
+/**
+ * Whether what stands below the headline's box opens with a heading of its own and has no two words in a row of the headline, whose own box
+ * has them: a brief, and below it another article. Sections of an article say now and then what it is about.
+ */
+function areStrangers({ segments, facts }: Scenery, headline: number, box: PageElement, others: readonly PageElement[]): boolean {
+  const holds = (boxes: readonly PageElement[], { element }: Segment) => element !== undefined && boxes.some(b => contains(b, element))
+  const first = segments.find(s => s.text !== '' && holds(others, s))
   if (first?.level === undefined || first.level > HEADLINE.level) return false
   const { text } = segments[headline]!
-  const shared = (e: PageElement) => {
-    const within = (i: number) => facts[i]!.prose > 0 && segments[i]!.element !== undefined && contains(e, segments[i]!.element!)
-    return sharedWith(text, pairsOf(segments, within)) > HEADLINE.stranger
-  }
-  return shared(box) && !shared(other)
+  const shared = (boxes: readonly PageElement[]) =>
+    sharedWith(
+      text,
+      pairsOf(segments, i => facts[i]!.prose > 0 && holds(boxes, segments[i]!)),
+    )
+  return shared([box]) > HEADLINE.stranger && shared(others) === 0
+}
+
+/** The boxes that follow one in what holds it. */
+function besideIn(holder: PageElement, box: PageElement): PageElement[] {
+  let at = box
+  while (at.parent && at.parent !== holder) at = at.parent
+  return holder.children.filter((c): c is PageElement => c.tag !== undefined && c.index > at.last)
 }
 
 /** How many boxes before and after the headline's are looked at. */
