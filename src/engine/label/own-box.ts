@@ -95,12 +95,12 @@ function isArticle({ segments, facts, isText }: Scenery, box: PageElement): bool
   return false
 }
 
-/** The box of a sure headline that has no running text of its own, where what was found is only the site's imprint: a notice, with its file. */
+/** The box of a sure headline that has no running text of its own, where what was found is only its day, or the site's imprint: a notice, with its file. */
 export function noticeBoxOf({ segments, facts, isText, isTaken }: Scenery, headline: number): PageElement | undefined {
   let own = 0
   let imprint = 0
   for (const [i, s] of segments.entries()) {
-    if (!isText(i)) continue
+    if (!isText(i) || (facts[i]!.dated && !s.prose)) continue
     own += s.text.length
     if (facts[i]!.imprint) imprint += s.text.length
   }
