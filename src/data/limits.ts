@@ -18,6 +18,8 @@ export const BACKGROUND = {
   /** Share of a line's characters in links from which its class counts; and of a box between paragraphs. */
   linked: 0.3,
   stray: 0.1,
+  /** What a picture's or a table's box may say, in characters. */
+  inset: 600,
   /** A heading or a line as long echoes the page's claims beyond chance, in characters. */
   echo: 12,
 } as const
@@ -59,6 +61,8 @@ export const HEADLINE = {
   menu: 4,
   /** The share of the running text that may stand above a headline in the text's own box. */
   above: 0.25,
+  /** The same above a heading that the page claims. */
+  aboveClaimed: 0.75,
   /** The share of pairs of words from which a text is the headline's. */
   stranger: 0.15,
   /** How well a heading echoes the page's claims that is surely its headline. */

@@ -163,8 +163,8 @@ function saysMore({ segments }: Scenery, trail: readonly number[], category: rea
   return more.length > less.length && more.includes(less)
 }
 
-/** What stands in the text's box above its headline, and is not of it: little beside what stands below. */
-function aboveHeadline({ facts, start, isText }: Scenery, headline: number): ReadonlySet<number> {
+/** What stands in the text's box above its headline, and is not of it: little beside what stands below, or not much more than that where the page claims the headline. */
+function aboveHeadline({ segments, facts, echoes, start, isText }: Scenery, headline: number): ReadonlySet<number> {
   const above = new Set<number>()
   if (headline <= start) return above
   let before = 0
@@ -177,7 +177,8 @@ function aboveHeadline({ facts, start, isText }: Scenery, headline: number): Rea
       above.add(i)
     }
   }
-  return before < HEADLINE.above * all ? above : new Set()
+  const claimed = segments[headline]!.level !== undefined && echoes[headline]! >= HEADLINE.claimed
+  return before < (claimed ? HEADLINE.aboveClaimed : HEADLINE.above) * all ? above : new Set()
 }
 
 /** Short lines just above the headline in the box it shares with the text. */
