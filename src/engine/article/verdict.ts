@@ -1,6 +1,7 @@
 import { HOME_PAGE_ADDRESS } from '../../data/class-words'
 import { REPETITION } from '../../data/limits'
 import type { NoArticleReason } from '../../model/extraction'
+import { staysHere } from '../classify/furniture'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
 import { isListed, isProse } from '../lines'
@@ -94,7 +95,7 @@ export function whyNot({
   const failed = (t: string) => words.error.test(t)
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
-  const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8
+  const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8 && !staysHere(r.segment.links)
   // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.
   const isEntry = (r: Ruling) =>
     r.text.length >= 15 &&
