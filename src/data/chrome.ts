@@ -76,6 +76,7 @@ export type FurnitureKind =
   | 'sidebar'
   | 'advertisement'
   | 'newsletter'
+  | 'consent'
   | 'tools'
   | 'tags'
   | 'author-box'
@@ -108,8 +109,9 @@ export const FURNITURE_WORDS: ReadonlyMap<string, FurnitureKind> = new Map(
       ],
       [
         'newsletter',
-        'newsletter newsletters subscribe subscription signup signin login register registration popup popups modal lightbox overlay cookie cookies consent gdpr optin',
+        'newsletter newsletters subscribe subscription signup signin login register registration popup popups modal lightbox overlay optin',
       ],
+      ['consent', 'cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr'],
       [
         'tools',
         'print printer tools articletools pagetools rating ratings vote voting textsize fontsize emailform permalink bookmark bookmarks feedback',
@@ -139,5 +141,5 @@ export const LAYOUT_NAMES: readonly { among: string; name: RegExp }[] = [
 ]
 
 /** How much of the page's running text a marked element may hold and still be dropped; comments can outweigh an article. */
-export const FURNITURE_SHARE: Readonly<Partial<Record<FurnitureKind, number>>> = { comments: 0.8, footer: 0.5, sidebar: 0.5 }
+export const FURNITURE_SHARE: Readonly<Partial<Record<FurnitureKind, number>>> = { comments: 0.8, consent: 0.8, footer: 0.5, sidebar: 0.5 }
 export const FURNITURE_SHARE_DEFAULT = 0.3

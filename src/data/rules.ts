@@ -103,6 +103,7 @@ export const BOX_RULES: Readonly<Record<BoxRule, BoxReason>> = {
   'furniture/aside': named('set apart from the article'),
   'furniture/author-box': named('its class or id names it: author box'),
   'furniture/comments': { reason: 'its class or id names it: comments', takes: 'comment', by: 'name' },
+  'furniture/consent': named('its class or id names it: consent'),
   'furniture/control': { reason: 'form control, player or embedded frame', takes: 'furniture', by: 'kind' },
   'furniture/element': named('navigation or a control by its element'),
   'furniture/footer': named('page footer'),

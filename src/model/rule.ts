@@ -88,6 +88,7 @@ export type BoxRule =
   | 'furniture/aside'
   | 'furniture/author-box'
   | 'furniture/comments'
+  | 'furniture/consent'
   | 'furniture/control'
   | 'furniture/element'
   | 'furniture/footer'

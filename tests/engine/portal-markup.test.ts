@@ -237,3 +237,56 @@ describe('an article in sections', () => {
     for (const text of PARAGRAPHS) expect(all).toContain(text)
   })
 })
+
+describe('what cookies are for', () => {
+  const consent =
+    '<p>Trang này dùng cookie để nhớ cỡ chữ và đếm lượt xem; bạn đọc tiếp nghĩa là đồng ý để chúng tôi lưu chúng trên thiết bị.</p><p>Mọi số liệu đều không mang tên ai và được xóa sau mười hai tháng kể từ lần xem cuối.</p>'
+  it.each(['class="cookie-notice"', 'id="gdpr-consent"', 'class="CookieBar"'])('%s is no text, though it is longer than a notice', name => {
+    const html = `<div ${name}>${consent}</div><div class="tin"><h1>${TITLE}</h1><div>23/06/2023</div><p>${PARAGRAPHS[0]}</p></div>`
+    expect(read(page(html))).toEqual({ title: TITLE, paragraphs: [PARAGRAPHS[0]] })
+    const below = `<div class="tin"><h1>${TITLE}</h1><div>23/06/2023</div><p>${PARAGRAPHS[0]}</p></div><div ${name}>${consent}</div>`
+    expect(read(page(below))).toEqual({ title: TITLE, paragraphs: [PARAGRAPHS[0]] })
+  })
+
+  it('and a page within a box of such a name is read', () => {
+    expect(read(page(`<div class="cookie-accepted"><div><h1>${TITLE}</h1>${body}</div></div>`))).toEqual(whole)
+  })
+})
+
+describe('a picture or a table between paragraphs', () => {
+  const [first, second, third] = PARAGRAPHS.map(t => `<p>${t}</p>`)
+  it.each(['img-popup', 'widget-image', 'gallery-lightbox'])('class="%s" holds a picture of the text', name => {
+    const { article } = extract(page(`<div><h1>${TITLE}</h1>${first}<div class="${name}"><img src="/a.jpg"></div>${second}${third}</div>`))
+    expect(article?.figures).toMatchObject([{ images: [{ src: '/a.jpg' }] }])
+  })
+
+  it.each(['rating-table', 'vote-result', 'widget-table'])('class="%s" holds a table of the text', name => {
+    const table = '<table border="1"><tr><th>Bến</th><th>Xếp loại</th></tr><tr><td>Nà Pài</td><td>Tốt</td></tr></table>'
+    const { article } = extract(page(`<div><h1>${TITLE}</h1>${first}<div class="${name}">${table}</div>${second}${third}</div>`))
+    expect(article?.body.map(b => b.type)).toContain('table')
+  })
+
+  it('and what can be followed or pressed is dropped', () => {
+    const promo = '<div class="popup"><a href="/mua"><img src="/b.jpg"></a></div>'
+    const { article } = extract(page(`<div><h1>${TITLE}</h1>${first}${promo}${second}${third}</div>`))
+    expect(article?.figures).toEqual([])
+  })
+})
+
+describe('headings that are links', () => {
+  const heads = ['Bến mới có gì', 'Giá vé ra sao', 'Ai được miễn vé']
+  const headings = (html: string) => extract(page(html)).article?.body.flatMap(b => (b.type === 'heading' ? b.text : []))
+  it.each([
+    (t: string, i: number) => `<h4><a data-toggle="collapse" href="#c${i}" role="button">${t}</a></h4>`,
+    (t: string) => `<p><b><a href="#top">${t}</a></b></p>`,
+    (t: string, i: number) => (i ? `<h3><a href="https://ben${i}.example.vn">${t}</a></h3>` : `<h3>${t}</h3>`),
+  ])('stay above what they name: %s', head => {
+    const text = heads.map((t, i) => `${head(t, i)}<p>${PARAGRAPHS[i]}</p>`).join('')
+    expect(headings(`<div><h1>${TITLE}</h1><div>23/06/2023</div><p>${PARAGRAPHS[0]}</p>${text}</div>`)).toEqual(heads)
+  })
+
+  it('and one that leads to another article goes', () => {
+    const html = `<div><h1>${TITLE}</h1><p>${PARAGRAPHS[0]}</p><h4><a href="/khac">${OTHERS[0]}</a></h4><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div>`
+    expect(headings(html)).toEqual([])
+  })
+})

@@ -171,8 +171,9 @@ function takeNamed(
       )
         continue
       // Who wrote is told in sentences too.
-      if (kind !== 'author-box' && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused, places)) continue
+      if (!APART.has(kind) && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused, places)) continue
     }
+    if (INSETS.has(kind) && isInset(seen, element, kind, accused, places)) continue
     take(element, one.rule)
   }
 }
@@ -184,6 +185,9 @@ const isText = ({ sums, measures: { prose, link, chars } }: Seen, i: number) =>
 /** Comments have days, forms or links to answer; the answer to a question has none. */
 const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, tag }: PageElement) =>
   tag === 'ul' || tag === 'ol' || sums.dates[index]! > 0 || controls[index]! > 0 || link[index]! > BACKGROUND.linked * chars[index]!
+
+/** What is told in sentences beside those of the article, and is none of it. */
+const APART: ReadonlySet<FurnitureKind> = new Set(['author-box', 'consent'])
 
 /** What offers something to readers has headings and labels beside its sentences. */
 const OFFERS: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'advertisement', 'share', 'tools'])
@@ -203,6 +207,23 @@ function placesIn({ elements }: Page): Int32Array {
 /** Nodes beside an element that are looked at for sentences. */
 const NEIGHBOURS = 24
 
+/** What shows text before and after an element, beside it. */
+function neighboursOf(
+  { index, parent }: PageElement,
+  chars: Int32Array,
+  places: Int32Array,
+): { before: PageElement | undefined; after: PageElement | undefined } {
+  const at = places[index]!
+  const next = (step: number): PageElement | undefined => {
+    for (let k = at + step; k >= 0 && k < parent!.children.length && Math.abs(k - at) <= NEIGHBOURS; k += step) {
+      const n = parent!.children[k]!
+      if (n.tag !== undefined && chars[n.index]! > 0) return n
+    }
+    return undefined
+  }
+  return { before: next(-1), after: next(1) }
+}
+
 /** Whether sentences without a link, a form or a title stand between those of an article: no list explains them. */
 function isAmidText(
   { measures: { prose, link, chars }, sums, controls }: Seen,
@@ -215,18 +236,38 @@ function isAmidText(
   if (prose[index]! < 0.7 * chars[index]!) return false
   const rest = prose[parent.index]! - prose[index]!
   if (rest < 0.5 * prose[0]!) return false
-  const at = places[index]!
-  const isText = (n: PageElement['children'][number] | undefined) =>
-    n !== undefined && n.tag !== undefined && !accused.has(n) && prose[n.index]! > 0
-  const next = (step: number) => {
-    for (let k = at + step; k >= 0 && k < parent.children.length && Math.abs(k - at) <= NEIGHBOURS; k += step) {
-      const n = parent.children[k]!
-      if (n.tag !== undefined && chars[n.index]! > 0) return n
-    }
-    return undefined
-  }
-  return isText(next(-1)) || isText(next(1))
+  const { before, after } = neighboursOf(element, chars, places)
+  const isText = (n: PageElement | undefined) => n !== undefined && !accused.has(n) && prose[n.index]! > 0
+  return isText(before) || isText(after)
 }
+
+/** Names of pictures that open at a touch, of boxes of a layout, of marks given to something: pictures and tables of a text stand in them too. */
+const INSETS: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'sidebar', 'tools'])
+const PICTURED: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'sidebar'])
+
+/** Whether a picture or a table stands between two paragraphs of an article, with nothing to press or to follow but the picture itself. */
+function isInset(
+  { page: { elements }, measures: { prose, chars, link, images }, controls }: Seen,
+  element: PageElement,
+  kind: FurnitureKind,
+  accused: ReadonlySet<PageElement>,
+  places: Int32Array,
+): boolean {
+  const { index, last, parent } = element
+  if (!parent || controls[index]! > 0 || link[index]! > 0 || chars[index]! > BACKGROUND.inset) return false
+  if (prose[parent.index]! < 0.5 * prose[0]!) return false
+  let rows = 0
+  for (let i = index + 1; i <= last; i++) {
+    const { tag, attrs } = elements[i]!
+    if (tag === 'tr') rows++
+    if (tag === 'a' && attrs.href !== undefined && !IMAGE_FILE.test(attrs.href)) return false
+  }
+  const shows = images[index]! > 0 ? PICTURED.has(kind) : rows > 1
+  const { before, after } = neighboursOf(element, chars, places)
+  const isText = (n: PageElement | undefined) => n !== undefined && !accused.has(n) && prose[n.index]! > 0
+  return shows && isText(before) && isText(after)
+}
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i
 
 /** Takes lists; true where they hold most of the running text. Those are kept with `keepLists`. */
 function takeRepeated(
