@@ -290,3 +290,14 @@ describe('headings that are links', () => {
     expect(headings(html)).toEqual([])
   })
 })
+
+describe('a trail longer than most lines', () => {
+  const title = `${TITLE}, bà con hai bờ đi lại thuận tiện và an toàn hơn trước rất nhiều`
+  it.each([
+    `<span><a href="/">Trang chủ</a> &gt; <a href="/kt">Kinh tế</a> &gt; <span>${title}</span></span>`,
+    `<div><a href="/">Trang chủ</a> » <a href="/kt">Kinh tế</a> » ${title}</div>`,
+  ])('is the section: %s', trail => {
+    const { article } = extract(page(`<div>${trail}</div><div><h2>${title}</h2><div>23/06/2023</div>${body}</div>`, SITE))
+    expect(article).toMatchObject({ title, section: ['Kinh tế'] })
+  })
+})

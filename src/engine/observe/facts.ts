@@ -54,7 +54,7 @@ function factOf(s: Segment, lines: LineRules, locales: readonly Locale[]): Fact 
     chrome: short && chromeRule(text, lines) !== undefined,
     ending: ending !== undefined,
     imprint: ending === 'ending/footer',
-    trail: short && isWayHome(s),
+    trail: words && isWayHome(s),
     prose: prose && linked < 0.5 ? text.length : 0,
   }
 }
