@@ -60,6 +60,7 @@ export function extractPage(
     headlineScore: reading.headlineScore,
     listing: reading.listing,
     listed: () => listOf()?.items.filter(item => item.published).length ?? 0,
+    sheet: scene.sheet !== undefined,
   })
   const trace = () =>
     tracePage(
@@ -82,6 +83,7 @@ export function extractPage(
   const article = () =>
     assemble(rulings, {
       title: scene.title ?? '',
+      sheet: scene.sheet,
       locales,
       metadata,
       claims: options.metadata !== false,

@@ -40,8 +40,17 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   const trace = () => traceText(rulings, legacy?.decoded)
   const chars = text.trim().length
   const because = located
-    ? (whyNot({ rulings, words: pageWords(locales), title, chars, linked: 0, layout: undefined, url: options.url, titled: from === to }) ??
-      (isListing(rulings) ? 'list-page' : undefined))
+    ? (whyNot({
+        rulings,
+        words: pageWords(locales),
+        title,
+        chars,
+        linked: 0,
+        layout: undefined,
+        url: options.url,
+        titled: from === to,
+        sheet: scene.sheet !== undefined,
+      }) ?? (isListing(rulings) ? 'list-page' : undefined))
     : chars < 20
       ? 'empty'
       : 'too-little-text'
@@ -51,6 +60,7 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   const article = () =>
     assemble(rulings, {
       title: title ?? '',
+      sheet: scene.sheet,
       locales,
       language,
       packs: options.languages,

@@ -87,6 +87,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/day-order',
     'data/tags',
     'data/embeds',
+    'data/documents',
     'data/images',
   ],
   // An article's strings and Vietnamese names are found for both.

@@ -28,7 +28,7 @@ it('reads decisions of more than one rule', () => {
 
 it('names every rule that fires', () => {
   const shapes = [...platforms, ...portals].flatMap(({ name }) => [`${name}/strip`, `locate/${name}`])
-  const located = ['locate/density', 'locate/headline', 'locate/nothing']
+  const located = ['locate/density', 'locate/document', 'locate/headline', 'locate/nothing']
   const unnamed = decisions
     .map(({ rule }) => rule)
     .filter(rule => !(ruleNames as readonly string[]).includes(rule) && !shapes.includes(rule) && !located.includes(rule))

@@ -15,6 +15,7 @@ const FIELDS: Record<keyof Article, true> = {
   attachments: true,
   tags: true,
   image: true,
+  document: true,
   annotations: true,
   language: true,
   site: true,

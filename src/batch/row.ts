@@ -91,6 +91,12 @@ export const COLUMNS: readonly Column[] = [
   { name: 'tool', type: 'text', of: ({ tool }) => tool },
   { name: 'tags', type: 'text', of: (_, { tags }) => joined(tags, '; ') },
   { name: 'image', type: 'text', of: (_, { image }) => image?.src },
+  { name: 'document_type', type: 'text', of: (_, { document }) => document?.type },
+  { name: 'document_number', type: 'text', of: (_, { document }) => document?.number },
+  { name: 'document_issuer', type: 'text', of: (_, { document }) => document?.issuer },
+  { name: 'document_issued', type: 'text', of: (_, { document }) => document?.issued?.iso },
+  { name: 'document_signer', type: 'text', of: (_, { document }) => document?.signer },
+  { name: 'document_effective', type: 'text', of: (_, { document }) => document?.effective?.iso },
 ]
 
 /** A record as one flat row: every column always there, null where it is empty, the article as JSON in `article`. */

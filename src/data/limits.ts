@@ -9,6 +9,8 @@ export const PROSE = {
   least: 140,
   /** A page hides its article where what is hidden reads like this many times what is shown. */
   hiddenTimes: 4,
+  /** Characters of a text that, apart from the record sheet of a document, may be a consent or comments. */
+  besideSheet: 900,
 } as const
 
 /** What takes an element's class words, or a platform's table, at their word. Shares of the page's running text. */

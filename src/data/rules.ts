@@ -50,6 +50,7 @@ export const LINE_RULES: Readonly<Record<LineRule, string>> = {
   'chrome/views': 'view counter',
   'date/field': 'a date, by the layout',
   'date/line': 'a line that is a date and little else',
+  'document/sheet': 'the record sheet of a document',
   'embed/player': 'a player or viewer in the text',
   'ending/comments': 'comments',
   'ending/contact': 'press contacts',
@@ -84,6 +85,7 @@ export const LINE_RULES: Readonly<Record<LineRule, string>> = {
   'title/displayed': 'the displayed headline',
   'title/first-line': 'the first line that reads like a headline',
   'title/heading': 'the displayed headline',
+  'title/document': 'the extract of the record sheet: the headline names no document',
   'title/metadata': 'the page prints no headline: the one it claims',
   'title/repeated': 'the headline once more',
 }

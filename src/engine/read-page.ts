@@ -11,11 +11,13 @@ import { locateByLayout } from './label/layout-stretch'
 import { type Listing, listingOf } from './label/listing'
 import { noticeBoxOf, ownBoxOf } from './label/own-box'
 import { type Scenery, sceneryOf } from './label/scenery'
+import { headlineOfSheet, locateSheet, textOf } from './label/sheet-text'
 import { stageOf } from './label/stage'
 import { locateByDensity, type Region } from './label/stretch'
 import type { Metadata } from './metadata'
 import type { Fact } from './observe/facts'
 import { type Observation, observePage } from './observe/observe-page'
+import { sheetOf } from './observe/sheet'
 import type { Catalogue, Field } from './tables/catalogue'
 import { type Survey, survey } from './tables/survey'
 
@@ -64,16 +66,18 @@ export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, o
   return proseOf(shown) > PROSE.hiddenTimes * proseOf(first) + PROSE.least ? shown : first
 }
 
-const proseOf = ({ region, background }: PageReading) => region?.roots.reduce((n, r) => n + background.measures.prose[r.index]!, 0) ?? 0
+const proseOf = ({ region, background }: PageReading) => textOf(region, background)
 
 /** `keepLists`: lists by their form are text, too. */
 function label(observed: Observation, metadata: Metadata, { tidy, locales }: ReadPageOptions, keepLists: boolean): PageReading {
-  const { surveyed, present, segments, facts, lines, echoes, sums } = observed
+  const { surveyed, present, segments, facts, lines, echoes, sums, sheet } = observed
   const background = backgroundOf(observed, keepLists)
   const located = locateByLayout(present, surveyed, background)
   const holder = located ? undefined : articleBoxOf(present, surveyed, background)
   let region = located?.region ?? locateByDensity(background, holder?.element)
   const layout = located?.layout ?? holder?.layout
+  const recorded = located ? undefined : locateSheet(sheet, segments, region, background)
+  if (recorded) region = recorded
   const ofField = (field: Field) =>
     present.flatMap(({ name }) => (name === layout || !layout || name === 'semantic' ? elementsOf(name, field, surveyed, background) : []))
   const { chars } = background.measures
@@ -84,21 +88,23 @@ function label(observed: Observation, metadata: Metadata, { tidy, locales }: Rea
   let headline = headlineOf(scenery, fields, metadata)
   const claimed = claimedLine(segments, facts, echoes)
   const sure = claimed >= 0 ? claimed : headline && headline.score >= HEADLINE.anchor ? headline.index : -1
-  const box = located || sure < 0 ? undefined : ownBoxOf(scenery, sure, region?.roots ?? [], background.measures.prose)
+  const box = located || recorded || sure < 0 ? undefined : ownBoxOf(scenery, sure, region?.roots ?? [], background.measures.prose)
   const own = box && locateByDensity(background, box)
   if (own) {
     region = own
     scenery = around(own.roots)
     headline = headlineOf(scenery, fields, metadata)
   }
-  const notice = !own && headline && headline.score >= HEADLINE.anchor ? noticeBoxOf(scenery, headline.index) : undefined
+  const notice = !own && !recorded && headline && headline.score >= HEADLINE.anchor ? noticeBoxOf(scenery, headline.index) : undefined
   if (notice) {
     region = { roots: [notice], rule: 'locate/headline' }
     scenery = around(region.roots)
   }
   const roots = region?.roots ?? []
   const stage = stageOf(scenery, headline?.index ?? -1, roots, ofField, locales)
-  const printed = headline ?? fallbackHeadline(stage.segments.slice(stage.from, stage.to), metadata, lines.words)
+  const staged = sheet && sheetOf(stage.segments)
+  const displayed = headline ?? fallbackHeadline(stage.segments.slice(stage.from, stage.to), metadata, lines.words)
+  const printed = headlineOfSheet(staged, displayed)
   const title =
     printed &&
     tidy(printed.text)
@@ -111,9 +117,10 @@ function label(observed: Observation, metadata: Metadata, { tidy, locales }: Rea
       to: stage.to,
       title,
       titleRule: printed?.rule,
-      titleTerms: headline?.terms,
+      titleTerms: printed === headline ? headline?.terms : undefined,
       door: 'page',
       locales,
+      sheet: staged,
     },
     background,
     region,

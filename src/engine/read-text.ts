@@ -5,6 +5,7 @@ import type { Scene } from './classify/scene'
 import { readDateLine } from './dateline'
 import { chromeRule, endingRule, isListed, lineRules } from './lines'
 import { locateText } from './locate/locate-text'
+import { sheetOf } from './observe/sheet'
 import { gathered } from './segment/gathered'
 import { type FlattenedText, segmentText } from './segment/segment-text'
 
@@ -49,9 +50,11 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
   const isLone = ({ text }: Segment) =>
     isFurniture(text) || isListed(text) || endingRule(text, rules) !== undefined || readDateLine(text, locales) !== undefined
   const body = frame ? gathered(segments.slice(from, to), isLone) : segments
+  const staged = frame ? [...segments.slice(0, from), ...body, ...segments.slice(to)] : segments
   return {
     scene: {
-      segments: frame ? [...segments.slice(0, from), ...body, ...segments.slice(to)] : segments,
+      segments: staged,
+      sheet: sheetOf(staged),
       from,
       to: from + body.length,
       title,

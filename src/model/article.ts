@@ -30,6 +30,8 @@ export interface Article {
   tags: string[]
   /** The picture that stands for the article: its first, else the one the metadata claim. */
   image?: Image
+  /** Where the page publishes an official document: what it is, and who issued it when. */
+  document?: OfficialDocument
   /** Sentences and entities, where a language pack was handed in. */
   annotations?: Annotations
   /** Of the text, BCP 47: `vi`, `en`; `und` where it cannot be told. */
@@ -231,6 +233,26 @@ export interface Moment {
   raw: string
   /** The parts the page prints; a part of `iso` not named here is implied. */
   certain: Certainty[]
+}
+
+/** A công văn, quyết định, thông báo, nghị quyết …: as its record sheet says, else its own head and foot, else the headline above its file. */
+export interface OfficialDocument {
+  /** What it is called: `Quyết định`, as printed, else by the sign in its number. */
+  type: string
+  /** As it is cited: `39/KH-UBND`, `29-KH/ĐTN`. */
+  number?: string
+  /** The signs in its number: `KH-UBND`. */
+  symbol?: string
+  /** Who issued it, as printed. */
+  issuer?: string
+  /** The day it was issued. */
+  issued?: Moment
+  /** Who signed it. */
+  signer?: string
+  /** From when it is in force. */
+  effective?: Moment
+  /** Its files, which are the article's attachments; `[]` where there are none. */
+  files: Attachment[]
 }
 
 /** A file the page offers with the article. */

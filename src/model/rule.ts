@@ -45,6 +45,7 @@ export type LineRule =
   | 'chrome/views'
   | 'date/field'
   | 'date/line'
+  | 'document/sheet'
   | 'embed/player'
   | 'ending/comments'
   | 'ending/contact'
@@ -79,6 +80,7 @@ export type LineRule =
   | 'title/displayed'
   | 'title/first-line'
   | 'title/heading'
+  | 'title/document'
   | 'title/metadata'
   | 'title/repeated'
 

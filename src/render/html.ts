@@ -1,4 +1,5 @@
 import type { Article, Block, Cell, Figure, ListItem, Mark } from '../model/article'
+import { documentLine } from './document-line'
 import { type Labels, labelsFor } from './labels'
 import { type Piece, piecesOf } from './marked'
 import { readableMoment } from './moment'
@@ -92,7 +93,7 @@ function block(one: Block, labels: Labels): string {
 }
 
 /**
- * One `<article>` of plain elements: no class but `kicker`, `section`, `byline`, `lead`, `source`, `tags`, `embed`, `attachments`, no style, no script.
+ * One `<article>` of plain elements: no class but `kicker`, `section`, `byline`, `document`, `lead`, `source`, `tags`, `embed`, `attachments`, no style, no script.
  * Every string is escaped; links are http(s), mailto, tel, ftp or relative, images http(s), relative or bitmaps in `data:` addresses.
  */
 export function renderHtml(article: Article): string {
@@ -108,6 +109,7 @@ export function renderHtml(article: Article): string {
     wrapIn('p', prose(article.kicker ?? ''), { class: 'kicker' }),
     wrapIn('h1', prose(article.title)),
     wrapIn('p', meta, { class: 'byline' }),
+    wrapIn('p', escapeHtml(documentLine(article)), { class: 'document' }),
   ]
   const files = article.attachments.map(({ name, url }) => wrapIn('li', linked(name, url)))
   const content = [

@@ -1,4 +1,4 @@
-import type { Article, Block, Byline, Figure, ListItem, Role, Source } from '../model/article'
+import type { Article, Block, Byline, Figure, ListItem, OfficialDocument, Role, Source } from '../model/article'
 import { imageUrl, linkUrl } from './url'
 
 const AUTHORS: readonly Role[] = ['text', 'compile']
@@ -20,6 +20,18 @@ const organisation = (name: string) => ({ '@type': 'Organization', name })
 
 const basis = ({ name, url }: Source) => defined({ '@type': 'CreativeWork', publisher: organisation(name), url: linkUrl(url) })
 
+/** schema.org has laws' properties for official documents. */
+const legislation = ({ type, number, issuer, issued, signer, effective }: OfficialDocument) =>
+  defined({
+    '@type': 'Legislation',
+    legislationType: type,
+    legislationIdentifier: number,
+    legislationPassedBy: issuer === undefined ? undefined : organisation(issuer),
+    legislationDate: issued?.iso,
+    legislationDateOfApplicability: effective?.iso,
+    author: signer === undefined ? undefined : { '@type': 'Person', name: signer },
+  })
+
 const listText = (items: readonly ListItem[]): string[] => items.flatMap(item => [item.text, ...listText(item.list?.items ?? [])])
 
 function blockText(block: Block): string {
@@ -37,7 +49,7 @@ function picturesOf({ figures, image }: Article): unknown[] {
 
 /**
  * schema.org `NewsArticle` as an object. Who wrote or compiled is `author`; translators and editors have their own properties; who took
- * the photos is a `contributor`. Where an article names a source it was taken from, that is `isBasedOn`.
+ * the photos is a `contributor`. Where an article names a source it was taken from, that is `isBasedOn`; an official document is its `mainEntity`.
  */
 export function toJsonLd(article: Article): Record<string, unknown> {
   const having = (...roles: Role[]) => article.bylines.filter(byline => byline.roles.some(role => roles.includes(role))).map(agent)
@@ -65,6 +77,7 @@ export function toJsonLd(article: Article): Record<string, unknown> {
       const contentUrl = linkUrl(file)
       return contentUrl === undefined ? [] : [{ '@type': 'MediaObject', name, contentUrl }]
     }),
+    mainEntity: article.document && legislation(article.document),
     mainEntityOfPage: url,
     url,
   })

@@ -1,4 +1,5 @@
 import type { Article, Block, Cell, Figure, ListItem } from '../model/article'
+import { documentLine } from './document-line'
 import { type Labels, labelsFor } from './labels'
 import { destination, escapeLine, markedText } from './markdown-marks'
 import { readableMoment } from './moment'
@@ -85,6 +86,7 @@ export function renderMarkdown(article: Article): string {
     article.kicker === undefined ? '' : emphasised(article.kicker, '*'),
     `# ${inline(article.title)}`,
     inline(meta),
+    inline(documentLine(article)),
     article.lead === undefined
       ? ''
       : article.lead

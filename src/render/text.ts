@@ -1,4 +1,5 @@
 import type { Article, Block, Byline, Cell, Figure, ListItem } from '../model/article'
+import { documentLine } from './document-line'
 import { type Labels, labelsFor } from './labels'
 import { readableMoment } from './moment'
 import { columns, printable, wrap } from './wrap'
@@ -88,6 +89,7 @@ export function renderText(article: Article, options: TextOptions = {}): string 
     set('meta', article.kicker),
     set('title', article.title),
     set('meta', metaLine(article, labels.updated)),
+    set('meta', documentLine(article)),
   ]
   const source =
     article.source && `${labels.source}: ${article.source.name}${article.source.url === undefined ? '' : ` <${article.source.url}>`}`

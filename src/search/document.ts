@@ -2,9 +2,9 @@ import { type Called, checkArticle, checkObject, checkOneOf, wrong } from '../ar
 import type { Article, Block, Certainty } from '../model/article'
 import type { NormalizeOptions } from '../model/options'
 import { foldText, normalize } from '../text'
+import { documentNumbers } from '../text/document-numbers'
 import { checkNormalizeOptions } from '../text/normalize-options'
 import { amounts } from './amounts'
-import { documentNumbers } from './document-numbers'
 import { eventDates } from './event-dates'
 import { foldWords } from './folding'
 import { stableId } from './identity'
@@ -35,9 +35,9 @@ export interface SearchDocument {
   captions_folded: string
   /** Names as printed under the article: people, initials, offices. */
   bylines: string[]
-  /** Byline persons, persons of `annotations`, and those a Vietnamese text names after a form of address. */
+  /** Byline persons, who signed a document, persons of `annotations`, and those a Vietnamese text names after a form of address. */
   people: string[]
-  /** Byline offices, the source, organisations of `annotations`. */
+  /** Byline offices, who issued a document, the source, organisations of `annotations`. */
   organisations: string[]
   /** Bylines, people, organisations and source in one folded string. */
   names_folded: string
@@ -61,7 +61,15 @@ export interface SearchDocument {
   attachments: string[]
   /** Their addresses, in the same order. */
   attachment_urls: string[]
-  /** `39/KH-UBND`, each once. */
+  /** Where the page publishes an official document: what it is called. */
+  document_type?: string
+  /** Its number: `39/KH-UBND`. */
+  document_number?: string
+  /** The day it was issued. */
+  document_issued?: string
+  /** The day it comes into force. */
+  document_effective?: string
+  /** The numbers title, text and captions cite, and its own: `39/KH-UBND`, each once. */
   document_numbers: string[]
   /** ISO days the text speaks of, sorted, each once. */
   event_dates: string[]
@@ -161,9 +169,18 @@ export function toSearchDocument(article: Article, options: SearchOptions = {}):
   const captions = list(articleStrings(article).flatMap(string => (string.kind === 'caption' ? string.text : [])))
   const everything = [title, text, ...captions].join('\n')
   const bylines = list(article.bylines.map(byline => byline.name))
-  const people = list([...namesOf(article, 'person'), ...(article.language === 'vi' ? peopleNamed(everything) : [])])
+  const { document } = article
+  const people = list([
+    ...namesOf(article, 'person'),
+    ...(document?.signer === undefined ? [] : [document.signer]),
+    ...(article.language === 'vi' ? peopleNamed(everything) : []),
+  ])
   const source = article.source && write(article.source.name)
-  const organisations = list([...namesOf(article, 'organisation'), ...(source === undefined ? [] : [source])])
+  const organisations = list([
+    ...namesOf(article, 'organisation'),
+    ...(document?.issuer === undefined ? [] : [document.issuer]),
+    ...(source === undefined ? [] : [source]),
+  ])
   const credits = list(article.figures.flatMap(figure => figure.credit ?? []))
   const publishedAt = unixSeconds(article.published?.iso)
 
@@ -192,7 +209,14 @@ export function toSearchDocument(article: Article, options: SearchOptions = {}):
     ...(article.site !== undefined && { site: article.site }),
     attachments: article.attachments.map(attachment => write(attachment.name)),
     attachment_urls: article.attachments.map(attachment => attachment.url),
-    document_numbers: unique(documentNumbers(everything).map(found => found.number)),
+    ...(document && { document_type: write(document.type) }),
+    ...(document?.number !== undefined && { document_number: document.number }),
+    ...(document?.issued && { document_issued: document.issued.iso }),
+    ...(document?.effective && { document_effective: document.effective.iso }),
+    document_numbers: unique([
+      ...(document?.number === undefined ? [] : [document.number]),
+      ...documentNumbers(everything).map(found => found.number),
+    ]),
     event_dates: unique(eventDates(everything, article.published).map(date => date.iso)).sort(),
     amounts: sums(everything),
   }

@@ -65,7 +65,7 @@ Of boxes, with all they hold:
 
 ${table(Object.entries(BOX_RULES).map(([rule, { reason }]) => [rule, reason]))}
 What a platform's or a portal's table strips is under \`NAME/strip\`. What stands outside of the article is under the rule that found the
-article: \`locate/NAME\` for a field of such a table, \`locate/density\` for where the running text is, \`locate/headline\` for the box of a
+article: \`locate/NAME\` for a field of such a table, \`locate/density\` for where the running text is, \`locate/document\` for the record sheet of a document, \`locate/headline\` for the box of a
 headline, \`locate/nothing\` where there is none.
 `
 

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../src/model/article'
+import type { Article, Block, OfficialDocument } from '../../src/model/article'
 
 const paragraphs = (...texts: string[]): Block[] => texts.map(text => ({ type: 'paragraph', text }))
 
@@ -13,6 +13,18 @@ const site = 'Trang thông tin điện tử huyện Đăk Mơ'
 const at = (slug: string) => `http://dakmo.example.gov.vn/tin-tuc/${slug}.aspx`
 const moment = (iso: string) => ({ iso, raw: iso, certain: ['year', 'month', 'day', 'hour', 'minute'] as const })
 const published = (iso: string) => ({ ...moment(iso), certain: [...moment(iso).certain] })
+
+/** An invented official document. */
+export const DOCUMENT: OfficialDocument = {
+  type: 'Kế hoạch',
+  number: '39/KH-UBND',
+  symbol: 'KH-UBND',
+  issuer: 'Ủy ban nhân dân huyện Đăk Mơ',
+  issued: { iso: '2018-01-05', raw: '05/01/2018', certain: ['year', 'month', 'day'] },
+  signer: 'Tạ Minh Khai',
+  effective: { iso: '2018-01-15', raw: '15/01/2018', certain: ['year', 'month', 'day'] },
+  files: [{ name: 'KH 39.pdf', url: 'http://dakmo.example.gov.vn/kh-39.pdf' }],
+}
 
 /** Invented articles, each with something an engine may stumble over. */
 export const ARTICLES: Article[] = [

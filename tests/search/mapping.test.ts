@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ENGINES, mapping, parseQuery, searchQuery, toSearchDocument } from '../../src/search'
 import { FIELDS } from '../../src/search/mapping/fields'
 import { encodeLegacy } from '../../src/text'
-import { ARTICLES } from './articles'
+import { ARTICLES, DOCUMENT } from './articles'
 
 const FIELD_NAMES = Object.keys(FIELDS).sort()
 const withoutId = FIELD_NAMES.filter(name => name !== 'id')
@@ -13,7 +13,7 @@ describe('mapping', () => {
   })
 
   it('has a place for every field a document can have', () => {
-    const document = toSearchDocument({ ...ARTICLES[5]!, modified: ARTICLES[0]!.published! })
+    const document = toSearchDocument({ ...ARTICLES[5]!, modified: ARTICLES[0]!.published!, document: DOCUMENT })
     expect(Object.keys(document).sort()).toEqual(FIELD_NAMES)
     expect(Object.keys(mapping('elasticsearch').mappings.properties).sort()).toEqual(FIELD_NAMES)
     expect(

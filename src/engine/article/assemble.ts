@@ -9,15 +9,19 @@ import { printedTags, tagsOfLine } from '../claims/tags'
 import type { Ruling } from '../classify/ruling'
 import { readCaption } from '../figure/caption'
 import type { Metadata } from '../metadata'
+import type { Sheet } from '../observe/sheet'
 import { ENDS_HOME, isHome } from '../observe/trail'
 import { type AnyPageWords, pageWords } from '../page-words'
 import { marksWithin } from '../segment/marks'
 import { bylinesOf } from './bylines'
 import { datesOf } from './dates'
+import { documentOf } from './document'
 import { withPack } from './language-pack'
 
 export interface AssembleOptions {
   title: string
+  /** The record sheet of a document, where the page has one. */
+  sheet?: Sheet | undefined
   locales: readonly Locale[]
   metadata?: Metadata
   /** The page's elements, where there is a page. */
@@ -58,7 +62,6 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const kept = rulings.filter(r => r.verdict === 'keep')
   const figures = figuresOf(kept, options.locales)
   const frame = options.elements && frameOf(kept, options.entries)
-  const { published, modified } = datesOf(rulings, kept, frame, options)
   const of = (as: Ruling['as']) => kept.filter(r => r.as === as)
   const kicker = of('kicker')[0]?.text
   const lead = of('lead')
@@ -68,6 +71,18 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
   const claimed = metadata?.claims.image
   const image =
     [...figures.values()].find(f => f.images.length)?.images[0] ?? (claimed ? { src: (options.absolute ?? same)(claimed) } : undefined)
+  const attachments = attachmentsOf(
+    [...of('attachment').map(r => r.segment.links), ...(options.sheet ? [options.sheet.files] : [])],
+    options,
+  )
+  const document = documentOf({
+    title,
+    sheet: options.sheet,
+    lines: kept.flatMap(linesOf),
+    attachments,
+    locales: options.locales,
+  })
+  const { published, modified } = datesOf(rulings, kept, frame, options, document?.issued)
   const article: Article = {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
@@ -79,9 +94,10 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(source ? { source: ownSource(source) } : {}),
     ...(published ? { published: ownMoment(published) } : {}),
     ...(modified ? { modified: ownMoment(modified) } : {}),
-    attachments: attachmentsOf(of('attachment'), options),
+    attachments,
     tags: tagsOf(rulings, frame, options),
     ...(image ? { image: structuredCloneOwn(image) } : {}),
+    ...(document ? { document: structuredCloneOwn(document) } : {}),
     language,
     ...(metadata?.site ? { site: own(metadata.site) } : {}),
     ...(url ? { url } : {}),
@@ -227,18 +243,21 @@ function sectionOf(rulings: readonly Ruling[], title: string, words: AnyPageWord
 const isTitle = (item: string, title: string) =>
   item === title || (/(?:\.{2,}|…)$/.test(item) && title.startsWith(item.replace(/[\s.…]+$/u, '')))
 
-function attachmentsOf(rulings: readonly Ruling[], { absolute = same, tidy = same, locales }: AssembleOptions): Attachment[] {
+function attachmentsOf(links: readonly Segment['links'][], { absolute = same, tidy = same, locales }: AssembleOptions): Attachment[] {
   const out = new Map<string, Attachment>()
-  for (const { segment } of rulings)
-    for (const link of segment.links) {
-      const href = absolute(link.href)
-      if (/^javascript:/i.test(href)) continue
-      if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text), pageWords(locales)) || decodeURI_(href)), url: own(href) })
-    }
+  for (const link of links.flat()) {
+    const href = absolute(link.href)
+    if (/^javascript:/i.test(href)) continue
+    if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text), pageWords(locales)) || decodeURI_(href)), url: own(href) })
+  }
   return [...out.values()]
 }
 
 const same = (s: string) => s
+
+/** The lines of a piece of text; of a table, those of its cells. */
+const linesOf = ({ text, segment: { table } }: Ruling): string[] =>
+  (table ? table.rows.flatMap(row => row.map(cell => cell.text)) : [text]).flatMap(t => t.split('\n')).map(t => t.trim())
 
 const fileName = (text: string, { download }: AnyPageWords) => text.replace(/\s+/g, ' ').trim().replace(download, '')
 

@@ -28,12 +28,13 @@ function isInBanner({ segment }: Ruling, title: PageElement | undefined): boolea
   return false
 }
 
-/** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim. */
+/** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim; else the day of issue of a document. */
 export function datesOf(
   rulings: readonly Ruling[],
   kept: readonly Ruling[],
   frame: Frame | undefined,
   { locales, metadata, elements = [], language, url }: AssembleOptions,
+  issued: Moment | undefined,
 ): Dates {
   const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
   if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
@@ -69,7 +70,7 @@ export function datesOf(
   const printed = elsewhere ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
   // «Cập nhật» labels any day in Vietnam; elsewhere the day of publication may stand without a label beside that of a change.
   const known = printed?.modified && language !== 'vi' ? undefined : oneWay(printed)
-  const published = known ?? claim ?? (frame && oneWay(markedDay(elements, frame, locales))) ?? oneWay(printed)
+  const published = known ?? claim ?? issued ?? (frame && oneWay(markedDay(elements, frame, locales))) ?? oneWay(printed)
   const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
   return { published, modified }
 }

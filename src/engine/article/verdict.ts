@@ -6,6 +6,7 @@ import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
 import { isListed, isProse } from '../lines'
 import type { AnyPageWords } from '../page-words'
+import { documentInTitle } from './document'
 
 /** What the decision between article and none rests on. */
 export interface Findings {
@@ -26,6 +27,8 @@ export interface Findings {
   listing?: Listing
   /** How many entries with a day the page lists, furniture apart; asked where it has hardly a text. */
   listed?: () => number
+  /** The record sheet of a document stands on the page. */
+  sheet?: boolean
   /** Flattened text: a title between its date and the end of the article, without a text. */
   titled?: boolean
 }
@@ -84,6 +87,7 @@ export function whyNot({
   listing,
   listed = () => 0,
   titled = false,
+  sheet = false,
 }: Findings): NoArticleReason | undefined {
   const kept = rulings.filter(r => r.verdict === 'keep')
   const text = kept.filter(r => TEXT.has(r.as))
@@ -95,6 +99,7 @@ export function whyNot({
   const failed = (t: string) => words.error.test(t)
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
+  if (title && (sheet || (documentInTitle(title) && kept.some(r => r.as === 'attachment')))) return undefined
   const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8 && !staysHere(r.segment.links)
   // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.
   const isEntry = (r: Ruling) =>

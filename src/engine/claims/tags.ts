@@ -1,5 +1,6 @@
 import { TAG_BOX, TAG_LABEL } from '../../data/tags'
 import type { PageElement } from '../../model/page'
+import { anchorsIn } from '../tree/anchors'
 import { NOTHING, openingText, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 import { type Frame, isElsewhere } from './frame'
@@ -15,15 +16,6 @@ const LABEL = 60
 
 const bare = (text: string) => collapse(text).replace(/^[#,;\s]+|[,;\s]+$/gu, '')
 const isTag = (text: string) => text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text)
-
-function linksOf(element: PageElement, links: PageElement[] = []): PageElement[] {
-  for (const child of element.children) {
-    if (child.tag === undefined) continue
-    if (child.tag === 'a') links.push(child)
-    else linksOf(child, links)
-  }
-  return links
-}
 
 const textOf = (e: PageElement) => bare(textContent(e, NOTHING))
 
@@ -56,9 +48,9 @@ export function printedTags(elements: readonly PageElement[], frame: Frame): str
     const isLine = isLabelled && printed.length < 400
     if ((!isMarked && !isBox && !isLine) || isElsewhere(element, frame)) continue
     if (isMarked) marked.push(textOf(element))
-    else if (isBox && !box.length) box = linksOf(element).map(textOf)
+    else if (isBox && !box.length) box = anchorsIn(element).map(textOf)
     else if (isLine && !line.length) {
-      const links = linksOf(element).map(textOf)
+      const links = anchorsIn(element).map(textOf)
       line = links.length ? links : tagsOfLine(printed)
     }
   }

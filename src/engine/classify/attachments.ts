@@ -1,10 +1,9 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
+import { isFile } from '../observe/sheet'
 import { type Classification, drop, isFreeLine, keep } from './classification'
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
-
-export const linksToFile = (links: Segment['links']) => links.some(l => FILE.test(l.href))
+export const linksToFile = (links: Segment['links']) => links.some(l => isFile(l.href))
 
 export const keepFile = (c: Classification, i: number) => keep(c, i, 'attachment', 'attachment/file')
 
@@ -20,7 +19,7 @@ export function ruleAttachments(c: Classification): void {
     if (file) {
       if (linked > 0.6 || label || isIntroduced(text, links)) keepFile(c, i)
     } else {
-      if ((text.length < 60 && FILE.test(text)) || (label && i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)))) dropLabel(c, i)
+      if ((text.length < 60 && isFile(text)) || (label && i >= to - 8 && (kind === 'heading' || /[:：]$/.test(text)))) dropLabel(c, i)
       if (label) ruleFileList(c, i)
     }
   }

@@ -13,14 +13,16 @@ import { ruleLead, ruleOutside } from './lead'
 import type { Ruling } from './ruling'
 import type { Scene } from './scene'
 import { ruleSectionAboveTitle, ruleSections } from './sections'
+import { ruleSheet } from './sheet'
 import { ruleAboveTitle, ruleTitle } from './title'
 
 /** Reads the segments by ordered rules; the first that takes a segment decides. Everything gets a ruling. */
 export function classify(scene: Scene): Ruling[] {
   const c = classification(scene)
-  const { sections = [] } = scene
+  const { sections = [], sheet } = scene
   ruleEnding(c)
   ruleTitle(c, scene)
+  if (sheet) ruleSheet(c, sheet)
   ruleAboveTitle(c)
   ruleFields(c)
   ruleFurniture(c, sections)

@@ -13,6 +13,7 @@ import { claimsOf, echoesOf } from './echo'
 import { controlsOf, type Fact, factsOf, type Sums, sumsOf } from './facts'
 import { fieldByClass, isNamedDay } from './field-classes'
 import { type RuleNumbers, ruleNumbers } from './rule-numbers'
+import { type Sheet, sheetOf } from './sheet'
 import { unseenOf } from './unseen'
 
 /** What a page is seen to be: each fact found out once, before anything is taken from it. */
@@ -29,6 +30,8 @@ export interface Observation {
   lines: LineRules
   echoes: Float64Array
   sums: Sums
+  /** The record sheet of a document, where the page has one. */
+  sheet: Sheet | undefined
   /** Form controls an element holds. */
   controls: Int32Array
   /** Of all that is seen. */
@@ -73,6 +76,7 @@ export function observePage(
     lines,
     echoes: echoesOf(segments, claimsOf(metadata, lines.words), HEADLINE.longest),
     sums: sumsOf(page, segments, facts),
+    sheet: sheetOf(segments),
     controls: controlsOf(page),
     measures,
   }

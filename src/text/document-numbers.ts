@@ -1,5 +1,5 @@
 import { checkString } from '../arguments'
-import { DOCUMENT_TYPES } from './document-types'
+import { DOCUMENT_TYPES } from '../data/vietnamese/document-types'
 
 /** A document's number found in a text. */
 export interface DocumentNumber {
@@ -66,4 +66,18 @@ export function documentNumbers(text: string): DocumentNumber[] {
   }
   for (const match of text.matchAll(PARTY)) if (DOCUMENT_TYPES.has(canonical(match.groups!.type!))) add(match[0], match.index)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What documents are called. */
+export const documentTypes: readonly string[] = [...new Set(DOCUMENT_TYPES.values())].filter(Boolean)
+
+/** What stands before the signs: `39/`, `15/2020/`, of the Party `29-`. */
+const COUNT = /^\d+[A-Za-zđĐ]?(?:\/\d{4})?[/-]/u
+
+/** The signs of a number (`KH-UBND` of `39/KH-UBND`), and what they call the document; undefined where they do not tell. A number without a sign of a type is that of a công văn. */
+export function signsOf(number: string): { symbol: string; type: string | undefined } {
+  const symbol = number.replace(COUNT, '')
+  const [first = ''] = symbol.split(/[-/]/)
+  const type = DOCUMENT_TYPES.get(first) ?? (/\d/.test(first) ? undefined : DOCUMENT_TYPES.get('CV'))
+  return { symbol, type: type || undefined }
 }

@@ -1,0 +1,141 @@
+import { SHEET_LABELS, SHEET_PAGE, type SheetField } from '../../data/documents'
+import type { ListItem } from '../../model/article'
+import type { PageElement } from '../../model/page'
+import type { Segment } from '../../model/segment'
+import { lazy } from '../../text/lazy'
+import { anchorsIn } from '../tree/anchors'
+import { common, outermost } from '../tree/containment'
+import { NOTHING, textContent } from '../tree/text-content'
+import { collapse } from '../tree/white-space'
+import { words } from '../words'
+
+/** A record sheet: labels with their values, as pages of documents print them. */
+export interface Sheet {
+  values: ReadonlyMap<SheetField, string>
+  /** The links of its files. */
+  files: Segment['links']
+  /** The segments that hold its labels and values, files apart. */
+  places: ReadonlySet<number>
+  /** Those that only introduce its files. */
+  labels: ReadonlySet<number>
+}
+
+/** The longest label and value, in characters. */
+const LABEL = 40
+const VALUE = 1000
+/** Fields that make a sheet, and how many segments below the last of them more of it may stand. */
+const LEAST = 3
+const BEYOND = 3
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
+
+/** Whether an address is that of a file to read. */
+export const isFile = (href: string): boolean => FILE.test(href)
+
+/** Labels by their words, and the words they open with: most lines open with another. */
+const labels = lazy(() => {
+  const byWords = new Map<string, SheetField>()
+  for (const [field, list] of Object.entries(SHEET_LABELS)) for (const label of list.split(', ')) byWords.set(label, field as SheetField)
+  return { byWords, openings: new Set([...byWords.keys()].map(openingOf)) }
+})
+
+const openingOf = (text: string) => /^\p{L}*/u.exec(text)![0].toLowerCase()
+
+function fieldOf(label: string): SheetField | undefined {
+  const { byWords, openings } = labels()
+  return label.length <= LABEL && openings.has(openingOf(label)) ? byWords.get(words(label)) : undefined
+}
+
+/** A text as `label: value`, where what stands before the colon, or all of it, is a label. */
+function labelled(text: string): { field: SheetField; value: string } | undefined {
+  const at = text.slice(0, LABEL + 2).search(/\s?[:：]/u)
+  const field = fieldOf(at < 0 ? text : text.slice(0, at))
+  return field && { field, value: at < 0 ? '' : text.slice(at).replace(/^\s?[:：]\s*/u, '') }
+}
+
+const itemsOf = (items: readonly ListItem[]): string[] => items.flatMap(({ text, list }) => [text, ...(list ? itemsOf(list.items) : [])])
+
+/** Whether a headline names a page of documents or a row of its sheet, and no document. */
+export const namesNoDocument = (headline: string, { values }: Sheet): boolean =>
+  SHEET_PAGE.test(headline) || fieldOf(headline) !== undefined || headline === values.get('number')
+
+/** The least element that holds a sheet; its rows where that is the page. */
+export function rootsOfSheet(segments: readonly Segment[], { places }: Sheet): PageElement[] {
+  const rows = [...places].flatMap(i => segments[i]!.element ?? [])
+  const box = rows.reduce((a, b) => common(a, b), rows[0]!)
+  return box.parent && box.tag !== 'body' ? [box] : outermost([...new Set(rows)])
+}
+
+/** What may be a label or a value: the cells of a table, the items of a list, a line or its pieces. */
+function piecesOf({ kind, text, table, list, parts }: Segment): readonly string[] {
+  if (kind === 'image') return []
+  if (table) return table.rows.flatMap(row => row.map(cell => cell.text))
+  if (list) return itemsOf(list.items)
+  // A label may stand in bold before its value.
+  if (parts && parts.length > 1 && fieldOf(parts[0]!.replace(/\s?[:：]$/u, ''))) return parts
+  return text.length > LABEL + VALUE ? [] : text.split(/\n|\s\|\s/u)
+}
+
+/** A label found, or what stands in its place. */
+interface Hit {
+  field: SheetField
+  /** `''` for a label whose value follows. */
+  value: string
+  at: number
+}
+
+/** Labels with what stands beside them, in reading order. */
+function hitsIn(segments: readonly Segment[]): Hit[] {
+  const hits: Hit[] = []
+  let open: SheetField | undefined
+  for (const [at, segment] of segments.entries())
+    for (const piece of piecesOf(segment)) {
+      const text = piece.trim()
+      if (!text) continue
+      const read = labelled(text)
+      if (read) hits.push({ ...read, at })
+      else if (open) hits.push({ field: open, value: text, at })
+      open = read && !read.value ? read.field : undefined
+    }
+  return hits
+}
+
+/** The links of a row of files: of a table those its cell holds. */
+function linksOf({ table, element, links }: Segment, value: string): Segment['links'] {
+  const all =
+    table && element ? anchorsIn(element).map(a => ({ href: a.attrs.href ?? '', text: collapse(textContent(a, NOTHING)) })) : links
+  return all.filter(({ href, text }) => href && (isFile(href) || (text && value.includes(text.trim()))))
+}
+
+const isLabel = ({ kind, links }: Segment) => (kind === 'text' || kind === 'heading') && links.length === 0
+
+const TELLS: ReadonlySet<SheetField> = new Set(['number', 'type', 'issuer', 'issued', 'signer', 'subject', 'effective'])
+
+/** The record sheet among segments, where there is one; several are a list of documents. */
+export function sheetOf(segments: readonly Segment[]): Sheet | undefined {
+  const hits = hitsIn(segments)
+  const values = new Map<SheetField, string>()
+  let again = 0
+  for (const { field, value } of hits) {
+    if (!TELLS.has(field) || !value || value.length > VALUE) continue
+    const known = values.get(field)
+    if (known === undefined) values.set(field, value)
+    else if (known !== value) again++
+  }
+  const isOne = /\d/.test(values.get('number') ?? '') || (values.has('issued') && (values.has('issuer') || values.has('signer')))
+  if (again > 1 || values.size < LEAST || !isOne) return undefined
+  const first = hits.findIndex(h => TELLS.has(h.field))
+  const last = hits.findLast(h => TELLS.has(h.field))!.at
+  const own = hits
+    .slice(first)
+    .filter(h => h.at <= last + BEYOND && (h.field !== 'files' || h.at <= last || linksOf(segments[h.at]!, h.value).length > 0))
+  return {
+    values,
+    files: own.flatMap(h => (h.field === 'files' ? linksOf(segments[h.at]!, h.value) : [])),
+    labels: new Set(
+      hits
+        .filter(h => h.field === 'files' && h.value === '' && h.at >= hits[first]!.at && h.at <= last + BEYOND && isLabel(segments[h.at]!))
+        .map(h => h.at),
+    ),
+    places: new Set(own.filter(h => h.field !== 'files' || segments[h.at]!.table || segments[h.at]!.list).map(h => h.at)),
+  }
+}
