@@ -90,6 +90,9 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/documents',
     'data/images',
   ],
+  // Records say what their texts are like; a report puts together those that say the same.
+  batch: ['search/fingerprint'],
+  report: ['search/fingerprint'],
   // An article's strings and Vietnamese names are found for both.
   english: ['search/strings', 'search/vietnamese-names'],
 }

@@ -8,6 +8,7 @@ import { extract } from '../extract'
 import type { Extraction } from '../model/extraction'
 import type { ExtractOptions } from '../model/options'
 import type { PageRecord } from '../model/record'
+import { fingerprint } from '../search/fingerprint'
 import { digestOf, failureRecord } from './failure-record'
 import { pick } from './fields'
 import type { PageLine } from './protocol'
@@ -29,7 +30,7 @@ function recordWith(extraction: Extraction, envelope: Envelope, fields?: Recipe[
     return { ...begin, status: 'no-article', ...rest, because, ...(candidate ? { candidate } : {}), ...(list ? { list } : {}), ...end }
   }
   const article = fields === undefined ? { article: extraction.article } : { fields, article: pick(extraction.article, fields) }
-  return { ...begin, status: 'article', ...rest, ...article, ...end }
+  return { ...begin, status: 'article', ...rest, ...article, fingerprint: fingerprint(extraction.article), ...end }
 }
 
 function recordOf(

@@ -105,6 +105,8 @@ export type PageRecord =
       fields?: undefined
       /** What was found. */
       article: Article
+      /** What the text is like, in 16 hexadecimal digits: see `fingerprint` of `tinbai/search`. Absent in records older than it. */
+      fingerprint?: string
     })
   | (Envelope & {
       status: 'article'
@@ -112,6 +114,8 @@ export type PageRecord =
       fields: (keyof Article)[]
       /** The article with these fields only. */
       article: Partial<Article>
+      /** Of the whole article. */
+      fingerprint?: string
     })
   | (Envelope & {
       status: 'no-article'

@@ -26,6 +26,9 @@ export interface Facts {
   site: string | undefined
   /** Tells two articles apart that bear one title. */
   body: string
+  /** What the text is like, and how long it is in the record, in characters. */
+  fingerprint: string | undefined
+  chars: number
   /** Undefined where the batch was told not to record the field. */
   found: Record<Counted, boolean | undefined>
 }
@@ -50,6 +53,7 @@ const folderOf = (path: string | undefined) => (path?.includes('/') ? `${path.sl
 export function factsOf(record: PageRecord): Facts {
   const { origin, decoding } = record
   const article = record.status === 'article' ? record.article : {}
+  const body = JSON.stringify(article.body ?? '')
   const year = (article.published?.iso ?? origin.captured)?.slice(0, 4)
   return {
     name: origin.url ?? article.url ?? [origin.input, origin.path].filter(Boolean).join(' '),
@@ -62,10 +66,9 @@ export function factsOf(record: PageRecord): Facts {
     year: year !== undefined && /^\d{4}$/u.test(year) ? year : undefined,
     title: article.title ?? '',
     site: article.site,
-    body: createHash('sha1')
-      .update(JSON.stringify(article.body ?? ''))
-      .digest('base64')
-      .slice(0, 8),
+    fingerprint: record.status === 'article' ? record.fingerprint : undefined,
+    chars: record.status === 'article' && record.fields && !record.fields.includes('body') ? Number.POSITIVE_INFINITY : body.length,
+    body: createHash('sha1').update(body).digest('base64').slice(0, 8),
     found: record.status === 'article' ? foundIn(article, record.fields) : NOTHING_FOUND,
   }
 }

@@ -108,7 +108,7 @@ async function addRecord(record: PageRecord, page: PageAgain | undefined, survey
 
 /**
  * Counts a batch: the records in its folder (or files of records), and the pages they were made from, read again where they still are.
- * Memory grows with the number of templates and of different titles, not of pages, but for eight bytes a page.
+ * Memory grows with the number of templates and of different titles and texts, not of pages, but for eight bytes a page.
  * @throws Error for a file that holds no records, or one that cannot be read.
  */
 export async function gather(paths: readonly string[], options: GatherOptions = {}): Promise<Survey> {

@@ -1,6 +1,7 @@
 import type { ExtractOptions } from '../model/options'
 import type { PageRecord } from '../model/record'
 import { type Claims, COUNTED, type Counted, type Facts } from './facts'
+import { Same } from './same'
 import { Titles } from './titles'
 
 /** A page of which the explanation can be shown. */
@@ -96,6 +97,8 @@ export class Survey {
   /** Milliseconds to read one page, of a sample. */
   readonly times: number[] = []
   readonly templates: TemplateSurvey[] = []
+  /** Articles by what they say. */
+  readonly same = new Same()
   /** Pages of no template: their input is gone, or there are too many templates. */
   unplaced = 0
   readonly notes: string[] = []
@@ -103,8 +106,10 @@ export class Survey {
 
   add(facts: Facts, host: string | undefined): void {
     this.pages++
-    if (facts.status === 'article') this.articles++
-    else this.#reason(facts.status === 'error' ? this.errors : this.noArticle, facts)
+    if (facts.status === 'article') {
+      this.articles++
+      this.same.add(facts.fingerprint, facts.chars, facts)
+    } else this.#reason(facts.status === 'error' ? this.errors : this.noArticle, facts)
     bump(this.hosts, hostOf(facts, host))
     bump(this.charsets, facts.charset)
     bump(this.languages, facts.language)

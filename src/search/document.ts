@@ -6,6 +6,7 @@ import { documentNumbers } from '../text/document-numbers'
 import { checkNormalizeOptions } from '../text/normalize-options'
 import { amounts } from './amounts'
 import { eventDates } from './event-dates'
+import { fingerprint } from './fingerprint'
 import { foldWords } from './folding'
 import { stableId } from './identity'
 import { peopleNamed } from './people'
@@ -15,6 +16,8 @@ import { articleStrings, blockText } from './strings'
 export interface SearchDocument {
   /** 32 hexadecimal digits, the same for every capture of the page. */
   id: string
+  /** What lead and body are like: see `fingerprint`. */
+  fingerprint: string
   /** The article's address. */
   url?: string
   /** The headline; NFC, one tone style. */
@@ -186,6 +189,7 @@ export function toSearchDocument(article: Article, options: SearchOptions = {}):
 
   return {
     id: documentId(article, options),
+    fingerprint: fingerprint(article),
     ...(article.url !== undefined && { url: article.url }),
     title,
     ...(article.lead !== undefined && { lead: write(article.lead) }),

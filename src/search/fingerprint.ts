@@ -15,25 +15,38 @@ const FEW = 12
 
 const wordsOf = (text: string): string[] => foldText(text, 'ascii').toLowerCase().match(WORD) ?? []
 
-/** FNV-1a over UTF-16 code units, mixed as MurmurHash3 ends: each bit of the text moves half of all bits. */
-function hash(text: string, seed: number): number {
+const PRIME = 0x01000193
+
+/** FNV-1a over UTF-16 code units. */
+function hash(word: string, seed: number): number {
   let h = seed
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), PRIME)
+  return h
 }
 
-const runsOf = (words: readonly string[]) =>
-  words.length <= RUN ? [words.join(' ')] : words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
+/** As MurmurHash3 ends: each bit moves half of all bits. */
+function mixed(value: number): number {
+  let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return h ^ (h >>> 16)
+}
+
+/** Of each run of words a number, each once. */
+function runsOf(words: readonly string[], seed: number): Set<number> {
+  const hashes = words.map(word => hash(word, seed))
+  const runs = new Set<number>()
+  for (let i = 0; i < Math.max(1, hashes.length - RUN + 1); i++) {
+    let run = seed
+    for (let k = i; k < i + RUN && k < hashes.length; k++) run = mixed(Math.imul(run, PRIME) ^ hashes[k]!)
+    runs.add(run)
+  }
+  return runs
+}
 
 /** Half of the bits: each is what most runs have in its place. */
-function half(runs: readonly string[], seed: number): string {
+function half(words: readonly string[], seed: number): string {
   const votes = new Int32Array(BITS)
-  for (const run of runs) {
-    const h = hash(run, seed)
-    for (let bit = 0; bit < BITS; bit++) votes[bit]! += (h >>> bit) & 1 ? 1 : -1
-  }
+  for (const run of runsOf(words, seed)) for (let bit = 0; bit < BITS; bit++) votes[bit]! += (run >>> bit) & 1 ? 1 : -1
   let out = 0
   for (let bit = 0; bit < BITS; bit++) if (votes[bit]! > 0) out |= 1 << bit
   return (out >>> 0).toString(16).padStart(8, '0')
@@ -50,20 +63,28 @@ export function fingerprint(article: Article): string {
   const said = wordsOf(text)
   // A notice that is only its attachment has its headline alone.
   const words = said.length < FEW ? [...wordsOf(article.title), ...said] : said
-  const runs = [...new Set(runsOf(words))]
-  return half(runs, 0x811c9dc5) + half(runs, 0x9e3779b9)
+  return half(words, 0x811c9dc5) + half(words, 0x9e3779b9)
 }
 
-function bitsOf(value: string, name: string, called: Called): [number, number] {
-  checkString(name, value, called)
-  if (!/^[0-9a-f]{16}$/.test(value)) wrong(name, '16 hexadecimal digits', value, called)
-  return [Number.parseInt(value.slice(0, 8), 16), Number.parseInt(value.slice(8), 16)]
-}
+/** The halves of a fingerprint, as numbers of 32 bits. */
+export type Halves = readonly [number, number]
+
+/** Undefined where the text is no fingerprint. */
+export const halvesOf = (fingerprint: string): Halves | undefined =>
+  /^[0-9a-f]{16}$/.test(fingerprint) ? [Number.parseInt(fingerprint.slice(0, 8), 16), Number.parseInt(fingerprint.slice(8), 16)] : undefined
 
 function ones(bits: number): number {
   let n = 0
   for (let rest = bits; rest; rest &= rest - 1) n++
   return n
+}
+
+/** In how many bits two fingerprints differ, by their halves. */
+export const bitsApart = (a: Halves, b: Halves): number => ones(a[0] ^ b[0]) + ones(a[1] ^ b[1])
+
+function checked(value: string, name: string, called: Called): Halves {
+  checkString(name, value, called)
+  return halvesOf(value) ?? wrong(name, '16 hexadecimal digits', value, called)
 }
 
 /**
@@ -72,7 +93,5 @@ function ones(bits: number): number {
  * @throws TypeError where one is no fingerprint.
  */
 export function fingerprintDistance(a: string, b: string): number {
-  const [a1, a2] = bitsOf(a, 'a', fingerprintDistance)
-  const [b1, b2] = bitsOf(b, 'b', fingerprintDistance)
-  return ones(a1 ^ b1) + ones(a2 ^ b2)
+  return bitsApart(checked(a, 'a', fingerprintDistance), checked(b, 'b', fingerprintDistance))
 }

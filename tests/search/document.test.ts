@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article'
-import { type SearchDocument, toEsBulk, toSearchDocument } from '../../src/search'
+import { fingerprint, type SearchDocument, toEsBulk, toSearchDocument } from '../../src/search'
 import { addressKey, fnv1a128 } from '../../src/search/identity'
 import { ARTICLES } from './articles'
 
@@ -17,6 +17,7 @@ describe('toSearchDocument', () => {
       text: [school.lead, ...school.body.flatMap(block => (block.type === 'paragraph' ? block.text : []))].join('\n\n'),
       title_folded: 'huyen dak mo khai giang lop dao tao nghe cho lao dong nong thon',
       text_folded: expect.stringContaining('ke hoach so 39/kh-ubnd ngay 05/01/2018'),
+      fingerprint: fingerprint(school),
       text_tone: expect.stringContaining('khai giang lơp đao tao nghê trông nâm'),
       captions: ['Các học viên tại buổi khai giảng'],
       captions_folded: 'cac hoc vien tai buoi khai giang',

@@ -6,6 +6,7 @@ import { judgeAll } from '../verdict'
 import { barTable, columnChart, percent, quantile, steps, years } from './charts'
 import { Explanations } from './explanations'
 import { reasonList } from './reasons'
+import { samePages } from './same-pages'
 import { REPORT_STYLE } from './style'
 import { templateTable } from './template-rows'
 import { doubtfulPages, wantingTemplates } from './wanting'
@@ -14,7 +15,7 @@ const WIDTH = 1000
 
 const pagesIn = (reasons: Survey['errors']) => [...reasons.values()].reduce((sum, { pages }) => sum + pages, 0)
 
-function headline(survey: Survey, wanting: number, concerned: number): string {
+function headline(survey: Survey, wanting: number, concerned: number, same: number): string {
   const { pages, articles } = survey
   const [noArticle, errors] = [pagesIn(survey.noArticle), pagesIn(survey.errors)]
   const share = (value: number) => (pages === 0 ? '' : ` <span class="quiet">${shown(percent(value / pages))}</span>`)
@@ -25,6 +26,7 @@ function headline(survey: Survey, wanting: number, concerned: number): string {
     `<li><strong>${count(errors)}</strong> errors${share(errors)}</li>`,
     `<li><strong>${count(survey.templates.length)}</strong> templates</li>`,
     `<li><strong>${count(wanting)}</strong> want a portal <span class="quiet">${counted(concerned, 'page')} concerned</span></li>`,
+    `<li><strong>${count(same)}</strong> on several pages</li>`,
   ]
   let x = 0
   const whole = (
@@ -74,19 +76,21 @@ export function reportPage(survey: Survey, name: string): string {
   const judged = judgeAll(survey.templates)
   const wanting = judged.filter(one => one.wanting)
   const explanations = new Explanations()
+  const same = survey.same.groups()
   const cards = wantingTemplates(judged, explanations)
   const table = templateTable(judged, explanations)
   const concerned = wanting.reduce((sum, one) => sum + Math.min(one.concerned, one.template.pages), 0)
   const body = `<main>
 <h1>${shown(name)}</h1>
 <p class="quiet">Written by tinbai report; records by ${shown([...survey.tools].join(', ') || 'nobody')}.</p>
-${headline(survey, wanting.length, concerned)}${notes(survey)}<nav class="contents" aria-label="On this page"><a href="#wanting">Templates that want a portal</a><a href="#templates">All templates</a><a href="#no-article">No article</a><a href="#errors">Errors</a><a href="#pages">What the pages are like</a></nav>
+${headline(survey, wanting.length, concerned, same.length)}${notes(survey)}<nav class="contents" aria-label="On this page"><a href="#wanting">Templates that want a portal</a><a href="#templates">All templates</a><a href="#no-article">No article</a><a href="#same">Pages that say the same</a><a href="#errors">Errors</a><a href="#pages">What the pages are like</a></nav>
 <h2 id="wanting">Templates that want a portal of their own</h2>
 <p>Pages whose trees are alike are one template. Listed are those with faults that their pages share: headlines that stand on several different articles or are not what the page calls itself, articles that were not found. A portal says where such pages keep what: <code>tinbai portal new</code> writes a first one from a page, <code>tinbai portal test</code> holds it to others.</p>
 ${cards}${doubtfulPages(judged)}<h2 id="templates">All templates</h2>
 <p>On how many of a template’s articles each field was found. Not every page prints a lead, a byline or a caption.</p>
 ${table}<h2 id="no-article">No article</h2>
-${reasonList(survey.noArticle, 'Every page that could be read gave an article.')}<h2 id="errors">Errors</h2>
+${reasonList(survey.noArticle, 'Every page that could be read gave an article.')}<h2 id="same">Pages that say the same</h2>
+${samePages(same)}<h2 id="errors">Errors</h2>
 ${reasonList(survey.errors, 'None.')}<h2 id="pages">What the pages are like</h2>
 ${charts(survey)}</main>
 `

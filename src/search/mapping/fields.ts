@@ -22,6 +22,7 @@ export interface Field {
 /** Every field of `SearchDocument`; a field without a place here does not compile. */
 export const FIELDS: Record<keyof SearchDocument, Field> = {
   id: { kind: 'exact' },
+  fingerprint: { kind: 'exact' },
   url: { kind: 'exact', optional: true },
   title: { kind: 'marked', boost: 2 },
   lead: { kind: 'stored', optional: true },
