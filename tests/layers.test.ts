@@ -88,6 +88,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/tags',
     'data/embeds',
     'data/documents',
+    'data/pages',
     'data/images',
   ],
   // Records say what their texts are like; a report puts together those that say the same.

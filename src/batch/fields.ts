@@ -20,6 +20,7 @@ const FIELDS: Record<keyof Article, true> = {
   language: true,
   site: true,
   url: true,
+  next: true,
   metadata: true,
 }
 

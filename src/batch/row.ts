@@ -91,6 +91,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'tool', type: 'text', of: ({ tool }) => tool },
   { name: 'tags', type: 'text', of: (_, { tags }) => joined(tags, '; ') },
   { name: 'image', type: 'text', of: (_, { image }) => image?.src },
+  { name: 'next', type: 'text', of: (_, { next }) => next },
   { name: 'fingerprint', type: 'text', of: record => (record.status === 'article' ? record.fingerprint : null) },
   { name: 'document_type', type: 'text', of: (_, { document }) => document?.type },
   { name: 'document_number', type: 'text', of: (_, { document }) => document?.number },

@@ -40,6 +40,8 @@ export interface Article {
   site?: string
   /** The page's address: as it was given, else what the page says of itself. */
   url?: string
+  /** Where the article goes on, if it is on several pages: the address of the next. Only where the page's own is known. */
+  next?: string
   /** What the page tells machines of itself, as claimed; absent in flattened text and where `metadata` is false. */
   metadata?: Metadata
 }

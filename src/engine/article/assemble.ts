@@ -5,6 +5,7 @@ import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { own } from '../../text/own'
 import type { Frame } from '../claims/frame'
+import { nextPageOf } from '../claims/next-page'
 import { printedTags, tagsOfLine } from '../claims/tags'
 import type { Ruling } from '../classify/ruling'
 import { readCaption } from '../figure/caption'
@@ -83,6 +84,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     locales: options.locales,
   })
   const { published, modified } = datesOf(rulings, kept, frame, options, document?.issued)
+  const next = options.elements && nextPageOf(options.elements, url, options.locales, options.absolute ?? same)
   const article: Article = {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
@@ -101,6 +103,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     language,
     ...(metadata?.site ? { site: own(metadata.site) } : {}),
     ...(url ? { url } : {}),
+    ...(next ? { next: own(next) } : {}),
     ...(metadata && options.claims ? { metadata: structuredCloneOwn(claimsOf(metadata, options)) } : {}),
   }
   return pack ? { ...article, annotations: pack.annotate(article) } : article
