@@ -48,6 +48,7 @@ describe('the next page of an article', () => {
     ['is not the next page of the comments', '/tin/nuoc/', a('/tin/nuoc/comment-page-2/', '2')],
     ['is not that of a list beside it', '/tin/nuoc.html', pager(a('/tin?page=2', '2'), a('/tin?page=3', '3'))],
     ['is not the last', '/tin/nuoc/page/3', pager(a('/tin/nuoc', '1'), a('/tin/nuoc/page/2', '2'), '3')],
+    ['is not that of a home page', '/', pager(a('/page/2/', 'Trang sau'))],
     ['is none where nothing says so', '/tin/nuoc.html', a('/tin/nuoc.html?page=2', 'Xem ảnh')],
   ])('%s', (_, url, below) => expect(next(SITE + url, below)).toBeUndefined())
 

@@ -67,6 +67,8 @@ export function nextPageOf(
   if (!links.length) return undefined
   const known = new Set(links.map(link => bareEnd(plain(link.address))))
   for (const here of readings(url)) {
+    // A home page has older articles on its next.
+    if (!here.whole.includes('/')) continue
     // A number without a word is a page's where the page links to the first, which has none.
     if (here.bare && !known.has(here.whole)) continue
     const following = links.find(
