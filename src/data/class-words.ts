@@ -31,7 +31,7 @@ export const SUMMARY_CLASS =
   /summary|description|sapo|trich[_-]?(?:dan|yeu)|tom[_-]?tat|mo[_-]?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|des)(?:$|[\s_-])/i
 
 /** A day by its class or id. */
-export const DAY_CLASS = /date|time|ngay|publish|posted|modif/i
+export const DAY_CLASS = /date|time|ngay|publish|posted|modif|datum|fecha|meta/i
 
 /** What shows the hour of reading. */
 export const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay|banner|top-?bar|(?:^|\s)header-?date/i

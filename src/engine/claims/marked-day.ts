@@ -1,3 +1,4 @@
+import { DAY_CLASS, NOW_CLASS } from '../../data/class-words'
 import type { Moment } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
@@ -20,8 +21,6 @@ const REST = 48
 /** How much nearer an element counts that says it is a day, and farther one below the text. */
 const SURE = 25
 const BELOW_TEXT = 30
-const DAY_CLASS = /date|time|publish|posted|entry-meta|datum|fecha|ngay|meta/i
-const NOW_CLASS = /now|today|current|clock|hien-?tai|hom-?nay/i
 /** `23.09.22` and nothing but a clock and a few words around it. */
 const SHORT_YEAR = /^(\D{0,24}\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=$|[^\d./-])/u
 
