@@ -1,6 +1,6 @@
 /** Names that name nobody: accounts that editors share, what a template wrote where a name belongs. Sources: author fields of served pages, default accounts of Joomla, WordPress, Drupal, DotNetNuke, SharePoint. */
 export const ACCOUNT =
-  /^(?:(?:super |site |web |portal )?(?:admin(?:istrator)?s?\d*|user\d*|root)|host|system(?: account)?|quản trị(?: viên| hệ thống)?|quản trị (?:trang|website).*|ban quản trị|webmaster|web ?editor|biên tập viên|editors?|content|contributor|demo\d*|test\d*|guest|anonymous|unknown|none|null|undefined|n\/a|name|author|authors|tác giả|autor|auteur|người đăng|tiêu đề website|site title|your name|nobody|default|member|owner|khách|\[?object object\]?|system\\.+|sharepoint\\.+)$/iu
+  /^(?:(?:super |site |web |portal )?(?:admin(?:istrator)?s?\d*|user\d*|root)|host|system(?: account)?|quản trị(?: viên| hệ thống)?|quản trị (?:trang|website).*|ban quản trị|webmaster|web ?editor|biên tập viên|editors?|content|contributor|demo\d*|test\d*|guest|anonym(?:ous|us)?|anónimo|anonyme|anonimo|ẩn danh|unknown|none|null|undefined|n\/a|name|author|authors|tác giả|autor|auteur|người đăng|tiêu đề website|site title|your name|nobody|default|member|owner|khách|\[?object object\]?|system\\.+|sharepoint\\.+)$/iu
 
 /** What stands before a name where the name alone is meant. */
 export const AUTHOR_LABEL =
@@ -16,7 +16,7 @@ export const ALL_POSTS =
 
 /** What stands where a name might, and is none. */
 export const NO_AUTHOR =
-  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|rss|more|mehr|weitere|read more|all posts|alle beiträge|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|https?:|[{}<>=]/iu
+  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|rss|more|mehr|weitere|read more|all posts|alle beiträge|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|copyright|©|all rights reserved|https?:|[{}<>=]/iu
 
 /** Small words inside names. */
 export const NAME_PARTICLE =
@@ -57,3 +57,10 @@ export const SHARED_ACCOUNT =
 
 /** A label that says nobody: `By`, `Nguồn tin:`. */
 export const LONE_LABEL = /^(?:(?:written |posted )?by|von|par|por|theo|nguồn(?: tin)?|tác giả|ảnh|photos?)\s*[:：]?$/iu
+
+/** What is behind a firm's name by law: as a claimed author it is who built or owns the site. */
+export const FIRM =
+  /(?:^|[\s,])(?:gmbh|mbh|kg|ohg|ug|ltd|limited|inc|llc|llp|plc|corp|s\.?a\.?|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|b\.?v|pty|oy|ab|jsc|co\.,?\s?ltd)\.?$|^(?:công ty|cty|tập đoàn) /iu
+
+/** Classes beside an author's that say an element is a section, a day or a counter. */
+export const NO_AUTHOR_CLASS = /(?:^|[\s_-])(?:cats?|categor(?:y|ies)|tags?|date|time|comments?|views?|share|reading-time)(?:$|[\s_-])/i

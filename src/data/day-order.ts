@@ -11,3 +11,9 @@ export const EITHER_ORDER: ReadonlySet<string> = new Set(['en', 'und'])
 /** Bars of a site by their class or id: a day in one is that of reading. */
 export const BAR =
   /(?:^|[\s_-])(?:nav(?:bar)?|banner|masthead|top-?bar|top-?line|clock|today|current-?(?:date|time)|header-?(?:date|time|top))(?:$|[\s_-])/i
+
+/** What stands around a day that opens a text: its place before it, an agency and a dash behind it. */
+export const OPENS_WITH_DAY = {
+  before: /^[\s(]*(?:\p{Lu}[\p{L}\s.-]{0,30},\s*)?(?:den |am |ngày )?$/iu,
+  behind: /^\s?(?:\([^()]{1,30}\)\s?)?[)\]]?\s?(?:[–—]|--|[-:|](?=\s))/u,
+} as const

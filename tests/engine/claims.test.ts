@@ -112,6 +112,25 @@ describe('the day that only the metadata tell', () => {
   })
 })
 
+describe('the day that opens the text, where nothing else tells one', () => {
+  const opened = (opening: string) =>
+    extract(
+      `<html lang="de"><head><title>Der Hafen ist wieder offen</title></head><body><h1>Der Hafen ist wieder offen</h1><p>${opening} Nach dem Sturm lagen die Boote zwei Tage lang vor der Mole, bis am Sonntag die Lotsen das neue Licht entzündeten.</p><p>Am Montag kam die erste Fähre mit vierzig Leuten, die eine Nacht im Hafen auf der anderen Seite verbracht hatten.</p></body></html>`,
+    ).article?.published?.iso
+
+  it.each([
+    ['27.1.2022 -', '2022-01-27'],
+    ['Berlin, 27.1.2022 –', '2022-01-27'],
+    ['Bad Kranich, den 27. Januar 2022 (ots) –', '2022-01-27'],
+    ['(Berlin, 27. Januar 2022) -', '2022-01-27'],
+  ])('%s', (opening, day) => expect(opened(opening)).toBe(day))
+
+  it.each(['Am 27. Januar 2022 war es soweit:', 'Bis 27.1.2022 bleibt der Hafen zu.', 'Vom 27.1.2022 - 30.1.2022 lag alles still.'])(
+    '%s is none',
+    opening => expect(opened(opening)).toBeUndefined(),
+  )
+})
+
 describe('article.metadata', () => {
   it('is what the page claims, as it stands', () => {
     const head = `<link rel="canonical" href="https://c.example/a"><meta property="og:type" content="article"><meta property="og:title" content="Harbour reopens"><meta name="description" content="After two days."><meta property="og:image" content="/h.jpg"><meta name="keywords" content="harbour, storm,,harbour">${article('admin', { datePublished: '2021-02-03T10:00', dateModified: '2021-02-04', articleSection: 'Coast', publisher: { name: 'Quayside' } })}`

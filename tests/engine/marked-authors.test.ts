@@ -33,6 +33,23 @@ describe('who is marked as the author', () => {
     ).toEqual(['Maren Holt'])
   })
 
+  it('by a class of authors, not that of a section, a day or a counter beside it', () => {
+    const above =
+      '<div class="share"><div class="byline-part cats"><a href="/s">Harbours &amp; Ferries</a></div><div class="byline-part author">Maren Holt</div></div>'
+    expect(names(page(above))).toEqual(['Maren Holt'])
+  })
+
+  it.each(['Copyright Harbour Media - all rights reserved', 'Kranich Webdesign GmbH', 'Công ty TNHH Phần mềm Bến Thuyền', 'Anónimo'])(
+    'is nobody where the metadata name who built or owns the site: %s',
+    name => expect(names(page('', '', `<meta name="author" content="${name}">`))).toEqual([]),
+  )
+
+  it('below a picture and its caption too', () => {
+    const above = `<figure><img src="/a.jpg"><figcaption>The harbour on Monday</figcaption></figure>`
+    const html = page('').replace('<div class="text">', `<div class="text">${above.repeat(2)}<p>By Maren Holt</p>`)
+    expect(names(html)).toEqual(['Maren Holt'])
+  })
+
   it('several, marked alike', () => {
     const above = '<div class="share"><a rel="author" href="/1">Maren Holt</a> <a rel="author" href="/2">Jon Aske</a></div>'
     expect(names(page(above))).toEqual(['Maren Holt', 'Jon Aske'])

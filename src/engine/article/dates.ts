@@ -1,10 +1,12 @@
-import { BAR } from '../../data/day-order'
+import { BAR, OPENS_WITH_DAY } from '../../data/day-order'
 import type { Moment } from '../../model/article'
+import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import { claimedMoment } from '../claims/claimed-moment'
 import type { Frame } from '../claims/frame'
 import { markedDay } from '../claims/marked-day'
 import type { Ruling } from '../classify/ruling'
+import { readMoment } from '../dateline'
 import { contains } from '../tree/containment'
 import type { AssembleOptions } from './assemble'
 import { readOneWay } from './day-order'
@@ -19,6 +21,19 @@ interface Read {
 export interface Dates {
   published: Moment | undefined
   modified: Moment | undefined
+}
+
+/** Pieces of the text that its day may open. */
+const OPENING = 3
+
+/** A day that opens the text and is closed by a dash: `Berlin, 27.1.2022 – …`, `(Hà Nội, ngày 27/1/2022) - …`. */
+function openingDay(kept: readonly Ruling[], locales: readonly Locale[]): Read | undefined {
+  for (const { text } of kept.filter(r => r.as === 'paragraph' || r.as === 'lead').slice(0, OPENING)) {
+    const opening = text.slice(0, 90)
+    const read = readMoment(opening, locales)
+    if (read && OPENS_WITH_DAY.before.test(opening.slice(0, read.start)) && OPENS_WITH_DAY.behind.test(opening.slice(read.end))) return read
+  }
+  return undefined
 }
 
 /** Whether a line stands in a bar of the site, which shows the hour of reading. */
@@ -70,7 +85,13 @@ export function datesOf(
   const printed = elsewhere ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
   // «Cập nhật» labels any day in Vietnam; elsewhere the day of publication may stand without a label beside that of a change.
   const known = printed?.modified && language !== 'vi' ? undefined : oneWay(printed)
-  const published = known ?? claim ?? issued ?? (frame && oneWay(markedDay(elements, frame, locales))) ?? oneWay(printed)
+  const published =
+    known ??
+    claim ??
+    issued ??
+    (frame && oneWay(markedDay(elements, frame, locales))) ??
+    oneWay(printed) ??
+    oneWay(openingDay(kept, locales))
   const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
   return { published, modified }
 }

@@ -1,4 +1,4 @@
-import { DESK } from '../../data/authors'
+import { DESK, FIRM } from '../../data/authors'
 import type { Byline } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { isOffice } from '../byline/office'
@@ -62,7 +62,7 @@ export function bylinesOfNames(named: readonly Named[], locales: readonly Locale
 export function claimedAuthors(claims: readonly (readonly string[])[], house: House, locales: readonly Locale[]): Byline[] {
   for (const claim of claims) {
     const named = claim.flatMap(raw => namesIn(raw).map(name => ({ name, raw })))
-    const found = named.filter(({ name }) => !isAbbreviation(name) && !isHouse(name, house))
+    const found = named.filter(({ name }) => !isAbbreviation(name) && !FIRM.test(name) && !isHouse(name, house))
     if (found.length) return bylinesOfNames(found, locales)
   }
   return []

@@ -1,4 +1,4 @@
-import { AUTHOR_CLASS, AUTHOR_PAGE } from '../../data/authors'
+import { AUTHOR_CLASS, AUTHOR_PAGE, NO_AUTHOR_CLASS } from '../../data/authors'
 import type { Byline } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
@@ -38,7 +38,8 @@ function isAuthorClass(names: string): boolean {
   let is = classes.get(names)
   if (is === undefined) {
     if (classes.size > MOST_CLASSES) classes.clear()
-    is = names.length < 300 && AUTHOR_CLASS.test(names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-'))
+    const apart = names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+    is = names.length < 300 && AUTHOR_CLASS.test(apart) && !NO_AUTHOR_CLASS.test(apart)
     classes.set(names, is)
   }
   return is

@@ -9,13 +9,19 @@ import { inAnyLocale } from './in-any-locale'
 /** A label that stands for itself. */
 const WRITTEN_BY = /[:：]|^(?:By|Von|Par|Por|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
 
+/** Lines of the text that may be its byline. */
+const OPENING = 3
+
 /** Bylines above the text: labelled, or a name on its own beside the date. */
 export function ruleHeadBylines(c: Classification): void {
   const { segments, locales, from, to } = c
   const title = shownTitle(c)
-  for (let i = 0; i < Math.min(from + 3, to); i++) {
+  for (let i = 0, read = 0; i < to && read < OPENING; i++) {
     const { kind, text: line, parts = [] } = segments[i]!
-    if (!isFree(c, i) || kind === 'image' || line.length > 140) continue
+    // Pictures with their captions are no lines of the text.
+    if (!isFree(c, i) || kind === 'image') continue
+    if (i >= from) read++
+    if (line.length > 140) continue
     // A counter may stand in the line: `Quỳnh Anh 877 lượt xem`.
     const said = parts.length > 1 ? parts.filter(part => !chromeRule(part, c.lines)) : []
     const text = said.length === 1 ? said[0]! : line
