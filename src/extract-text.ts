@@ -17,7 +17,7 @@ import { normalize } from './text'
 
 /** From flattened text to what it is. */
 export function extractText(input: string, options: CheckedOptions, tables: Tables, before: readonly Notice[]): Extraction {
-  const { locales, flatteners, addresses, opening } = tables
+  const { locales, flattened } = tables
   const notices = [...before]
   const legacy = decodeLegacyText(input)
   if (legacy) notices.push(legacy.notice)
@@ -27,12 +27,10 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
     found: located,
     tool,
   } = readText(text, {
-    tools: flatteners,
-    addresses,
+    ...flattened,
     told: options.flattenedBy,
     tidy: s => normalize(s, options.normalize),
     locales,
-    opening,
   })
   if (tool && !options.flattenedBy) notices.push({ code: 'flattened-by', message: `the text was read as ${tool.said}` })
   const { title, from, to } = scene

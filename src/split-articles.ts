@@ -13,8 +13,8 @@ import { normalize } from './text'
  */
 export function splitArticles(text: string): ArticlePlace[] {
   checkString('text', text, splitArticles)
-  const { locales, flatteners: tools, addresses, opening } = TABLES
-  const { segments } = readLines(text, { tools, addresses, tidy: s => normalize(s), locales, opening })
+  const { locales, flattened } = TABLES
+  const { segments } = readLines(text, { ...flattened, tidy: s => normalize(s), locales })
   return articlesIn(segments, locales).map(({ from, to, title }) => ({
     at: [segments[from]!.at![0], segments[to - 1]!.at![1]],
     ...(title === undefined ? {} : { title: segments[title]!.text }),

@@ -1,9 +1,9 @@
 import { type ChromeRule, GENERIC_CHROME } from './data/chrome'
-import { ADDRESSES, FLATTENERS, OPENING } from './data/flatteners'
+import { ADDRESSES, BEFORE_NAMES, FLATTENERS, OPENING, OPENING_SURELY } from './data/flatteners'
 import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
 import { portals } from './data/portals'
-import type { AddressSigns, Flattener } from './model/flattener'
+import type { FlattenedSigns } from './engine/read-text'
 import type { Locale } from './model/locale'
 import type { Platform, Portal } from './model/portal'
 
@@ -14,11 +14,8 @@ export interface Tables {
   platforms: readonly Platform[]
   portals: readonly Portal[]
   chrome: readonly ChromeRule[]
-  flatteners: readonly Flattener[]
-  /** How tools write out where links lead. */
-  addresses: readonly AddressSigns[]
-  /** How a text begins, behind a headline that runs into it. */
-  opening: RegExp
+  /** What tools leave of a page. */
+  flattened: FlattenedSigns
 }
 
 export const TABLES: Tables = {
@@ -26,7 +23,5 @@ export const TABLES: Tables = {
   platforms,
   portals,
   chrome: GENERIC_CHROME,
-  flatteners: FLATTENERS,
-  addresses: ADDRESSES,
-  opening: OPENING,
+  flattened: { tools: FLATTENERS, addresses: ADDRESSES, opening: OPENING, surely: OPENING_SURELY, beforeNames: BEFORE_NAMES },
 }

@@ -38,7 +38,15 @@ const GLUE: Glue = {
 export const OPENING =
   /^(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Mới đây|Vừa qua|Hiện nay|Thời gian|Theo|Thực hiện|Nhằm|Để|Nhân|Với|Tại|Từ|Sau|Trước|Qua|Năm|Tháng|Đến nay|Tiếp tục|Hưởng ứng|Căn cứ|Được|Là|Đó là|Những|Nhiều|Hàng|Dự|Tham dự|Đây là|Bên cạnh)(?!\p{L})|(?:UBND|HĐND|Xã|Huyện|Tỉnh|Sở|Phòng|Ban) \p{Lu})/u
 
-const ADDRESS = String.raw`(?:(?:https?|ftp|file):/|(?:mailto|tel|javascript|data):|/|#|\.{1,2}/|[\w-]+\.(?:aspx?|html?|php)\b)[^\s()[\]<>]{0,2000}`
+/** A day at the head of a sentence, and what else opens the text alone. */
+export const OPENING_SURELY =
+  /^(?:(?:Sáng|Chiều|Tối|Trưa|Ngày)(?:\s+ngày)?\s+\d|(?:Vừa qua|Mới đây|Thời gian qua|Sáng nay|Chiều nay|Hôm nay|Hôm qua)(?!\p{L}))/u
+
+/** What a name with capitals stands behind: no text begins there. */
+export const BEFORE_NAMES =
+  /^(?:huyện|tỉnh|xã|thôn|bon|buôn|làng|bản|ấp|phường|quận|thị|trấn|thành|phố|sông|núi|đèo|đường|ông|bà|anh|chị|em|cụ|thầy|cô|đồng|chí|thác|hồ|chợ|trường|đảo|nước|khu|cụm|của|tại|ở|là|và|với|về|từ|đến|theo|do|cho|the|of|in|at|and|to|for|with|by|on)$/u
+
+const ADDRESS = String.raw`(?:(?:https?|ftp|file):/|(?:mailto|tel|javascript|data):|/|#|\.{1,2}/|[\w-]+\.(?:aspx?|html?|php)\b)(?:[^\s()[\]<>]|\([^\s()]{0,200}\)){0,2000}`
 /** In Markdown a title may stand beside it. */
 const MARKED = String.raw`\((?:${ADDRESS})?(?: "[^"]{0,300}")?\)`
 
@@ -53,7 +61,8 @@ export const ADDRESSES: readonly AddressSigns[] = [
   { pattern: new RegExp(String.raw`\[([^[\]]{0,300})\]${MARKED}`, 'gu'), words: '$1', least: 3, marked: true },
   { pattern: new RegExp(String.raw`^([^[]{0,300})\]${MARKED}|^(\s*)!?\[(?=[^\]]*$)`, 'gmu'), words: '$1$2', least: 3 },
   { pattern: new RegExp(String.raw` ?\[${ADDRESS}\](?:(?:https?:|mailto:|tel:|javascript:|/)\S*)?`, 'gu'), least: 3 },
-  { pattern: new RegExp(String.raw`(?<![\]\s])\s{0,80}\(${ADDRESS}\)`, 'gu'), least: 5 },
+  // Beside others an address may be empty, or a name with hyphens.
+  { pattern: new RegExp(String.raw`(?<![\]\s])\s{0,80}\((?:${ADDRESS}|(?:[\w“”%.]{1,60}-){2,40}[\w“”%.]{0,60}|)\)`, 'gu'), least: 5 },
   { pattern: new RegExp(`<${ADDRESS}>`, 'gu'), least: 3 },
 ]
 
@@ -134,7 +143,7 @@ export const FLATTENERS: readonly Flattener[] = [
       { pattern: /\]\((?:https?:|\/|#)/u, weight: 1 },
       { pattern: /^!\[/u, weight: 1 },
       { pattern: /\*\*\S/u, weight: 0.5 },
-      { pattern: /^\|.*\|$/u, weight: 1 },
+      { pattern: /^\|.*\|\s*$/u, weight: 1 },
     ],
     least: 2.5,
     bullet: /^[*+-] /u,

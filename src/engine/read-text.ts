@@ -20,21 +20,33 @@ export interface TextReading {
   tool: Flattener | undefined
 }
 
-export interface ReadTextOptions {
+/** What tools leave of a page, and where a text begins in what they left. */
+export interface FlattenedSigns {
   tools: readonly Flattener[]
+  /** How tools write out where links lead. */
   addresses: readonly AddressSigns[]
+  /** How a text begins, behind a headline that runs into it. */
+  opening: RegExp
+  /** What it surely begins with. */
+  surely: RegExp
+  /** Words that names stand behind. */
+  beforeNames: RegExp
+}
+
+export interface ReadTextOptions extends FlattenedSigns {
   told?: FlattenedBy | undefined
   tidy: (text: string) => string
   locales: readonly Locale[]
-  /** How a text begins, behind a headline that runs into it. */
-  opening: RegExp
 }
 
 /** The lines of a flattened text, what a tool did undone. */
-export function readLines(input: string, { tools, addresses, told, tidy, locales, opening }: ReadTextOptions): FlattenedText {
+export function readLines(
+  input: string,
+  { tools, addresses, told, tidy, locales, opening, surely, beforeNames }: ReadTextOptions,
+): FlattenedText {
   const rules = lineRules(locales)
   const isKnown = (words: string) => rules.chrome.has(words) || rules.ending.has(words)
-  const phrases = { isKnown, most: LONGEST_PHRASE, opening }
+  const phrases = { isKnown, most: LONGEST_PHRASE, opening, surely, beforeNames }
   return segmentText(input, { tools, addresses, told, tidy, phrases, isFurniture: text => chromeRule(text, rules) !== undefined })
 }
 

@@ -4,7 +4,7 @@ import { ADDRESSES, FLATTENERS } from '../../src/data/flatteners'
 import { addressesIn, withoutList, wordsOf } from '../../src/engine/flattened/addresses'
 import { byColumns } from '../../src/engine/flattened/columns'
 import { flattenerOf } from '../../src/engine/flattened/flattener-of'
-import { unglued } from '../../src/engine/flattened/glue'
+import { isGlued, unglued } from '../../src/engine/flattened/glue'
 import { byGrids } from '../../src/engine/flattened/grids'
 import { unmarked } from '../../src/engine/flattened/markdown'
 import { sourceLines } from '../../src/engine/flattened/source-lines'
@@ -265,6 +265,16 @@ describe('pieces put together by a sign, or written out', () => {
     expect(read(text)).toEqual({ ...want, notices: [notice] })
   })
 
+  it('strokes that draw a table join nothing', () => {
+    const table = Array.from({ length: 12 }, (_, i) => `| Thôn ${i} | Hộ ${i} | ${i} ha |`)
+    for (const rule of ['| --- | --- | --- |', '+-------+------+------+'])
+      expect(
+        extract([rule, ...table, rule].join('\n'), { input: 'text' })
+          .notices.map(n => n.message)
+          .join(),
+      ).not.toContain('stroke')
+  })
+
   it('a stroke in a line or two is the page’s', () => {
     expect(extract(lines.replace('Tin hoạt động', 'Tin | hoạt động')).notices).toEqual([])
   })
@@ -281,6 +291,35 @@ describe('a page that came as one line with blanks', () => {
     expect(article?.title).toBe('Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ')
     expect(article?.published?.iso).toBe('2019-07-30')
     expect(JSON.stringify(article?.body)).not.toContain('TIN ĐÃ ĐƯA')
+  })
+
+  it.each([
+    [
+      'a sentence that opens without a word texts open with',
+      'Mái lợp cọ, nhà sàn năm gian vừa được bà con bản Hua Ná góp công dựng lại trên nền cũ. ',
+    ],
+    ['a name in front', 'Bản Hua Ná những ngày này rộn tiếng cưa, tiếng đục từ tinh mơ. '],
+  ])('the headline once more in the page’s title, then %s', (_, opening) => {
+    const title = 'Dựng lại nhà văn hóa sau mưa lũ ở bản vùng cao'
+    const { article } = extract(
+      `${title} - Xã Mường Ải Trang chủ Giới thiệu Tin tức Văn hóa xã hội ${title} ${opening}${body.trim()}${tail}`,
+    )
+    expect(article?.title).toBe(title)
+    expect(JSON.stringify(article?.body)).toContain(opening.trim().slice(0, 40))
+    expect(JSON.stringify(article?.body)).not.toContain('TIN ĐÃ ĐƯA')
+  })
+
+  it('a day with blanks between its figures', () => {
+    const { article } = extract(`Trang chủ Giới thiệu Văn hóa thứ ba, 30 07 2019 16:08 ${head.slice(26)}${body}${tail}`)
+    expect(article?.title).toBe('Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ')
+    expect(article?.published?.iso).toBe('2019-07-30T16:08')
+  })
+
+  it('names with capitals within are no sign of pieces without blanks', () => {
+    const names = 'ĐăkNông ĐăkMil VnPortal eTax NhaNuoc ĐăkSong TraCuu ĐăkRu VnMap ĐăkNia'.split(' ')
+    const page = names.map(name => `Xã ${name} Trang chủ Giới thiệu Tin tức Văn bản Hỏi đáp Thư viện Liên hệ Lịch họp Công khai`).join(' ')
+    expect(isGlued([page], GLUE)).toBe(false)
+    expect(isGlued([page.replace(/(?<=\p{Ll}) (?=\p{Lu})/gu, '')], GLUE)).toBe(true)
   })
 
   it('a long paragraph stays one', () => {

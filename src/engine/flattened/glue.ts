@@ -7,9 +7,15 @@ const SEAM = /\p{Ll}\p{Lu}/gu
 const IN_LINE = 6
 const IN_ALL = 10
 
+/** A blank in front of a capital, and the share of capitals that have none in a text that was glued. */
+const SPACED = /\p{Ll}\s+\p{Lu}/gu
+const GLUED = 0.13
+
 /** A script's line, or an address; a page in one line may have some. */
 const CODE = /[{}=]|[a-z]\/[\w-]+\//i
 const PAGE = 2000
+/** A word of code. */
+const SIGNED = /\S*[{}=&_/\\.]\S*/gu
 /** Pieces are longer on average, in characters, where there are more than a few: what is not is no text of a page. */
 const SHORTEST = 6
 const FEW = 1000
@@ -22,9 +28,16 @@ export function isGlued(lines: readonly string[], { compounds }: Glue): boolean 
     if (line.length < PAGE && CODE.test(line)) continue
     const seams = seamsOf(line, compounds)
     all += seams
-    most = Math.max(most, seams)
+    if (seams > most && isTight(line, compounds)) most = seams
   }
   return all >= IN_ALL && most >= IN_LINE
+}
+
+/** Whether pieces of a line have no blank between them; where they have, few capitals stand within a word. */
+function isTight(line: string, compounds: RegExp): boolean {
+  const words = line.replace(SIGNED, '')
+  const seams = seamsOf(words, compounds)
+  return seams >= GLUED * (seams + (words.match(SPACED)?.length ?? 0))
 }
 
 const seamsOf = (line: string, compounds: RegExp) => (line.match(SEAM)?.length ?? 0) - (line.match(compounds)?.length ?? 0)

@@ -23,6 +23,8 @@ export interface FlatLine {
   apart?: 'out' | 'middle'
   /** A forced line break: nothing that follows belongs to it. */
   closed?: boolean
+  /** Cut out of a line that was a page. */
+  parted?: boolean
   row?: Piece['row']
   room?: Piece['room']
 }

@@ -11,6 +11,8 @@ export interface SourceLine {
   at: Place
   /** From 0. */
   number: number
+  /** Cut out of a line that was a page. */
+  parted?: boolean
 }
 
 /** Where lines end; tags of blocks that were left end them too. */

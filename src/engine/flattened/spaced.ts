@@ -1,3 +1,4 @@
+import { saidAgain, type Word, wordsIn } from './said-again'
 import type { SourceLine } from './source-lines'
 
 /** What tells the parts of a line apart that had only blanks put between them. */
@@ -8,41 +9,73 @@ export interface Phrases {
   most: number
   /** What a text begins with behind its headline. */
   opening: RegExp
+  /** What it surely begins with, whatever stands before. */
+  surely: RegExp
+  /** Words that names stand behind. */
+  beforeNames: RegExp
 }
 
 /** A line that may be a page, in characters. */
 const PAGE = 700
+/** What follows a day is its headline and text from this length on, in characters. */
+const TEXT = 120
+/** A line of this share of the longest is one too. */
+const SHARE = 0.2
 /** Places where it comes apart, at least: with a day among them, and without; each thing has two. */
 const CUTS = 4
 const HEADINGS = 8
+/** With a headline that is said again: a day, and a line that is known. */
+const TOLD = 4
 /** Words of a headline that stands once more in the input. */
 const LEAST = 4
 const MOST = 40
-/** Words in capitals from which on they are a heading. */
+const LONGEST_WORD = 30
+/** How much of a text's beginning is looked at, in characters. */
+const LOOKED_AT = 32
+/** Words in capitals from which on they are a heading, and their characters. */
 const CAPITALS = 3
+const CAPITALS_CHARS = 8
 /** A day, with its weekday and hour; not one a sentence names. */
 const DAY =
-  /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) )(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s?[|,-]?\s?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
+  /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) |[\d/.-])(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} \d{2} \d{4}(?=\s\d{1,2}:\d))(?:\s?[|,-]?\s?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
 
-/** The parts of a line that is a page; any other line as it is. */
-export function unspaced(line: SourceLine, input: string, phrases: Phrases): SourceLine[] {
+/** The parts of lines that are pages; any other line as it is. */
+export function unspaced(lines: readonly SourceLine[], input: string, phrases: Phrases): SourceLine[] {
+  let headlines: ReturnType<typeof saidAgain> | undefined
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  if (longest < PAGE) return [...lines]
+  return lines.flatMap(line => {
+    if (line.text.length < PAGE && line.text.length < SHARE * longest) return [line]
+    headlines ??= saidAgain(lines.map(({ text }) => text).join('\n'))
+    return partsOf(line, input, phrases, headlines)
+  })
+}
+
+function partsOf(line: SourceLine, input: string, phrases: Phrases, headlines: ReturnType<typeof saidAgain>): SourceLine[] {
   const { text } = line
-  if (text.length < PAGE || !text.includes(' ')) return [line]
+  if (!text.includes(' ')) return [line]
   const days = daysIn(text)
   const headings = headingsIn(text, phrases)
-  if (days.length + headings.length < (days.length ? CUTS : HEADINGS)) return [line]
-  const cuts = [...days, ...headings].sort((a, b) => a - b)
+  const again = headlines(wordsIn(text))
+  const told = days.length + headings.length
+  // A headline that is said again parts a line that has other signs of a page, or is most of it.
+  const enough = again.length > 0 && 2 * text.length < input.length ? TOLD : again.length > 0 ? 0 : days.length ? CUTS : HEADINGS
+  if (told < enough) return [line]
+  const cuts = [...days, ...headings, ...again.flatMap(([start, end]) => (end === undefined ? [start] : [start, end]))].sort(
+    (a, b) => a - b,
+  )
+  const open = new Set(again.filter(([, end]) => end === undefined).map(([start]) => start))
   const parts: SourceLine[] = []
   const exact = text.length === line.at[1] - line.at[0]
   const push = (from: number, to: number) => {
     const part = text.slice(from, to)
-    if (part.trim()) parts.push({ ...line, text: part, at: exact ? [line.at[0] + from, line.at[0] + to] : line.at })
+    if (part.trim()) parts.push({ ...line, parted: true, text: part, at: exact ? [line.at[0] + from, line.at[0] + to] : line.at })
   }
   let from = 0
   let afterDay = false
   for (const to of [...cuts, text.length]) {
     if (to <= from) continue
-    const head = afterDay && to - from > PAGE / 2 ? from + headlineOf(text.slice(from, to), input, phrases.opening) : from
+    const head = (afterDay || open.has(from)) && to - from > TEXT ? from + headlineOf(text.slice(from, to), input, phrases) : from
     if (head > from) push(from, head)
     push(head, to)
     afterDay = /\d{4}\)?\s*$|\d:\d{2}\s*$/u.test(text.slice(from, to))
@@ -69,7 +102,7 @@ function headingsIn(text: string, { isKnown, most }: Phrases): number[] {
     }
     let end = i
     while (end < words.length && /^[\p{Lu}\d&,–-]+:?$/u.test(words[end]!.word)) end++
-    if (end - i < CAPITALS) {
+    if (end - i < CAPITALS || words[end - 1]!.index + words[end - 1]!.word.length - index < CAPITALS_CHARS) {
       end = i
       for (let size = Math.min(most, words.length - i); size > 1; size--) {
         if (
@@ -95,24 +128,47 @@ function headingsIn(text: string, { isKnown, most }: Phrases): number[] {
   return cuts
 }
 
-/** How long the headline is that a text begins with: as far as it stands once more in the input, or up to how texts begin. 0 where neither tells. */
-function headlineOf(text: string, input: string, opening: RegExp): number {
-  const words = [...text.matchAll(/\S+/g)].slice(0, MOST + 1)
-  const endOf = (count: number) => words[count - 1]!.index + words[count - 1]![0].length
+/** How long the headline is that a text begins with, in characters: up to how texts begin, or as far as it stands once more in the input. 0 where nothing tells. */
+function headlineOf(text: string, input: string, { opening, surely, beforeNames }: Phrases): number {
+  const words = wordsIn(text.slice(0, MOST * LONGEST_WORD)).slice(0, MOST + 1)
+  const stop = words.findIndex(({ word }, i) => i >= LEAST - 1 && /[.!?]$/.test(word))
+  const last = stop < 0 ? words.length - 1 : stop
+  const restOf = (i: number) => text.slice(words[i]!.index, words[i]!.index + LOOKED_AT)
+  const find = (opens: (i: number, before: string) => boolean) => {
+    for (let i = LEAST; i <= last; i++) if (opens(i, words[i - 1]!.word)) return words[i]!.index
+    return 0
+  }
+  return (
+    find(i => surely.test(restOf(i))) ||
+    find((i, before) => opening.test(restOf(i)) && CLOSED.test(before)) ||
+    repeatedHead(text, input, words) ||
+    // A word in small letters else, with a capital here, is the first of a sentence; behind another capital it may be a name's.
+    find((i, before) => mayBegin(words, i, input) && CLOSED.test(before) && !beforeNames.test(before)) ||
+    find(i => mayBegin(words, i, input))
+  )
+}
+
+/** What a headline may end with, where no name does. */
+const CLOSED = /^[\p{Ll}\d][\p{L}\d]*[”"]?$|\p{L}[”"]$/u
+
+function mayBegin(words: readonly Word[], i: number, input: string): boolean {
+  const { word } = words[i]!
+  const next = words[i + 1]?.word ?? ''
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Ll}/u.test(next) && input.includes(` ${word.toLowerCase()} `)
+}
+
+/** As far as the text's first words stand once more in the input. */
+function repeatedHead(text: string, input: string, words: readonly Word[]): number {
   const start = words[0]?.index ?? 0
-  const own = input.indexOf(text.slice(start, start + PAGE / 2))
+  const own = input.indexOf(text.slice(start, start + TEXT))
   let best = 0
   for (let count = LEAST; count < words.length; count++) {
-    const head = text.slice(start, endOf(count))
+    const { index, word } = words[count - 1]!
+    const end = index + word.length
+    const head = text.slice(start, end)
     const first = input.indexOf(head)
     if (first < 0 || (first === own && input.indexOf(head, own + 1) < 0)) break
-    best = endOf(count)
+    if (/^[“"‘(]?[\p{Lu}\d]/u.test(words[count]!.word)) best = end
   }
-  if (best) return best
-  for (let i = LEAST; i < words.length; i++) {
-    const { index, 0: word } = words[i]!
-    const before = words[i - 1]![0]
-    if (opening.test(text.slice(index, index + word.length + 24)) && /^[\p{Ll}\d][\p{L}\d]*[”"]?$|\p{L}[”"]$/u.test(before)) return index
-  }
-  return 0
+  return best
 }

@@ -65,7 +65,8 @@ export function titlesAbove(lines: TextLines, from: number): number[] {
       (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) -
       (i > date && i !== first && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
       (i === first ? 6 : 0) +
-      signOf(segments[i]!) +
+      signOf(segments[i]!) -
+      (pageWords(locales).site.test(t) ? 4 : 0) +
       (endsTrail(lines, i, low) ? 4 : 0)
     // Names and labels stand between a headline and its text.
     steps += t.length < 18 ? 0.4 : 1

@@ -68,7 +68,7 @@ export function segmentText(input: string, { tools, addresses, told, tidy, phras
     )
   const signs = addressesIn(source, addresses, tool?.markdown ?? false)
   const text = withoutList(source, signs)
-  const parted = phrases && !tool?.glue ? text.flatMap(line => unspaced(line, input, phrases)) : text
+  const parted = phrases && !tool?.glue && !tool?.markdown ? unspaced(text, input, phrases) : text
   const joined = withHours(unwrapped(tool ? shapesOf(parted, tool, signs) : parted.map(line => plain(line, signs)), tool))
   const glue = tool?.sticks ? tools.find(t => t.glue)?.glue : undefined
   const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
@@ -103,9 +103,9 @@ const apart = (line: Joined, glue: Glue): Joined[] => {
   return pieces.length > 1 ? pieces.map((piece, i) => ({ ...line, ...piece, ...(i ? { kind: 'text' as const } : {}) })) : [line]
 }
 
-function plain({ text, at, number }: SourceLine, signs: readonly AddressSigns[]): FlatLine {
+function plain({ text, at, number, parted }: SourceLine, signs: readonly AddressSigns[]): FlatLine {
   const line = collapse(wordsOf(text, signs))
-  return { text: line, at, number, width: line.length, indent: 0, kind: 'text' }
+  return { text: line, at, number, width: line.length, indent: 0, kind: 'text', ...(parted ? { parted } : {}) }
 }
 
 /** A bold run in front of a paragraph, set in one block with it: the headline, its section, or the lead. */
@@ -134,6 +134,11 @@ function italicWithin(line: Joined): Joined[] {
   return [...(before ? [piece(before)] : []), piece(`_${run[1]}_`), ...italicWithin(piece(line.text.slice(run.index + run[0].length)))]
 }
 
+/** Where a sentence ends, and how far apart such places are in running text, at most: labels in a row have none. In characters. */
+const SENTENCE_END = /[\p{L}\d”"’)][.!?…](?=["”’)]?(?:\s|$))/gu
+const SENTENCES_APART = 1000
+const hasSentences = (text: string) => (text.match(SENTENCE_END)?.length ?? 0) * SENTENCES_APART >= text.length
+
 /** What is set out and no longer than a headline, unless a picture stood above it. */
 const isHeadingLike = (text: string) => text.length <= LONGEST_HEADING && !/[.:;,]$/u.test(text)
 
@@ -152,7 +157,7 @@ function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segm
   let gap = 0
   let pictured = false
   for (const line of tool?.markdown ? lines.flatMap(boldOpening).flatMap(italicWithin) : lines) {
-    const { kind, at, number, level, ordered, indent, apart, row } = line
+    const { kind, at, number, level, ordered, indent, apart, row, parted } = line
     if (kind === 'picture' || !line.text) {
       if (kind === 'picture') pictured = true
       gap++
@@ -181,6 +186,7 @@ function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segm
           ...(kind === 'item' ? { item: { ordered: ordered ?? false, indent } } : {}),
           row,
           pictured,
+          ...(parted && !hasSentences(text) ? { prose: false } : {}),
           ...place,
         }),
       )
