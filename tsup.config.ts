@@ -7,6 +7,7 @@ const library = {
   archive: 'src/archive/index.ts',
   batch: 'src/batch/index.ts',
   english: 'src/english/index.ts',
+  places: 'src/places/index.ts',
   cheerio: 'src/cheerio/index.ts',
 }
 

@@ -141,7 +141,7 @@ function rules(extract) {
 }
 
 async function api() {
-  const entries = ['index', 'text/index', 'search/index', 'archive/index', 'english/index', 'cheerio/index']
+  const entries = ['index', 'text/index', 'search/index', 'archive/index', 'english/index', 'places/index', 'cheerio/index']
   const app = await Application.bootstrapWithPlugins({
     entryPoints: entries.map(name => join(ROOT, 'src', `${name}.ts`)),
     tsconfig: join(ROOT, 'tsconfig.json'),

@@ -6,6 +6,7 @@ import * as english from '../src/english/index'
 import { extract } from '../src/extract'
 import * as index from '../src/index'
 import type { ExtractOptions } from '../src/model/options'
+import * as places from '../src/places/index'
 import * as search from '../src/search/index'
 import * as text from '../src/text/index'
 
@@ -108,6 +109,10 @@ describe('public names', () => {
 
   it('tinbai/english', () => {
     expect(names(english)).toEqual(['english'])
+  })
+
+  it('tinbai/places', () => {
+    expect(names(places)).toEqual(['communeSynonyms', 'communes'])
   })
 
   it('tinbai/cheerio', () => {

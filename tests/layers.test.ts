@@ -60,6 +60,7 @@ const MAY: Record<string, readonly string[]> = {
   engine: ['model', 'arguments', 'text'],
   render: ['model', 'arguments', 'text'],
   search: ['model', 'arguments', 'text', 'data/administration'],
+  places: ['model', 'text', 'data/administration'],
   english: ['model', 'arguments', 'text', 'data/vietnamese'],
   cheerio: ['model', 'arguments', 'data/elements'],
   src: ['model', 'text', 'data', 'engine', 'render'],

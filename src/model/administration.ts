@@ -27,3 +27,35 @@ export interface Province {
   /** The act that says so. */
   source: string
 }
+
+/** What is looked for besides a name. */
+export interface Synonym {
+  /** What is asked for: `UBND`. */
+  name: string
+  /** What stands for the same: `Ủy ban nhân dân`. One way only; the other way is an entry of its own. */
+  alike: readonly string[]
+}
+
+/** A commune, ward or the like of before July 2025. */
+export interface FormerCommune {
+  /** Its name, without what it was. */
+  name: string
+  /** What it was. */
+  kind: 'phường' | 'xã' | 'thị trấn'
+  /** The district it was in, with what that was: `Huyện Tuy Đức`. Districts ended on 30 June 2025. */
+  district: string
+  /** The province it was in, as of then. */
+  province: string
+}
+
+/** A commune, ward or special zone of today. */
+export interface Commune {
+  /** Its name, without what it is. */
+  name: string
+  /** What it is. */
+  kind: 'phường' | 'xã' | 'đặc khu'
+  /** Its province. */
+  province: string
+  /** Those it was made of, whole or in part; in several of today's where one was divided. */
+  from: readonly FormerCommune[]
+}

@@ -1,5 +1,6 @@
+import type { Synonym } from '../model/administration'
 import type { ParsedQuery } from './query'
-import { foldSynonyms, type Synonym } from './synonyms'
+import { foldSynonyms } from './synonyms'
 
 /** Words of a query that are asked for together, and what may stand in their place. */
 export interface Asked {

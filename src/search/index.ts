@@ -1,6 +1,6 @@
 export { ABBREVIATIONS } from '../data/administration/abbreviations'
 export { PROVINCES } from '../data/administration/provinces'
-export type { Abbreviation, Province } from '../model/administration'
+export type { Abbreviation, Province, Synonym } from '../model/administration'
 export { type DocumentNumber, documentNumbers } from '../text/document-numbers'
 export { type Amount, amounts } from './amounts'
 export { toEsBulk } from './bulk'
@@ -22,4 +22,4 @@ export {
 export { type Passage, type PassageOptions, toPassages } from './passages'
 export { type ParsedQuery, parseQuery } from './query'
 export { type Snippet, type SnippetHit, type SnippetOptions, snippets } from './snippets'
-export { abbreviationSynonyms, provinceSynonyms, type Synonym } from './synonyms'
+export { abbreviationSynonyms, provinceSynonyms } from './synonyms'

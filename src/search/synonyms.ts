@@ -1,15 +1,8 @@
 import { type Called, wrong } from '../arguments'
 import { ABBREVIATIONS } from '../data/administration/abbreviations'
 import { PROVINCES } from '../data/administration/provinces'
+import type { Synonym } from '../model/administration'
 import { foldWords } from './folding'
-
-/** What is looked for besides a name. */
-export interface Synonym {
-  /** What is asked for: `UBND`. */
-  name: string
-  /** What stands for the same: `Ủy ban nhân dân`. One way only; the other way is an entry of its own. */
-  alike: readonly string[]
-}
 
 /** The abbreviations of {@link ABBREVIATIONS}, every way they are printed, and what they stand for: each finds all others. */
 export const abbreviationSynonyms = (): Synonym[] =>

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../support/fixtures'
 
-const ENTRIES = ['index', 'text/index', 'search/index', 'archive/index', 'batch/index', 'english/index', 'cheerio/index']
+const ENTRIES = ['index', 'text/index', 'search/index', 'archive/index', 'batch/index', 'english/index', 'places/index', 'cheerio/index']
 
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile)
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT)

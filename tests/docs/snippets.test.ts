@@ -15,7 +15,7 @@ import { snippets } from './snippets'
 const LANGUAGES = ['ts', 'sh', 'json', 'html', 'text']
 const CACHE = join(ROOT, 'node_modules/.cache/tinbai-snippets')
 const STAND_INS = join(ROOT, 'tests/docs/stand-ins.ts')
-const ENTRIES = ['', '/text', '/search', '/archive', '/english', '/cheerio']
+const ENTRIES = ['', '/text', '/search', '/archive', '/english', '/places', '/cheerio']
 const alias = Object.fromEntries(ENTRIES.map(entry => [`tinbai${entry}`, join(ROOT, `src${entry}/index.ts`)]))
 
 const programs = snippets.filter(({ language }) => language === 'ts')

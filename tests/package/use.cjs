@@ -12,6 +12,7 @@ for (const [entry, name] of [
   ['search', 'toSearchDocument'],
   ['archive', 'readPages'],
   ['english', 'english'],
+  ['places', 'communes'],
   ['cheerio', 'fromCheerio'],
 ])
   assert.ok(require(`tinbai/${entry}`)[name], `tinbai/${entry} has ${name}`)

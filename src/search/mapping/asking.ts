@@ -1,4 +1,4 @@
-import type { Synonym } from '../synonyms'
+import type { Synonym } from '../../model/administration'
 
 /** How an engine is asked: the options of `searchQuery` with their defaults. */
 export interface Asking {

@@ -1,5 +1,6 @@
 import { type Called, checkObject, checkOneOf, checkString, checkWhole } from '../../arguments'
-import { checkSynonyms, type Synonym } from '../synonyms'
+import type { Synonym } from '../../model/administration'
+import { checkSynonyms } from '../synonyms'
 import type { Asking } from './asking'
 import { type ElasticsearchIndex, type ElasticsearchQuery, elasticsearch, elasticsearchQuery } from './elasticsearch'
 import { type MeilisearchQuery, type MeilisearchSettings, meilisearch, meilisearchQuery } from './meilisearch'

@@ -1,5 +1,6 @@
 import { type Called, checkOneOf } from '../../arguments'
-import { checkSynonyms, foldSynonyms, type Synonym } from '../synonyms'
+import type { Synonym } from '../../model/administration'
+import { checkSynonyms, foldSynonyms } from '../synonyms'
 import { synonymAnalysis } from './elasticsearch'
 import { solrSynonymType } from './solr'
 
