@@ -301,3 +301,25 @@ describe('a trail longer than most lines', () => {
     expect(article).toMatchObject({ title, section: ['Kinh tế'] })
   })
 })
+
+it('the glyph of an icon in a trail is no section', () => {
+  const trail = `<div class="breadcrumb"><a href="/"><i>\ue929</i></a> › <a href="/kt">Kinh tế</a> › <a href="/kt/vt">Vận tải</a></div>`
+  expect(extract(page(`${trail}<div><h1>${TITLE}</h1>${body}</div>`)).article?.section).toEqual(['Kinh tế', 'Vận tải'])
+})
+
+describe('a label above the headline, beside a column of sentences', () => {
+  const aside = OTHERS.map(
+    t => `<p>${t}, bà con các thôn bản trong xã đều phấn khởi, mong đợi đã lâu và cùng nhau góp công, góp sức.</p>`,
+  ).join('')
+  it.each(['cateName', 'FolderTitle', 'ten-chuyen-muc'])('class="%s" is the section', name => {
+    const html = `<table><tr><td class="${name}">Tin trong huyện</td><td>23/06/2023</td></tr><tr><td>${aside}</td><td><div class="Title">${TITLE}</div><div>${body}${body}${body}</div></td></tr></table>`
+    expect(extract(page(html)).article).toMatchObject({ title: TITLE, section: ['Tin trong huyện'] })
+  })
+})
+
+describe('a page that calls itself the home page', () => {
+  const text = `<div class="tieude"><b>${TITLE}</b></div><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>`
+  it.each(['Tin, ảnh: Vi Thị Chẩn', 'Tác giả: Vi Thị Chẩn', 'Người viết: Vi Thị Chẩn'])('is an article where it says who wrote: %s', by => {
+    expect(extract(page(`<div>${text}<p><b>${by}</b></p></div>`, `Trang chủ - ${SITE}`)).status).toBe('article')
+  })
+})

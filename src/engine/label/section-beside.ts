@@ -63,7 +63,8 @@ export function sectionBeside(scenery: Scenery, headline: number, locales: reado
       isLabel(scenery, i, segments[headline]?.element, between <= 40 && !parted, lines, locales)
     )
       label = i
-    if (!taken) between += s.text.length
+    // Sentences above a headline stand beside it, in a column of their own.
+    if (!taken && !s.prose) between += s.text.length
     // What stands above a list of links is the list's.
     if (s.kind === 'list' && s.linked > 0.8) parted = true
   }
