@@ -41,8 +41,8 @@ export interface AssembleOptions {
 }
 
 const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
-/** What SharePoint breadcrumbs print beside their items: an address, marks alone. */
-const ADDRESS_OR_MARKS = /^(?:\/+.*\.aspx\/?|[/\\.:\s]*)$/iu
+/** What trails print beside their items: an address (SharePoint), marks alone, the glyph of an icon. */
+const ADDRESS_OR_MARKS = /^(?:\/+.*\.aspx\/?|[^\p{L}\p{N}]*)$/iu
 
 /** Whether a piece of a trail names no section. */
 const isNoSection = (piece: string, { noSection, site }: AnyPageWords) =>
