@@ -147,8 +147,9 @@ export function whyNot({
   const named = layout !== undefined && layout !== 'semantic'
   if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
   if (titled) return undefined
-  // SharePoint titles its articles «Trang chủ» too: only a page without a date is believed.
-  if (pageTitle && words.home.test(pageTitle) && prose < 4 && dated === 0 && headlineScore < SURE) return 'home-page'
+  // SharePoint titles its articles «Trang chủ» too: only a page without a day and without who wrote is believed.
+  const signed = kept.some(r => r.as === 'byline')
+  if (pageTitle && words.home.test(pageTitle) && prose < 4 && dated === 0 && !signed && headlineScore < SURE) return 'home-page'
   const root = url !== undefined && url.length < 2000 && HOME_PAGE_ADDRESS.test(url)
   const share = chars ? linked / chars : 0
   if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
