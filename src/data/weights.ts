@@ -35,6 +35,8 @@ export const TITLE = {
   repeated: -4,
   /** What it stands in is named for something else, or is a site's header. */
   background: -2.5,
+  /** The same of a box that holds nothing else: the name may be a theme's. */
+  backgroundAlone: -1,
   header: -9,
   /** Too short to be one, one word. */
   short: -1.5,

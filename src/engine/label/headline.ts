@@ -112,7 +112,10 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (field === 'caption') add('a caption', TITLE.caption)
     if (s.linked > 0.8) add('a link', TITLE.linked)
     if (isTaken.repeated(i)) add('one of several of its shape', TITLE.repeated)
-    else if (isTaken.background(i)) add('in a box for something else', TITLE.background)
+    else if (isTaken.background(i))
+      s.linked === 0 && isTaken.alone(i)
+        ? add('alone in a box with a name for something else', TITLE.backgroundAlone)
+        : add('in a box for something else', TITLE.background)
     if (!trailed && !DENSE.test(text)) {
       if (text.length < (heading ? HEADLINE.short.heading : HEADLINE.short.other)) add('short', TITLE.short)
       if (!text.includes(' ')) add('one word', TITLE.word)

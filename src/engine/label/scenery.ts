@@ -22,8 +22,13 @@ export interface Scenery {
   masthead: number
   /** Whether a segment stands in the located text, and nothing takes it. */
   isText: (i: number) => boolean
-  /** What takes a segment: its background, a list it is an entry of; nobody sees it. */
-  isTaken: { background: (i: number) => boolean; repeated: (i: number) => boolean; unseen: (i: number) => boolean }
+  /** What takes a segment: its background, that of a box with nothing else in it; a list it is an entry of; nobody sees it. */
+  isTaken: {
+    background: (i: number) => boolean
+    alone: (i: number) => boolean
+    repeated: (i: number) => boolean
+    unseen: (i: number) => boolean
+  }
   /** How many segments an element holds. */
   segmentsIn: (e: PageElement) => number
   /** Characters an element shows, without what is taken. */
@@ -54,6 +59,12 @@ export function sceneryOf(
   const rootOf = holderAmong(roots)
   const text = segments.map((s, i) => !taken[i] && rootOf(s.element) !== undefined)
   const takenBy = (i: number, by: NamedRule['by']) => taken[i]! > 0 && rules[taken[i]! - 1]!.by === by
+  /** The nearest box that is taken holds nothing else, and what holds it is not taken. */
+  const isAlone = (i: number) => {
+    let box = segments[i]!.element
+    while (box && !dropped[box.index]) box = box.parent
+    return box !== undefined && sums.segments[box.index] === 1 && !ownerOf(box.parent)
+  }
   const start = text.indexOf(true)
   return {
     segments,
@@ -65,7 +76,7 @@ export function sceneryOf(
     masthead: mastheadOf(segments, start),
     end: text.lastIndexOf(true),
     isText: i => text[i]!,
-    isTaken: { background: i => taken[i]! > 0, repeated: i => takenBy(i, 'shape'), unseen: i => takenBy(i, 'sight') },
+    isTaken: { background: i => taken[i]! > 0, alone: isAlone, repeated: i => takenBy(i, 'shape'), unseen: i => takenBy(i, 'sight') },
     segmentsIn: e => sums.segments[e.index]!,
     charsIn: e => measures.chars[e.index]!,
   }

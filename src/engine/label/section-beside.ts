@@ -97,7 +97,7 @@ function isLabel(
   )
     return false
   if (leadsHome(s) || (element && named(element, KICKER_CLASS))) return false
-  if (/\d{3,}|[.!?:]$/.test(text) || lines.words.module.test(text) || lines.words.site.test(text)) return false
+  if (/\d{3,}|\d[:h]\d\d|[.!?:]$/.test(text) || lines.words.module.test(text) || lines.words.site.test(text)) return false
   if (chromeRule(text, lines) || readDateLine(text, locales)) return false
   const byClass = holderOf(s, SECTION_CLASS, scenery.segmentsIn) !== undefined
   // What else its box says, as far as the box is not the headline's.

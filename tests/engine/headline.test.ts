@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+
+const TITLE = 'Xã Bãi Dâu khánh thành tuyến kênh N7 sau hai năm thi công'
+const TEXT = [
+  'Sáng 12/3, xã Bãi Dâu khánh thành tuyến kênh N7 dài hơn ba kilômét, đưa nước về cho sáu thôn phía đông của xã.',
+  'Ông Phan Văn Quế, trưởng thôn Đông, nói bà con không còn phải thay nhau thức đêm canh nước như mấy vụ trước.',
+  'Xã dự kiến nạo vét thêm hai nhánh kênh nữa trước mùa mưa, bằng tiền của huyện và công của người dân.',
+]
+  .map(text => `<p>${text}</p>`)
+  .join('')
+const page = (body: string, head = '') => `<html lang="vi"><head>${head}</head><body>${body}</body></html>`
+const titleOf = (body: string, head = '') => extract(page(body, head)).article?.title
+const menu =
+  '<ul>' +
+  ['Giới thiệu chung', 'Tin tức sự kiện', 'Văn bản chỉ đạo', 'Thủ tục hành chính'].map(t => `<li><a href="/${t}">${t}</a></li>`).join('') +
+  '</ul>'
+
+describe('the headline', () => {
+  it.each([
+    ['a heading', `<h1>${TITLE}</h1><div>12/03/2021</div>${TEXT}`],
+    ['bold, beside its day', `<div><b>${TITLE}</b></div><div>12/03/2021 08:30</div><div>${TEXT}</div>`],
+    ['in a box named for a menu', `<div class="allowMenuPost">${TITLE}</div><div>12/03/2021 08:30</div><div>${TEXT}</div>`],
+    ['below the h1 of the section', `<h1>Tin tức sự kiện</h1><h2>${TITLE}</h2><div>12/03/2021</div>${TEXT}`],
+    [
+      'below the masthead and its menu',
+      `<div><h1>Cổng thông tin điện tử huyện Sông Xanh</h1></div>${menu}<h2>${TITLE}</h2><div>12/03/2021</div>${TEXT}`,
+    ],
+    [
+      'in a cell of a layout table',
+      `<table><tr><td>${menu}</td><td><div><b>${TITLE}</b></div><div>12/03/2021</div>${TEXT}</td></tr></table>`,
+    ],
+  ])('is %s', (_, body) => expect(titleOf(body)).toBe(TITLE))
+
+  it('is not what only <title> says of the site', () =>
+    expect(
+      titleOf(`<h2>${TITLE}</h2><div>12/03/2021</div>${TEXT}`, '<title>Trang chủ - Cổng thông tin điện tử huyện Sông Xanh</title>'),
+    ).toBe(TITLE))
+
+  it('is what the page claims, where it prints none', () =>
+    expect(titleOf(`<div>${TEXT}</div>`, `<title>${TITLE} | Cổng thông tin điện tử huyện Sông Xanh</title>`)).toContain(TITLE))
+
+  it('is not a link to another article, however large', () =>
+    expect(
+      titleOf(
+        `<h2><a href="/tin/2">Chợ Lâm Hải mở lại sau trận lũ lớn nhất mười năm</a></h2>${menu}<h2>${TITLE}</h2><div>12/03/2021</div>${TEXT}`,
+      ),
+    ).toBe(TITLE))
+
+  it('says in the trace what weighed most', () => {
+    const { trace } = extract(page(`<h1>${TITLE}</h1><div>12/03/2021</div>${TEXT}`, `<title>${TITLE}</title>`))
+    const decision = trace.find(d => d.as === 'title')
+    expect(decision?.rule).toBe('title/heading')
+    expect(decision?.terms?.map(t => t.term)).toContain('echoes what the page says of itself')
+    const weights = decision?.terms?.map(t => t.weight) ?? []
+    expect(weights).toEqual([...weights].sort((a, b) => b - a))
+  })
+})
+
+describe('the section', () => {
+  const article = `<h1>${TITLE}</h1><div>12/03/2021</div><div>${TEXT}</div>`
+  const sectionOf = (above: string) =>
+    extract(page(`<div>Cổng thông tin điện tử huyện Sông Xanh</div>${menu}<div>${above}${article}</div>`)).article?.section
+
+  it.each([
+    ['a trail by its class', '<div class="breadcrumb"><a href="/">Trang chủ</a> › <a href="/kt">Kinh tế</a></div>', ['Kinh tế']],
+    [
+      'a trail by its words',
+      '<div><a href="/">Trang chủ</a> » <a href="/kt">Kinh tế</a> » <a href="/nn">Nông nghiệp</a></div>',
+      ['Kinh tế', 'Nông nghiệp'],
+    ],
+    [
+      'a trail in a list',
+      '<ol><li><a href="/">Trang chủ</a></li><li><a href="/kt">Kinh tế</a></li><li>Nông nghiệp</li></ol>',
+      ['Kinh tế', 'Nông nghiệp'],
+    ],
+    ['a short line above the headline', '<div><a href="/kt">Kinh tế</a></div>', ['Kinh tế']],
+    ['a labelled line', '<div>Chuyên mục: Kinh tế</div>', ['Kinh tế']],
+  ])('is %s', (_, above, expected) => expect(sectionOf(above)).toEqual(expected))
+
+  it.each(['<div>Chi tiết tin</div>', '<div>08:30 Thứ Sáu</div>', '<div><a href="/">Trang chủ</a></div>', ''])('is none: %s', above =>
+    expect(sectionOf(above)).toEqual([]),
+  )
+
+  it('does not end in the headline', () =>
+    expect(sectionOf(`<div><a href="/">Trang chủ</a> › <a href="/kt">Kinh tế</a> › ${TITLE}</div>`)).toEqual(['Kinh tế']))
+})
