@@ -54,8 +54,10 @@ function documents() {
   if (left.length > 0) throw new Error(`docs/${left[0]} has no page: add it to DOCUMENTS in site/generate.mjs`)
   for (const [from, to] of Object.entries(DOCUMENTS)) {
     if (!existsSync(join(ROOT, from))) throw new Error(`${from} is gone: take it off DOCUMENTS in site/generate.mjs`)
-    const text = readFileSync(join(ROOT, from), 'utf8').replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, words, target) =>
-      siteLink(from, words, target),
+    // Links within code are examples.
+    const text = readFileSync(join(ROOT, from), 'utf8').replace(
+      /```[\s\S]*?```|`[^`\n]*`|\[([^\]]+)\]\(([^)\s]+)\)/g,
+      (all, words, target) => (target === undefined ? all : siteLink(from, words, target)),
     )
     // Code between backticks is none of Vue's business.
     write(

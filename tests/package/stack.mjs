@@ -21,5 +21,5 @@ assert.match(wrong, /TypeError: tinbai: input must be a string, a Uint8Array or 
 // What throws within: functions and lines of the package, and of its source where maps are read.
 const within = "import { extract } from 'tinbai'\n\nextract('<p>', { parser: () => { throw new Error('mine') } })\n"
 assert.match(said(within), /at extractPage \(.*node_modules\/tinbai\/dist\/[\w-]+\.js:\d+:\d+\)/)
-assert.match(said(within, '--enable-source-maps'), /at extractPage \(.*node_modules\/tinbai\/src\/extract\.ts:\d+:\d+\)/)
+assert.match(said(within, '--enable-source-maps'), /at extractPage \(.*node_modules\/tinbai\/src\/extract-page\.ts:\d+:\d+\)/)
 console.log('stack traces: passed')
