@@ -28,11 +28,14 @@ function write(): { explained: string; attacked: string; report: string } {
         `<title>${words}</title><meta property="og:title" content="Cổng thông tin"><div class="content"><h1>${words.replaceAll('<', '&lt;')}</h1>${`<p>${words.replaceAll('<', '&lt;')} ${half} ${SENTENCE.repeat(3)}</p>`.repeat(4)}</div>`,
       )
   for (const platform of ['sharepoint-2010', 'nukeviet', 'no-article'])
+    // Long names, without a place to break them.
     for (const slug of readdirSync(`${ROOT}fixtures/${platform}`).filter(name =>
       existsSync(`${ROOT}fixtures/${platform}/${name}/page.html`),
     ))
-      // Long names, without a place to break them.
-      writeFileSync(join(pages, `${platform}-${slug}${'_rất_dài'.repeat(15)}.html`), readFileSync(`${ROOT}fixtures/${platform}/${slug}/page.html`))
+      writeFileSync(
+        join(pages, `${platform}-${slug}${'_rất_dài'.repeat(15)}.html`),
+        readFileSync(`${ROOT}fixtures/${platform}/${slug}/page.html`),
+      )
   const run = (...args: string[]) => execFileSync(process.execPath, [CLI, ...args], { cwd: root, maxBuffer: 1 << 28 })
   const file = (name: string, text: Buffer) => {
     writeFileSync(join(root, name), text)
