@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { decode } from 'entities'
 import { extract } from '../../src'
+import { decodeText } from '../../src/engine/tree/character-references'
 import type { Article } from '../../src/model/article'
 
 /** A page, its visible text as a plain scraper stores it, and what a person says is its article. */
@@ -30,7 +30,7 @@ const FIXTURES = 'fixtures'
 /** The page's text without its scripts and tags: what is fed to an engine where nothing extracts the article. */
 function visibleText(html: string): string {
   const bare = html.replace(/<(script|style|noscript)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, ' ').replace(/<[^>]+>/g, '\n')
-  return decode(bare).replace(/[ \t\r\f\u00a0]*\n\s*/g, '\n')
+  return decodeText(bare).replace(/[ \t\r\f\u00a0]*\n\s*/g, '\n')
 }
 
 function truthOf(judgement: Judgement): JudgedPage['truth'] {
