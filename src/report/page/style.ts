@@ -1,6 +1,6 @@
 /** On top of the styles all pages and explanations share. */
 export const REPORT_STYLE = `
-body{max-width:76rem}
+body{max-width:76rem;overflow-wrap:break-word}
 .numbers{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;list-style:none;margin:1rem 0;padding:0}
 .numbers strong{display:block;font-size:1.8rem;line-height:1.2;font-variant-numeric:tabular-nums}
 .whole{display:block;width:100%;height:1.25rem}
