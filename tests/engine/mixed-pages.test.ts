@@ -117,7 +117,7 @@ describe('a run and what is around it', () => {
   })
 
   it('gets its capitals back at the start of a sentence', () => {
-    const text = 'Ở xã Lục Bình, đường đã xong. Ủy ban xã mời bà con dự lễ khánh thành.'
+    const text = 'Ở xã Lục Bình, đường đã xong. Ủy ban xã mời bà con dự lễ; dự còn có ông Lê Văn Tư, Ủy viên Ban Chấp hành, ủy viên xã.'
     expect(bodyOf(page(paragraphs([old(text), ...UNICODE.map(old)])))[0]).toBe(text)
   })
 })

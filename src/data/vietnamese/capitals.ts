@@ -13,3 +13,11 @@ export const NAMES_WITH_SHARED_CAPITALS = [
   ['Châu á', 'Châu Á'],
   ['Đông Nam á', 'Đông Nam Á'],
 ] as const
+
+/** The like that are names where a capital follows: `Ủy viên Bộ Chính trị`, `Ủy ban Pháp luật`. */
+export const NAMES_BEFORE_CAPITALS = [
+  ['ủy ban', 'Ủy ban'],
+  ['uỷ ban', 'Uỷ ban'],
+  ['ủy viên', 'Ủy viên'],
+  ['uỷ viên', 'Uỷ viên'],
+] as const

@@ -33,6 +33,8 @@ function* stretchesOf(bytes: Uint8Array): Generator<Uint8Array> {
 /** What words of Vietnamese in UTF-8 have; two bytes of an old one may be valid as another script's letter. */
 const VIETNAMESE = /^[\0-\u01b0\u0300-\u0323\u1ea0-\u1ef9\u2010-\u203a]*$/
 
+const THREE_BYTES = /[\u1ea0-\u1ef9]/
+
 /** A text that is UTF-8 in some of its words and in an old charset in others: `undefined` where the others are but faults. */
 function mixedWords(stretch: Uint8Array): string | undefined {
   const others: string[] = []
@@ -45,7 +47,8 @@ function mixedWords(stretch: Uint8Array): string | undefined {
     const utf8 = surveyUtf8(bytes)
     const decoded = utf8.invalid === 0 && !utf8.cutOff ? new TextDecoder().decode(bytes) : undefined
     if (decoded !== undefined && VIETNAMESE.test(decoded)) {
-      proved += utf8.multibyte
+      // Three bytes of one letter come together in no old text.
+      proved += THREE_BYTES.test(decoded) ? LEAST_UTF_8 : utf8.multibyte
       return decoded
     }
     others.push(word)

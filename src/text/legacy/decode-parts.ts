@@ -1,5 +1,5 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
-import { NAMES_WITH_SHARED_CAPITALS } from '../../data/vietnamese/capitals'
+import { NAMES_BEFORE_CAPITALS, NAMES_WITH_SHARED_CAPITALS } from '../../data/vietnamese/capitals'
 import { byteOf } from '../bytes'
 import { LETTER } from '../context'
 import { lazy } from '../lazy'
@@ -19,8 +19,10 @@ const BEGINNING = /([.!?…]["”’»)]?\s+["“‘«(]?)(\p{Ll})/gu
 const FIRST = /^(\s*["“‘«(]?)(\p{Ll})/u
 
 const names = lazy(() => {
-  const capital = new Map<string, string>(NAMES_WITH_SHARED_CAPITALS)
-  return { capital, pattern: new RegExp(`(?<![${LETTER}])(?:${[...capital.keys()].join('|')})(?![${LETTER}])`, 'g') }
+  const capital = new Map<string, string>([...NAMES_WITH_SHARED_CAPITALS, ...NAMES_BEFORE_CAPITALS])
+  const listed = (rows: readonly (readonly [string, string])[]) => rows.map(([name]) => name).join('|')
+  const pattern = `(?<![${LETTER}])(?:(?:${listed(NAMES_WITH_SHARED_CAPITALS)})(?![${LETTER}])|(?:${listed(NAMES_BEFORE_CAPITALS)})(?= [A-ZÂÊÔĂĐƠƯ]))`
+  return { capital, pattern: new RegExp(pattern, 'g') }
 })
 
 /** Sentences and names begin with capitals: those that share a code with their small letter as well. */
