@@ -116,6 +116,12 @@ describe('a run and what is around it', () => {
     expect(bodyOf(page(`${paragraphs(UNICODE)}<p>${text}</p>`)).at(-1)).toBe(text)
   })
 
+  it.each(['.VnTimeH', '.VnArialH', '.VnBook-AntiquaH'])('in %s, which draws capitals, is in capitals', font => {
+    const title = 'Hội nghị triển khai nhiệm vụ năm 2008'
+    const html = `<html><body><h1><font face="${font}">${old(title.toLowerCase())}</font></h1>${paragraphs(UNICODE.map(old))}</body></html>`
+    expect(extract(html).article?.title).toBe(title.toUpperCase())
+  })
+
   it('gets its capitals back at the start of a sentence', () => {
     const text = 'Ở xã Lục Bình, đường đã xong. Ủy ban xã mời bà con dự lễ; dự còn có ông Lê Văn Tư, Ủy viên Ban Chấp hành, ủy viên xã.'
     expect(bodyOf(page(paragraphs([old(text), ...UNICODE.map(old)])))[0]).toBe(text)

@@ -3,13 +3,14 @@ import { encodeLegacy, type LegacyCharset } from '../../src/text'
 import { vietnameseSentences } from '../text/sentences'
 
 export const MIXED_CHARSETS = ['tcvn3', 'vni-win', 'vps', 'viscii', 'windows-1258', 'viqr'] as const
-const FONTS: Record<(typeof MIXED_CHARSETS)[number], string> = {
-  tcvn3: '.VnTime',
-  'vni-win': 'VNI-Times',
-  vps: 'VPS Times',
-  viscii: 'VISC-Times',
-  'windows-1258': 'Times New Roman',
-  viqr: 'Courier New',
+/** Fonts of each, one page after the other. */
+const FONTS: Record<(typeof MIXED_CHARSETS)[number], readonly string[]> = {
+  tcvn3: ['.VnTime', '.VnArial', '.VnBook-Antiqua', '.VnCentury Schoolbook'],
+  'vni-win': ['VNI-Times', 'VNI-Helve', 'VNI Times'],
+  vps: ['VPS Times', 'VPS Long An'],
+  viscii: ['VISC-Times', 'VI Times', 'HoangYen1.1'],
+  'windows-1258': ['Times New Roman', 'Arial'],
+  viqr: ['Courier New'],
 }
 
 /** How the page names the font of its old text, if it does. */
@@ -88,8 +89,9 @@ export function mixedPage({ charset, unicodeMenu, font, labelIsTrue, extent, n }
   bytes: Uint8Array
 } {
   const { title, paragraphs } = article(n)
-  const { attrs, open, close, css } = fontMarkup(font, FONTS[charset])
-  const box = font === 'inherited' ? ` style="font-family:${FONTS[charset]}"` : ''
+  const name = FONTS[charset][n % FONTS[charset].length]!
+  const { attrs, open, close, css } = fontMarkup(font, name)
+  const box = font === 'inherited' ? ` style="font-family:${name}"` : ''
   const isOld = (k: number) => extent !== 'paragraph' || k === n % paragraphs.length
   const build = (old: (text: string) => string, label: string) => {
     const frame = unicodeMenu ? (text: string) => text : old
