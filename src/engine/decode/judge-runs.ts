@@ -100,14 +100,7 @@ function judgeBriefly({ text, plain }: Candidate): Judgement | undefined {
 }
 
 /** A stretch among foreign words of a text that is proved to be in an old charset in another. */
-function judgeBeside(
-  { text, plain, whole }: Candidate,
-  candidates: readonly Candidate[],
-  judged: readonly (Judgement | undefined)[],
-): Judgement | undefined {
-  const proved = whole === undefined ? undefined : candidates.find(other => other.whole === whole && judged[other.place])
-  if (!proved) return undefined
-  const { charset, capitals } = judged[proved.place]!
+function judgeBeside({ text, plain }: Candidate, { charset, capitals }: Judgement): Judgement | undefined {
   const { valid, marked } = read(decodeLegacy(text, charset), charset)
   return valid === marked && valid > plain.valid ? { charset, capitals, by: 'page', valid, marked } : undefined
 }
@@ -185,7 +178,12 @@ export function judgeRuns(runs: readonly Run[], { amongVietnamese }: JudgeOption
   const vietnamese = amongVietnamese ?? kinds.filter(kind => kind === 'unicode').length >= FEW_UNICODE
   for (const candidate of candidates)
     judged[candidate.place] = judge(candidate, page) ?? (vietnamese && candidate.among !== 'foreign' ? judgeBriefly(candidate) : undefined)
-  for (const candidate of candidates) judged[candidate.place] ??= judgeBeside(candidate, candidates, judged)
+  /** Texts with a stretch that is proved. */
+  const proved = new Map(candidates.flatMap(({ whole, place }) => (whole !== undefined && judged[place] ? [[whole, judged[place]]] : [])))
+  for (const candidate of candidates) {
+    const beside = candidate.whole === undefined ? undefined : proved.get(candidate.whole)
+    if (beside) judged[candidate.place] ??= judgeBeside(candidate, beside)
+  }
   return judged.some(each => each !== undefined) ? withCapitals(runs, judgeAllOpen(runs, kinds, judged)) : judged
 }
 
