@@ -327,6 +327,27 @@ describe('a page that came as one line with blanks', () => {
   })
 })
 
+describe('a list stays a list', () => {
+  const places = ['Nà Hỳ', 'Hua Ná', 'Pá Vạt', 'Nậm Chà', 'Tà Ghềnh', 'Phìn Hồ', 'Sín Chải', 'Mường Nhé', 'Lùng Thàng']
+  const title = (place: string) => `Bà con bản ${place} góp công dựng lại cây cầu qua suối`
+  const summary = (place: string) => `Sau hai tháng cùng làm, cây cầu gỗ ở bản ${place} đã xong, học sinh không còn phải lội suối đến lớp.`
+
+  it('a headline above each paragraph', () => {
+    const text = places.flatMap(place => [title(place), summary(place)]).join('\n')
+    expect(extract(`Trang chủ\nTin tức\n${text}`, { input: 'text' }).status).toBe('no-article')
+  })
+
+  it('headlines, and one sentence', () => {
+    const text = places.map(title).join('\n')
+    expect(extract(`Tin tức\n${title('Khuổi Lặc')}\n${summary('Khuổi Lặc')}\n${text}`, { input: 'text' }).status).toBe('no-article')
+  })
+
+  it('an article with pictures between its paragraphs is none', () => {
+    const text = places.map((place, i) => `${summary(place)}${i % 2 ? `\n\nCây cầu mới ở bản ${place} nhìn từ đầu dốc` : ''}`).join('\n\n')
+    expect(extract(`${title('Khuổi Lặc')}\n12/05/2019\n\n${text}`, { input: 'text' }).status).toBe('article')
+  })
+})
+
 describe('articles in one text', () => {
   const names = ['article-only', 'press-release', 'two-authors-en', 'lead-twice']
   const texts = names.map(page)

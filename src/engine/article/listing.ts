@@ -1,12 +1,52 @@
 import type { Ruling } from '../classify/ruling'
+import { HEADING_SHAPE } from '../figure/text-captions'
+import { isProse } from '../lines'
 
 /** Short lines taken for captions by their shape alone, from which on a text with fewer paragraphs is a page of headlines. */
 const HEADLINES = 7
 /** What is shorter is no paragraph, in characters. */
 const PARAGRAPH = 80
+/** A headline among others, in characters; as many, and how much more they say than all paragraphs. */
+const HEADLINE = { from: 40, to: 200, least: 8, more: 1.5 }
+/** Entries with a headline and one paragraph each, at least, and their share of all paragraphs. */
+const ENTRIES = { from: 25, least: 6, share: 0.8 }
 
-/** Whether a flattened text lists articles: more lines as short as captions or headlines than paragraphs. */
+/** Whether a flattened text lists articles: more headlines than paragraphs, or a headline above each paragraph. */
 export function isListing(rulings: readonly Ruling[]): boolean {
   const lines = rulings.filter(({ rule }) => rule === 'caption/line').length
-  return lines >= HEADLINES && lines > rulings.filter(({ as, text }) => as === 'paragraph' && text.length > PARAGRAPH).length
+  if (lines >= HEADLINES && lines > rulings.filter(({ as, text }) => as === 'paragraph' && text.length > PARAGRAPH).length) return true
+  const body = rulings.filter(({ as }) => as === 'paragraph' || as === 'caption' || as === 'heading')
+  return isOfHeadlines(body) || isOfEntries(body)
+}
+
+/** What a line of its own begins with: no part of a sentence. */
+const OPENS = /^[“"‘'[]?[\p{Lu}\p{Lo}\d]/u
+
+const isTitleLike = ({ as, text, segment }: Ruling, below: Ruling | undefined, from: number) =>
+  as !== 'heading' &&
+  OPENS.test(text) &&
+  (!below || OPENS.test(below.text)) &&
+  !segment.bold &&
+  text.length >= from &&
+  text.length <= HEADLINE.to &&
+  !/[.:;,?!…]$/u.test(text) &&
+  !HEADING_SHAPE.test(text) &&
+  !isProse(text)
+
+function isOfHeadlines(body: readonly Ruling[]): boolean {
+  const titles = body.filter((ruling, i) => isTitleLike(ruling, body[i + 1], HEADLINE.from))
+  const chars = (list: readonly Ruling[]) => list.reduce((n, { text }) => n + text.length, 0)
+  return titles.length >= HEADLINE.least && chars(titles) > HEADLINE.more * chars(body.filter(({ text }) => isProse(text)))
+}
+
+function isOfEntries(body: readonly Ruling[]): boolean {
+  let paragraphs = 0
+  let entries = 0
+  for (const [i, ruling] of body.entries()) {
+    if (!isProse(ruling.text)) continue
+    paragraphs++
+    const above = body[i - 1]
+    if (above && isTitleLike(above, ruling, ENTRIES.from)) entries++
+  }
+  return entries >= ENTRIES.least && entries >= ENTRIES.share * paragraphs
 }

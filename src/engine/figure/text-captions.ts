@@ -6,7 +6,7 @@ import { hasCredit, leadsToGallery, MAX_CAPTION, opensCaption } from './caption'
 
 /** A letter only Vietnamese has, among the languages here. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/iu
-const HEADING_SHAPE = /^(?:[\dIVXivx]{1,4}[.)\-/]|[a-zđ][.)]|phần|chương|điều|mục|khoản|[-•+*–])\s/iu
+export const HEADING_SHAPE = /^(?:[\dIVXivx]{1,4}[.)\-/]|[a-zđ][.)]|phần|chương|điều|mục|khoản|[-•+*–])\s/iu
 
 /** A credit on a line of its own. */
 export const CREDIT = /^[([]?(?:nguồn )?ảnh\s*:/iu
