@@ -1,6 +1,7 @@
 import { attributesFor, selectorsFor } from './catalogues'
 import { TEMPLATE_LANGUAGE } from './data/languages'
 import { assemble } from './engine/article/assemble'
+import { withGleaned } from './engine/article/gleaned'
 import { tracePage } from './engine/article/trace'
 import { whyNot } from './engine/article/verdict'
 import { claimedAuthors } from './engine/claims/authors'
@@ -22,6 +23,7 @@ import type { Extraction, Notice } from './model/extraction'
 import type { CheckedOptions } from './options'
 import type { Tables } from './tables'
 import { normalize } from './text'
+import { lazy } from './text/lazy'
 
 /** From HTML to what it is. `decoded`: the page was in an old charset as a whole, and nothing in it is to be decoded once more. */
 export function extractPage(
@@ -63,15 +65,18 @@ export function extractPage(
     sheet: scene.sheet !== undefined,
   })
   const trace = () =>
-    tracePage(
-      page,
-      background,
-      reading.segments,
-      reading.places,
-      rulings,
-      reading.region?.rule ?? 'locate/nothing',
-      scene.titleRule === 'title/metadata',
-      legacy?.decoded,
+    withGleaned(
+      tracePage(
+        page,
+        background,
+        reading.segments,
+        reading.places,
+        rulings,
+        reading.region?.rule ?? 'locate/nothing',
+        scene.titleRule === 'title/metadata',
+        legacy?.decoded,
+      ),
+      gleaned(),
     )
   if (own !== undefined && !reading.fitting.has(own))
     notices.push({ code: 'portal-fits-nothing', message: `no selector of the portal ${own} fits an element of the page` })
@@ -80,7 +85,7 @@ export function extractPage(
   const said = metadata.language?.slice(0, 2).toLowerCase()
   if (!because && said && said !== TEMPLATE_LANGUAGE && language !== 'und' && said !== language)
     notices.push({ code: 'language-differs', message: `the page says ${said}, the text reads as ${language}` })
-  const article = () =>
+  const assembled = lazy(() =>
     assemble(rulings, {
       title: scene.title ?? '',
       sheet: scene.sheet,
@@ -94,7 +99,10 @@ export function extractPage(
       absolute,
       tidy,
       ...(url === undefined ? {} : { url }),
-    })
+    }),
+  )
+  const article = () => assembled().article
+  const gleaned = () => (because && !options.candidate ? [] : assembled().gleaned)
   if (because) {
     const lists = because === 'list-page' || because === 'home-page'
     const list = lists ? listOf() : undefined

@@ -1,4 +1,5 @@
 import { assemble } from './engine/article/assemble'
+import { withGleaned } from './engine/article/gleaned'
 import { isListing } from './engine/article/listing'
 import { traceText } from './engine/article/trace'
 import { whyNot } from './engine/article/verdict'
@@ -14,6 +15,7 @@ import type { Extraction, Notice } from './model/extraction'
 import type { CheckedOptions } from './options'
 import type { Tables } from './tables'
 import { normalize } from './text'
+import { lazy } from './text/lazy'
 
 /** From flattened text to what it is. */
 export function extractText(input: string, options: CheckedOptions, tables: Tables, before: readonly Notice[]): Extraction {
@@ -35,7 +37,7 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   if (tool && !options.flattenedBy) notices.push({ code: 'flattened-by', message: `the text was read as ${tool.said}` })
   const { title, from, to } = scene
   const rulings = classify(scene)
-  const trace = () => traceText(rulings, legacy?.decoded)
+  const trace = () => withGleaned(traceText(rulings, legacy?.decoded), gleaned())
   const chars = text.trim().length
   const because = located
     ? (whyNot({
@@ -55,7 +57,7 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   const language = languageOf(keptTexts(rulings))
   notices.push(...brokenNotices(keptTexts(rulings), language === 'vi'))
   const { url } = options
-  const article = () =>
+  const assembled = lazy(() =>
     assemble(rulings, {
       title: title ?? '',
       sheet: scene.sheet,
@@ -63,7 +65,10 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
       language,
       packs: options.languages,
       ...(url === undefined ? {} : { url }),
-    })
+    }),
+  )
+  const article = () => assembled().article
+  const gleaned = () => (because && !options.candidate ? [] : assembled().gleaned)
   if (because) return noArticle(because, notices, trace, { candidate: options.candidate ? candidateOf(article()) : undefined })
   return found(article(), notices, trace)
 }

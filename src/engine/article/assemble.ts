@@ -17,6 +17,7 @@ import { marksWithin } from '../segment/marks'
 import { bylinesOf } from './bylines'
 import { datesOf } from './dates'
 import { documentOf } from './document'
+import type { Gleaned } from './gleaned'
 import { withPack } from './language-pack'
 
 export interface AssembleOptions {
@@ -55,8 +56,14 @@ const isGlued = (trail: string, head: RegExp) => /^(?:\/|\p{Lu})/u.test(trail.sl
 const isSpaced = (trail: string, head: string) => /^ \p{L}/u.test(trail.slice(head.length))
 const GLUE = /\/|(?<=\p{Ll})(?=\p{Lu})/u
 
+/** An article, and what of it stands elsewhere than in what was kept. */
+export interface Assembled {
+  article: Article
+  gleaned: Gleaned[]
+}
+
 /** Makes the article of what classifying kept, in reading order. */
-export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Article {
+export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Assembled {
   const { title, metadata, language, packs, url } = options
   const pack = packs?.find(p => p.code === language)
   const rulings = pack ? withPack(ruled, pack) : ruled
@@ -83,8 +90,10 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     attachments,
     locales: options.locales,
   })
-  const { published, modified } = datesOf(rulings, kept, frame, options, document?.issued)
+  const { published, modified, gleaned: days } = datesOf(rulings, kept, frame, options, document?.issued)
   const next = options.elements && nextPageOf(options.elements, url, options.locales, options.absolute ?? same)
+  const { bylines, gleaned: names } = bylinesOf(kept, frame, options)
+  const tags = tagsOf(rulings, frame, options)
   const article: Article = {
     title: own(title),
     ...(kicker ? { kicker: own(kicker) } : {}),
@@ -92,12 +101,12 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(lead ? { lead: own(lead) } : {}),
     body: bodyOf(kept, figures),
     figures: [...figures.values()],
-    bylines: bylinesOf(kept, frame, options).map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
+    bylines: bylines.map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
     ...(source ? { source: ownSource(source) } : {}),
     ...(published ? { published: ownMoment(published) } : {}),
     ...(modified ? { modified: ownMoment(modified) } : {}),
     attachments,
-    tags: tagsOf(rulings, frame, options),
+    tags,
     ...(image ? { image: structuredCloneOwn(image) } : {}),
     ...(document ? { document: structuredCloneOwn(document) } : {}),
     language,
@@ -106,7 +115,12 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): Ar
     ...(next ? { next: own(next) } : {}),
     ...(metadata && options.claims ? { metadata: structuredCloneOwn(claimsOf(metadata, options)) } : {}),
   }
-  return pack ? { ...article, annotations: pack.annotate(article) } : article
+  const gleaned: Gleaned[] = [
+    ...days,
+    ...names,
+    ...(tags.length ? [{ as: 'tags' as const, rule: 'tags/printed' as const, text: tags.join('\n') }] : []),
+  ]
+  return { article: pack ? { ...article, annotations: pack.annotate(article) } : article, gleaned }
 }
 
 /** Keywords as printed: near the text, else in a line that furniture's rules took. */

@@ -10,6 +10,7 @@ import { readMoment } from '../dateline'
 import { contains } from '../tree/containment'
 import type { AssembleOptions } from './assemble'
 import { readOneWay } from './day-order'
+import type { Gleaned } from './gleaned'
 
 /** How much farther from the headline a date may stand than an update and still be the day of publication, not today's. */
 const BANNER = 3
@@ -21,6 +22,7 @@ interface Read {
 export interface Dates {
   published: Moment | undefined
   modified: Moment | undefined
+  gleaned: Gleaned[]
 }
 
 /** Pieces of the text that its day may open. */
@@ -85,13 +87,14 @@ export function datesOf(
   const printed = elsewhere ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
   // «Cập nhật» labels any day in Vietnam; elsewhere the day of publication may stand without a label beside that of a change.
   const known = printed?.modified && language !== 'vi' ? undefined : oneWay(printed)
-  const published =
-    known ??
-    claim ??
-    issued ??
-    (frame && oneWay(markedDay(elements, frame, locales))) ??
-    oneWay(printed) ??
-    oneWay(openingDay(kept, locales))
+  const told = known ?? claim ?? issued
+  const marked = told || !frame ? undefined : oneWay(markedDay(elements, frame, locales))
+  const published = told ?? marked ?? oneWay(printed) ?? oneWay(openingDay(kept, locales))
   const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
-  return { published, modified }
+  const gleaned: Gleaned[] = marked
+    ? [{ as: 'date', rule: 'date/marked', text: marked.raw }]
+    : published && published === claim
+      ? [{ as: 'date', rule: 'date/metadata', text: '', said: claim.raw }]
+      : []
+  return { published, modified, gleaned }
 }
