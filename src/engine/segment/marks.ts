@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/article'
 import type { PageNode } from '../../model/page'
+import { isBareReading } from '../tree/text-content'
 import type { Link } from './text-style'
 
 /** How text is marked, as bits of one number: a style is copied for every element. */
@@ -104,8 +105,8 @@ export function marksIn(
   return marks.length ? marks.sort((a, b) => a.start - b.start || b.end - a.end) : undefined
 }
 
-/** The runs of an element's own text, in cells and items of lists; `apart` is read by itself. */
-export function runsOf(root: PageNode, dropped: Uint16Array, apart?: ReadonlySet<string>): Run[] {
+/** The runs of an element's own text, in cells and items of lists; `others` are read by themselves. */
+export function runsOf(root: PageNode, dropped: Uint16Array, others?: ReadonlySet<string>): Run[] {
   const runs: Run[] = []
   const walk = (node: PageNode, marks: number, link: Link | undefined) => {
     if (node.tag === undefined) {
@@ -113,11 +114,12 @@ export function runsOf(root: PageNode, dropped: Uint16Array, apart?: ReadonlySet
       return
     }
     const { tag, attrs, block } = node
-    if (dropped[node.index] || (node !== root && apart?.has(tag))) return
-    if (tag === 'br' || block) addRun(runs, ' ', marks, link)
+    if (dropped[node.index] || (node !== root && others?.has(tag))) return
+    const apart = block || isBareReading(node)
+    if (tag === 'br' || apart) addRun(runs, ' ', marks, link)
     const inner = tag === 'a' && attrs.href ? { href: attrs.href, text: '' } : link
     for (const child of node.children) walk(child, marks | marksOfTag(tag), inner)
-    if (block) addRun(runs, ' ', marks, link)
+    if (apart) addRun(runs, ' ', marks, link)
   }
   walk(root, 0, undefined)
   return runs

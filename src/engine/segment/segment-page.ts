@@ -4,7 +4,7 @@ import { WORD_TAGS } from '../../data/word'
 import type { Image, Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
-import { textContent } from '../tree/text-content'
+import { isBareReading, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 import { readEmbed } from './embed'
 import { backgroundOf, imagesWithoutScripts, readImage, readPicture } from './image'
@@ -141,7 +141,10 @@ function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement
   }
   if (field && opens) line.field = field
   const before = line.chars
+  const apart = isBareReading(node)
+  if (apart) addText(w.lines, ' ', style)
   walkChildren(w, node, styleIn(node, style, style.field, w.looks), block)
+  if (apart) addText(w.lines, ' ', style)
   if (!before && line === w.lines.last && (node.attrs.class !== undefined || node.attrs.id !== undefined)) {
     line.names += ` ${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`
     line.named = line.chars

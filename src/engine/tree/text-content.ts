@@ -1,7 +1,10 @@
-import type { PageNode } from '../../model/page'
+import type { PageElement, PageNode } from '../../model/page'
 
 /** Nothing dropped: indexes beyond an array read as undefined. */
 export const NOTHING = new Uint16Array(0)
+
+/** A reading above its base, which no brackets (`rp`) set apart where it stands in the line. */
+export const isBareReading = ({ tag, parent }: PageElement): boolean => tag === 'rt' && !parent?.children.some(c => c.tag === 'rp')
 
 /** All text below an element that is not dropped; blocks and breaks part words. */
 export function textContent(node: PageNode, dropped: Uint16Array): string {
@@ -10,7 +13,7 @@ export function textContent(node: PageNode, dropped: Uint16Array): string {
   if (node.tag === 'br') return '\n'
   let inner = ''
   for (const child of node.children) inner += textContent(child, dropped)
-  return node.block ? `\n${inner}\n` : inner
+  return node.block ? `\n${inner}\n` : isBareReading(node) ? ` ${inner} ` : inner
 }
 
 /** The text an element opens with: at least `most` characters, white space in front of it not counted, where it has as many. */
