@@ -4,7 +4,8 @@ const MINISTRIES_OF_2025 = 'Nghị quyết 176/2025/QH15'
 const LIST = 'Nghị định 30/2020/NĐ-CP and the symbols of official documents'
 
 /**
- * Abbreviations of the administration and what they stand for. `printed`: other ways newspapers print them. `until`: the last day of an office
+ * Abbreviations of the administration and what they stand for. `printed`: other ways
+ * newspapers print them; those that differ in signs alone are one, as engines cut words at signs. `until`: the last day of an office
  * under the name, and `successor`: the office that has its work since; `source`: where name and change are laid down. Curated from these sources.
  */
 export const ABBREVIATIONS: readonly Abbreviation[] = [
@@ -21,7 +22,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'TW', printed: ['TƯ'], long: 'Trung ương', source: LIST },
   {
     short: 'LĐTBXH',
-    printed: ['LĐ-TB&XH', 'LĐTB&XH', 'LĐ-TBXH', 'LĐ,TB&XH', 'LĐ-TB-XH'],
+    printed: ['LĐ-TB&XH', 'LĐTB&XH', 'LĐ-TBXH'],
     long: 'Lao động - Thương binh và Xã hội',
     until: '2025-02-28',
     successor: 'Nội vụ',
@@ -29,7 +30,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   },
   {
     short: 'TNMT',
-    printed: ['TN&MT', 'TN-MT'],
+    printed: ['TN&MT'],
     long: 'Tài nguyên và Môi trường',
     until: '2025-02-28',
     successor: 'Nông nghiệp và Môi trường',
@@ -37,7 +38,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   },
   {
     short: 'NNPTNT',
-    printed: ['NN&PTNT', 'NN-PTNT', 'NN và PTNT'],
+    printed: ['NN&PTNT', 'NN và PTNT'],
     long: 'Nông nghiệp và Phát triển nông thôn',
     until: '2025-02-28',
     successor: 'Nông nghiệp và Môi trường',
@@ -45,7 +46,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   },
   {
     short: 'KHĐT',
-    printed: ['KH&ĐT', 'KH-ĐT'],
+    printed: ['KH&ĐT'],
     long: 'Kế hoạch và Đầu tư',
     until: '2025-02-28',
     successor: 'Tài chính',
@@ -54,19 +55,19 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'GTVT', long: 'Giao thông vận tải', until: '2025-02-28', successor: 'Xây dựng', source: MINISTRIES_OF_2025 },
   {
     short: 'TTTT',
-    printed: ['TT&TT', 'TT-TT'],
+    printed: ['TT&TT'],
     long: 'Thông tin và Truyền thông',
     until: '2025-02-28',
     successor: 'Khoa học và Công nghệ',
     source: MINISTRIES_OF_2025,
   },
-  { short: 'NNMT', printed: ['NN&MT', 'NN-MT'], long: 'Nông nghiệp và Môi trường', since: '2025-03-01', source: MINISTRIES_OF_2025 },
+  { short: 'NNMT', printed: ['NN&MT'], long: 'Nông nghiệp và Môi trường', since: '2025-03-01', source: MINISTRIES_OF_2025 },
   { short: 'DTTG', printed: ['DT&TG'], long: 'Dân tộc và Tôn giáo', since: '2025-03-01', source: MINISTRIES_OF_2025 },
-  { short: 'GDĐT', printed: ['GD&ĐT', 'GD-ĐT'], long: 'Giáo dục và Đào tạo', source: LIST },
-  { short: 'KHCN', printed: ['KH&CN', 'KH-CN'], long: 'Khoa học và Công nghệ', source: LIST },
+  { short: 'GDĐT', printed: ['GD&ĐT'], long: 'Giáo dục và Đào tạo', source: LIST },
+  { short: 'KHCN', printed: ['KH&CN'], long: 'Khoa học và Công nghệ', source: LIST },
   {
     short: 'VHTTDL',
-    printed: ['VH-TT&DL', 'VHTT&DL', 'VH,TT&DL', 'VH-TT-DL', 'VHTT-DL'],
+    printed: ['VH-TT&DL', 'VHTT&DL'],
     long: 'Văn hóa, Thể thao và Du lịch',
     source: LIST,
   },
@@ -98,5 +99,5 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'TNCS', long: 'Thanh niên Cộng sản', source: LIST },
   { short: 'LĐLĐ', long: 'Liên đoàn Lao động', source: LIST },
   { short: 'TTXVN', long: 'Thông tấn xã Việt Nam', source: LIST },
-  { short: 'TPHCM', printed: ['TP.HCM', 'TP HCM'], long: 'Thành phố Hồ Chí Minh', source: LIST },
+  { short: 'TPHCM', printed: ['TP.HCM'], long: 'Thành phố Hồ Chí Minh', source: LIST },
 ]

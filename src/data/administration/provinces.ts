@@ -10,7 +10,7 @@ const since = '2025-07-01'
  */
 export const PROVINCES: readonly Province[] = [
   { name: 'Hà Nội', since: '2008-08-01', from: ['Hà Nội', 'Hà Tây'], source: 'Nghị quyết 15/2008/QH12' },
-  { name: 'Huế', since: '2025-01-01', from: ['Thừa Thiên Huế', 'Thừa Thiên - Huế'], source: 'Nghị quyết 175/2024/QH15' },
+  { name: 'Huế', since: '2025-01-01', from: ['Thừa Thiên Huế'], source: 'Nghị quyết 175/2024/QH15' },
   { name: 'Tuyên Quang', since, from: ['Tuyên Quang', 'Hà Giang'], source: OF_2025 },
   { name: 'Lào Cai', since, from: ['Lào Cai', 'Yên Bái'], source: OF_2025 },
   { name: 'Thái Nguyên', since, from: ['Thái Nguyên', 'Bắc Kạn'], source: OF_2025 },
