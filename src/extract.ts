@@ -1,5 +1,5 @@
 import { decode } from './engine/decode/decode'
-import { fileFormat, looksBinary, looksLikeMarkup } from './engine/decode/sniff'
+import { fileFormat, looksBinary, looksLikeMarkup, textFormat } from './engine/decode/sniff'
 import { extractPage } from './extract-page'
 import { extractText } from './extract-text'
 import { noArticle } from './extraction'
@@ -25,6 +25,8 @@ export function extractWith(tables: Tables, input: string | Uint8Array, options:
   if (format) return noArticle('not-html', [{ code: 'not-html', message: `the input is a ${format} file` }], NOTHING)
   const { text, old, notices } = typeof input === 'string' ? { text: input, old: false, notices: [] } : textOf(input, options)
   const kind = options.input ?? 'auto'
+  const other = kind === 'auto' ? textFormat(text) : undefined
+  if (other) return noArticle('not-html', [...notices, { code: 'not-html', message: `the input is a ${other} file` }], NOTHING)
   if (kind === 'html' || (kind === 'auto' && looksLikeMarkup(text))) return extractPage(text, options, tables, notices, old)
   if (kind === 'auto' && looksBinary(text)) return noArticle('not-html', notices, NOTHING)
   return extractText(text, options, tables, notices)

@@ -1,3 +1,5 @@
+import { TEXT_FORMATS } from '../../data/text-formats'
+
 /** What bytes or a string begin with that is no page and no text. Source: the WHATWG MIME sniffing tables and file(1). */
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['PDF', '%PDF-'],
@@ -23,6 +25,27 @@ const REACH = 200_000
 export function fileFormat(input: string | Uint8Array): string | undefined {
   const head = typeof input === 'string' ? input.slice(0, 16) : String.fromCharCode(...input.subarray(0, 16))
   return SIGNATURES.find(([, start]) => head.startsWith(start))?.[0]
+}
+
+/** How much of a text its format is looked for in. */
+const HEAD = 8000
+
+/** Whether a text is an object or a list in JSON: a string may be a page that was written out. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The name of a format of text that is no page and no article: a saved page's envelope, a feed, a style sheet, data. */
+export function textFormat(text: string): string | undefined {
+  const head = text.slice(0, HEAD)
+  const found = TEXT_FORMATS.find(({ begins, holds }) => begins.test(head) && (!holds || holds.test(head)))
+  return found?.name ?? (isJson(text) ? 'JSON' : undefined)
 }
 
 /** What a page has and no piece of one. */

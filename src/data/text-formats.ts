@@ -1,0 +1,29 @@
+/** A format of text that is no page and no article, known by how it begins. */
+export interface TextFormat {
+  name: string
+  begins: RegExp
+  /** What its head holds besides. */
+  holds?: RegExp
+}
+
+/**
+ * Sources: RFC 2557 (MHTML) and what browsers save; RSS 2.0, RFC 4287 (Atom), sitemaps.org; CSS Syntax Level 3. Of any other text each is looked for
+ * at its very beginning.
+ */
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  {
+    name: 'MHTML (`readPages` of tinbai/archive reads it)',
+    begins: /^\s{0,8}(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location|Content-Type|X-[\w-]{1,40}): ?[^\n]{0,2000}\n/i,
+    holds: /^Content-Type:\s*multipart\/(?:related|alternative|mixed)/im,
+  },
+  {
+    name: 'feed or sitemap',
+    begins:
+      /^\s{0,200}(?:<\?xml\b[^>]{0,200}>\s{0,200})?(?:<\?xml-stylesheet\b[^>]{0,400}>\s{0,200})?(?:<!--(?:(?!-->)[\s\S]){0,400}-->\s{0,200}){0,4}<(?:rss|feed|urlset|sitemapindex|rdf:RDF|opml)[\s>]/i,
+  },
+  {
+    name: 'style sheet',
+    begins:
+      /^\s{0,200}(?:\/\*(?:(?!\*\/)[\s\S]){0,1000}\*\/\s{0,200}){0,8}(?:@(?:charset|import|media|font-face|keyframes|layer|namespace)\b|[.#*:]?[a-z][\w.#:[\]="'>+~*, \n\r()-]{0,400}\{\s{0,80}[a-z-]{2,40}\s{0,8}:[^:])/i,
+  },
+]
