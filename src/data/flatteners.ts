@@ -158,6 +158,8 @@ export const FLATTENERS: readonly Flattener[] = [
     said: 'what inscriptis lays out',
     traces: [
       { pattern: /^(?: {2}){2,}[*+o-] /u, weight: 0.7 },
+      // With links, in Markdown's signs.
+      { pattern: /^ {6,}[+o] \[/u, weight: 1.5 },
       { pattern: /^ {4,}\S/u, weight: 1.5, share: 0.4 },
       { pattern: /\S {4,}$/u, weight: 0.25 },
       { pattern: /^ {12,}$/u, weight: 0.25 },
