@@ -67,6 +67,9 @@ function readGroups(
       texts.some(i => segments[i]!.text.length > MAX_CAPTION && segments[i]!.field !== 'caption')
     )
       continue
+    // A table around a picture and all there is to read is no frame.
+    const isAll = texts.some(i => segments[i]!.prose && segments[i]!.field !== 'caption') && !hasProse(segments, from, to, members)
+    if (isAll) continue
     for (const i of members) taken.add(i)
     // Row of images over a row of captions, or each caption under its image; anything else is one caption for all.
     if (images.length === texts.length && images.length > 1) {
@@ -181,3 +184,9 @@ const isAlone = ({ parent }: PageElement) =>
 
 /** The only cell of a table that frames a picture. */
 const isFrame = (cell: PageElement) => isAlone(cell) && cell.parent!.parent!.children.filter(c => c.tag === 'tr').length === 1
+
+/** Whether there is running text beside some segments. */
+function hasProse(segments: readonly Segment[], from: number, to: number, but: readonly number[]): boolean {
+  for (let i = from; i < to; i++) if (segments[i]!.prose && !but.includes(i)) return true
+  return false
+}
