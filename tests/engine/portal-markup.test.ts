@@ -323,3 +323,24 @@ describe('a page that calls itself the home page', () => {
     expect(extract(page(`<div>${text}<p><b>${by}</b></p></div>`, `Trang chủ - ${SITE}`)).status).toBe('article')
   })
 })
+
+describe('a headline with its day in one line', () => {
+  const tools = '<div align="right"><a href="/tin">Quay lại</a></div>'
+  it.each([
+    `<div><a href="#" class="hotnews_link">${TITLE}</a>&nbsp;&nbsp;<span class="date">23/06/2023</span>${tools}</div>`,
+    `<div><a href="javascript:void(0)">${TITLE}</a> <span class="ngay">23/06/2023</span>${tools}</div>`,
+    `<p><b>${TITLE}</b> <i class="time">23/06/2023 08:30</i></p>`,
+  ])('%s', head => {
+    for (const title of [TITLE, SITE]) {
+      const html = `<table><tr><td><div><b>Tin tức</b></div><div>${head}<div>${body}</div></div></td></tr></table>`
+      const { article } = extract(page(html, title))
+      expect(article?.title).toBe(TITLE)
+      expect(article?.published?.iso).toMatch(/^2023-06-23/)
+    }
+  })
+})
+
+it('all there is to read, in a table with a picture, is no caption', () => {
+  const html = `<table><tr><td><h2>${TITLE}</h2><div>23/06/2023</div><img src="/a.jpg" width="300"><div>${PARAGRAPHS[0]}</div></td></tr></table>`
+  expect(read(page(html))).toEqual({ title: TITLE, paragraphs: [PARAGRAPHS[0]] })
+})

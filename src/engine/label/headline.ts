@@ -65,6 +65,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
   const at = (i: number) => before[i]!
   const site = metadata.site ? words(metadata.site) : ''
   const claims: Claim[] = []
+  const nowhere = toNowhere(segments, facts)
   const ends = trailEnds(segments)
   const last = end < 0 ? segments.length - 1 : Math.min(segments.length - 1, end)
   for (let i = 0; i <= last; i++) {
@@ -88,7 +89,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (echoes[i]! > 0) add('echoes what the page says of itself', TITLE.echo * echoes[i]!)
     const trailed = ends.size > 0 && !facts[i]!.trail && ends.has(words(text)) && !isInTrail(s, segmentsIn)
     if (trailed) add('the trail ends in it', TITLE.trailed)
-    if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!)) continue
+    if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!, s === nowhere)) continue
     if (s.bold && !heading) add('set apart', TITLE.emphasis)
     const shared = pairs.size && text.length > HEADLINE.short.heading ? sharedWith(text, pairs) : 0
     if (shared > 0.25) add('shares words with the text', TITLE.shared * Math.min(1, 1.5 * shared))
@@ -110,7 +111,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
       }
     }
     if (field === 'caption') add('a caption', TITLE.caption)
-    if (s.linked > 0.8) add('a link', TITLE.linked)
+    if (s.linked > 0.8 && s !== nowhere) add('a link', TITLE.linked)
     if (isTaken.repeated(i)) add('one of several of its shape', TITLE.repeated)
     else if (isTaken.background(i))
       s.linked === 0 && isTaken.alone(i)
@@ -125,7 +126,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (facts[i]!.dated && field !== 'title') add('a day', echoes[i]! > 0 || heading ? -1 : TITLE.date)
     if (facts[i]!.chrome) add('page furniture', heading ? TITLE.furnitureHeading : TITLE.furniture)
     if (leadsHome(s)) add('a link to the home page', TITLE.home)
-    else if (i < masthead && !isField) add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
+    else if (i < masthead && !isField && s !== nowhere) add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
     if (facts[i]!.ending) add('a heading above other articles', TITLE.label)
     if (opensTrail(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(s, segmentsIn))) add('a trail', TITLE.trail)
     if (heading && text.length < HEADLINE.short.heading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
@@ -165,9 +166,16 @@ const heaviest = ({ terms }: Claim): Term[] =>
     .slice(0, 3)
     .map(([term, weight]) => ({ term, weight: Math.round(100 * weight) / 100 }))
 
+/** The only title of a page that is a link to nowhere: templates make one of the headline, and a draft of a page of all titles. */
+function toNowhere(segments: readonly Segment[], facts: readonly Fact[]): Segment | undefined {
+  const found = segments.filter((s, i) => facts[i]!.titleLink && s.links.every(l => NOWHERE.test(l.href)))
+  return found.length === 1 ? found[0] : undefined
+}
+const NOWHERE = /^(?:#?$|javascript:)/i
+
 /** A line of its own that could be a headline, though nothing says so. */
-const isPlain = (s: Segment, { dated, chrome, trail }: Fact) =>
-  s.linked <= 0.5 && s.text.length >= 15 && s.text.length <= HEADLINE.plain && !s.prose && !dated && !chrome && !trail
+const isPlain = (s: Segment, { dated, chrome, trail }: Fact, unlinked: boolean) =>
+  (s.linked <= 0.5 || unlinked) && s.text.length >= 15 && s.text.length <= HEADLINE.plain && !s.prose && !dated && !chrome && !trail
 
 /** Whether a longer heading stands between a short one and the text: the short one names a section. */
 function hasHeadingBelow({ segments, start, isTaken }: Scenery, i: number): boolean {

@@ -4,7 +4,7 @@ import { WORD_TAGS } from '../../data/word'
 import type { Image, Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
-import { isBareReading, textContent } from '../tree/text-content'
+import { isBareReading, NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 import { readEmbed } from './embed'
 import { backgroundOf, imagesWithoutScripts, readImage, readPicture } from './image'
@@ -118,6 +118,22 @@ function addImage({ lines, segments, clean }: Walk, image: Image | undefined): v
   if (image && image.src !== before?.src) images.push(image.alt ? { ...image, alt: clean(image.alt) } : image)
 }
 
+/** A title is no shorter, in characters. */
+const TITLE = 25
+
+/** Whether an inline element is the last of its line, behind what may be a title. */
+function closes(node: PageElement, block: PageElement): boolean {
+  if (node.parent !== block) return false
+  let shows = false
+  for (let k = block.children.length - 1; block.children[k] !== node; k--) {
+    const next = block.children[k]!
+    if (next.tag === undefined ? next.text.trim() !== '' : !next.block && next.tag !== 'br') shows = true
+    else if (next.tag !== undefined) shows = false
+  }
+  // A day in brackets behind a title is that of an entry in a list.
+  return !shows && !textContent(node, NOTHING).trim().startsWith('(')
+}
+
 function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement): void {
   const { fieldOf, isDay, measures } = w.options
   // Below the paragraphs of a quotation, a line of its own.
@@ -132,7 +148,9 @@ function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement
   const opens = !line.chars
   const run = measures.run[block.index]!
   const long = run > METADATA.longest
-  const field = fieldOf(node) ?? (opens && run > METADATA.most && isDay(node) ? 'date' : undefined)
+  const field =
+    fieldOf(node) ??
+    ((opens ? run > METADATA.most && isDay(node) : !long && line.chars >= TITLE && isDay(node) && closes(node, block)) ? 'date' : undefined)
   // In a line of metadata each field is a segment of its own; in running text only a day that opens it.
   if (field && (!long || (field === 'date' && opens))) {
     flush(w, block, style)
