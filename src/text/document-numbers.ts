@@ -1,5 +1,6 @@
 import { checkString } from '../arguments'
-import { DOCUMENT_TYPES } from '../data/vietnamese/document-types'
+import { DOCUMENT_NAMES, DOCUMENT_SIGNS } from '../data/vietnamese/document-types'
+import { lazy } from './lazy'
 
 /** A document's number found in a text. */
 export interface DocumentNumber {
@@ -30,10 +31,14 @@ const PARTY = new RegExp(
   'gu',
 )
 
+const signs: ReadonlySet<string> = /* @__PURE__ */ new Set(DOCUMENT_SIGNS)
+const names = /* @__PURE__ */ lazy(() => DOCUMENT_NAMES.split('|'))
+const nameOf = (sign: string): string | undefined => names()[DOCUMENT_SIGNS.indexOf(sign)]
+
 const AFTER_SO = /(?:^|[^\p{L}])số[:\s]*$/iu
 
 /** An office's sign has two capitals at least (`UBND`, `TTg`): `39/KH - Sở Y tế` is no `KH-Sở`. */
-const isSign = (sign: string) => DOCUMENT_TYPES.has(sign) || (sign.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+const isSign = (sign: string) => signs.has(sign) || (sign.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 
 const canonical = (raw: string) =>
   raw
@@ -64,12 +69,12 @@ export function documentNumbers(text: string): DocumentNumber[] {
     const raw = readState(match, text.slice(Math.max(0, match.index - 12), match.index))
     if (raw !== undefined) add(raw, match.index)
   }
-  for (const match of text.matchAll(PARTY)) if (DOCUMENT_TYPES.has(canonical(match.groups!.type!))) add(match[0], match.index)
+  for (const match of text.matchAll(PARTY)) if (signs.has(canonical(match.groups!.type!))) add(match[0], match.index)
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** What documents are called. */
-export const documentTypes: readonly string[] = [...new Set(DOCUMENT_TYPES.values())].filter(Boolean)
+export const documentTypes = (): readonly string[] => names().filter(Boolean)
 
 /** What stands before the signs: `39/`, `15/2020/`, of the Party `29-`. */
 const COUNT = /^\d+[A-Za-zđĐ]?(?:\/\d{4})?[/-]/u
@@ -78,6 +83,6 @@ const COUNT = /^\d+[A-Za-zđĐ]?(?:\/\d{4})?[/-]/u
 export function signsOf(number: string): { symbol: string; type: string | undefined } {
   const symbol = number.replace(COUNT, '')
   const [first = ''] = symbol.split(/[-/]/)
-  const type = DOCUMENT_TYPES.get(first) ?? (/\d/.test(first) ? undefined : DOCUMENT_TYPES.get('CV'))
+  const type = nameOf(first) ?? (/\d/.test(first) ? undefined : nameOf('CV'))
   return { symbol, type: type || undefined }
 }

@@ -79,7 +79,7 @@ function ofText(lines: readonly string[], locales: readonly Locale[]): Facts | u
   }
 }
 
-const typeAt = (title: string) => documentTypes.find(type => title.toLowerCase().startsWith(`${type.toLowerCase()} `))
+const typeAt = (title: string) => documentTypes().find(type => title.toLowerCase().startsWith(`${type.toLowerCase()} `))
 
 /** A document that is only its file: the headline says what it is, and its number. */
 export function documentInTitle(title: string): Facts | undefined {
