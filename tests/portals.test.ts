@@ -47,6 +47,11 @@ describe('portals given at run time', () => {
     [{ name: 'x', hosts: ['a.vn'], layouts: [{}, {}] }, /until/],
     [{ name: 'x', hosts: ['a.vn'], layouts: [] }, /layout/],
     ['h1', /portal/],
+    [null, /portal: must be an object/],
+    [{ name: 'x', hosts: [], layouts: [{}] }, /portal\.hosts: must name a host/],
+    [{ name: 'x', layouts: [{ title: 'h1' }] }, /portal\.layouts\.0\.title: must be a list \("h1"\)/],
+    [{ name: 'x', layouts: [{ until: '2016' }, {}] }, /portal\.layouts\.0\.until: must be a day/],
+    [{ name: 'x', layouts: [{ until: '2016-01-01' }, { until: '2015-01-01' }, {}] }, /portal\.layouts: must be in order/],
   ])('%# say what is wrong with them', (value, message) => {
     expect(() => parsePortal(value)).toThrow(TypeError)
     expect(() => parsePortal(value)).toThrow(message)
