@@ -29,15 +29,23 @@ interface AttributeText {
   font: undefined
 }
 
-const attributeTexts = ({ elements }: Page): AttributeText[] =>
-  elements.flatMap(element =>
-    TEXT_ATTRIBUTES.flatMap(name => {
+function attributeTexts({ elements }: Page): AttributeText[] {
+  const found: AttributeText[] = []
+  for (const element of elements)
+    for (const name of TEXT_ATTRIBUTES) {
       const text = element.attrs[name]
-      return text !== undefined && mayBeOldSomewhere(text) ? [{ element, name, text, font: undefined }] : []
-    }),
-  )
+      if (text !== undefined && mayBeOldSomewhere(text)) found.push({ element, name, text, font: undefined })
+    }
+  return found
+}
 
-const mayHoldOld = ({ texts }: TextLine): boolean => texts.some(({ text }) => mayBeOldSomewhere(text))
+/** The texts of a page that may be in an old charset, or have a stretch that may. */
+function suspectsIn({ elements }: Page): ReadonlySet<PageText> {
+  const suspects = new Set<PageText>()
+  for (const { children } of elements)
+    for (const child of children) if (child.tag === undefined && mayBeOldSomewhere(child.text)) suspects.add(child)
+  return suspects
+}
 
 /** Nothing is known yet of the texts around. */
 const SUSPECTED = { amongVietnamese: true } as const
@@ -98,13 +106,14 @@ function judgeAll(
  */
 export function readLegacyRuns(page: Page, html: string): LegacyReading | undefined {
   const attributes = attributeTexts(page)
+  const suspects = suspectsIn(page)
+  if (attributes.length === 0 && suspects.size === 0) return undefined
   const lines = linesOf(page)
-  const suspects = lines.filter(mayHoldOld)
-  if (attributes.length === 0 && suspects.length === 0) return undefined
   const fontOf = fontsOf(readSheetFonts(html))
   const unitsIn = (some: readonly TextLine[]) => some.flatMap(({ texts }) => unitsOf(texts, fontOf))
   // What is suspected on most pages is a name of another language: the other lines are only read where they have something to say.
-  if (!judgeAll(unitsIn(suspects), attributes, SUSPECTED).judged.some(Boolean)) return undefined
+  if (!judgeAll(unitsIn(lines.filter(({ texts }) => texts.some(text => suspects.has(text)))), attributes, SUSPECTED).judged.some(Boolean))
+    return undefined
   const { units, judged } = judgeAll(unitsIn(lines), attributes)
   const changes = new Changes()
   for (const [place, judgement] of judged.entries()) {
