@@ -27,8 +27,8 @@ function write(): { explained: string; attacked: string; report: string } {
         join(pages, `attack-${i}-${half}.html`),
         `<title>${words}</title><meta property="og:title" content="Cổng thông tin"><div class="content"><h1>${words.replaceAll('<', '&lt;')}</h1>${`<p>${words.replaceAll('<', '&lt;')} ${half} ${SENTENCE.repeat(3)}</p>`.repeat(4)}</div>`,
       )
+  // Long names, without a place to break them.
   for (const platform of ['sharepoint-2010', 'nukeviet', 'no-article'])
-    // Long names, without a place to break them.
     for (const slug of readdirSync(`${ROOT}fixtures/${platform}`).filter(name =>
       existsSync(`${ROOT}fixtures/${platform}/${name}/page.html`),
     ))
