@@ -111,7 +111,7 @@ describe('tinbai extract', () => {
     ],
     ['json', /^\{\n {2}"schema": "tinbai\/article\.v1",\n {2}"status": "article"/u],
     ['jsonl', /^\{"schema":"tinbai\/article\.v1","status":"article",.*\}\n$/u],
-    ['csv', /^id,status,because,[^\n]*,tool,tags,image\n,article,,[\s\S]*Bình Lâm ra quân nạo vét kênh N7/u],
+    ['csv', /^id,status,because,[^\n]*,tool,tags,image,[^\n]*\n,article,,[\s\S]*Bình Lâm ra quân nạo vét kênh N7/u],
     ['json-ld', /"@type": "NewsArticle"/u],
     ['search', /^\{"id":"[^"]+".*"title_folded":"binh lam ra quan nao vet kenh n7"/u],
     ['es-bulk', /^\{"index":\{"_index":"articles","_id":"[^"]+"\}\}\n\{"id"/u],
