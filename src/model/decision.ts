@@ -11,7 +11,7 @@ export interface Term {
 export interface Decision {
   /** Whether the piece is in the article. */
   verdict: 'keep' | 'drop'
-  /** The stable name of the rule that decided, e.g. `sharepoint/ribbon`, `byline/end-mark`. */
+  /** The stable name of the rule that decided, e.g. `lacviet/strip`, `byline/stuck`. */
   rule: RuleName
   /** In words, for a person. Not stable: tell decisions apart by `rule`. */
   reason: string
