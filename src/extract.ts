@@ -26,7 +26,7 @@ export function extractWith(tables: Tables, input: string | Uint8Array, options:
   const { text, old, notices } = typeof input === 'string' ? { text: input, old: false, notices: [] } : textOf(input, options)
   const kind = options.input ?? 'auto'
   const other = kind === 'auto' ? textFormat(text) : undefined
-  if (other) return noArticle('not-html', [...notices, { code: 'not-html', message: `the input is a ${other} file` }], NOTHING)
+  if (other) return noArticle('not-html', [...notices, { code: 'not-html', message: `the input is ${other}` }], NOTHING)
   if (kind === 'html' || (kind === 'auto' && looksLikeMarkup(text))) return extractPage(text, options, tables, notices, old)
   if (kind === 'auto' && looksBinary(text)) return noArticle('not-html', notices, NOTHING)
   return extractText(text, options, tables, notices)

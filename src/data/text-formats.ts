@@ -4,6 +4,8 @@ export interface TextFormat {
   begins: RegExp
   /** What its head holds besides. */
   holds?: RegExp
+  /** How it ends; then it also holds no tag. */
+  ends?: RegExp
 }
 
 /**
@@ -12,17 +14,18 @@ export interface TextFormat {
  */
 export const TEXT_FORMATS: readonly TextFormat[] = [
   {
-    name: 'MHTML (`readPages` of tinbai/archive reads it)',
+    name: 'a saved page in MHTML, which `readPages` of tinbai/archive reads',
     begins: /^\s{0,8}(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location|Content-Type|X-[\w-]{1,40}): ?[^\n]{0,2000}\n/i,
     holds: /^Content-Type:\s*multipart\/(?:related|alternative|mixed)/im,
   },
   {
-    name: 'feed or sitemap',
+    name: 'a feed or a sitemap',
     begins:
       /^\s{0,200}(?:<\?xml\b[^>]{0,200}>\s{0,200})?(?:<\?xml-stylesheet\b[^>]{0,400}>\s{0,200})?(?:<!--(?:(?!-->)[\s\S]){0,400}-->\s{0,200}){0,4}<(?:rss|feed|urlset|sitemapindex|rdf:RDF|opml)[\s>]/i,
   },
   {
-    name: 'style sheet',
+    name: 'a style sheet',
+    ends: /\}\s*$/,
     begins:
       /^\s{0,200}(?:\/\*(?:(?!\*\/)[\s\S]){0,1000}\*\/\s{0,200}){0,8}(?:@(?:charset|import|media|font-face|keyframes|layer|namespace)\b|[.#*:]?[a-z][\w.#:[\]="'>+~*, \n\r()-]{0,400}\{\s{0,80}[a-z-]{2,40}\s{0,8}:[^:])/i,
   },

@@ -12,7 +12,7 @@ export type NoArticleReason =
   | 'error-page'
   /** There is no text on the page, or none but furniture. */
   | 'empty'
-  /** The input is another kind of file (PDF, image, ZIP …), or no text at all. */
+  /** The input is another kind of file (PDF, image, ZIP, MHTML, feed, style sheet, JSON …), or no text at all. */
   | 'not-html'
   /** There is text, and too little of it to be an article. */
   | 'too-little-text'

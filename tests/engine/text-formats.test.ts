@@ -33,6 +33,9 @@ describe('what begins like one is none', () => {
   it.each([
     html,
     `<?xml version="1.0" encoding="utf-8"?>${html}`,
+    `body { margin: 0 }\n${html}`,
+    `table.vb td { color: red }\n<div>${html}</div>\n<script>function a() { return 1 }`,
+    `@media đưa tin xã Bãi Dâu\n\n${SENTENCE}`,
     // A flattened text.
     `Xã Bãi Dâu khánh thành kênh N7\n12/03/2021 08:30\n\n${SENTENCE}\n\n${SENTENCE}\n\n${SENTENCE}`,
     `Date: 12/03/2021\n\nXã Bãi Dâu khánh thành kênh N7\n\n${SENTENCE}\n\n${SENTENCE}\n\n${SENTENCE}`,

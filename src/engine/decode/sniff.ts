@@ -30,9 +30,12 @@ export function fileFormat(input: string | Uint8Array): string | undefined {
 /** How much of a text its format is looked for in. */
 const HEAD = 8000
 
+/** The end of a text, where its format shows. */
+const TAIL = 200
+
 /** Whether a text is an object or a list in JSON: a string may be a page that was written out. */
 function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text)) return false
+  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text.slice(-TAIL))) return false
   try {
     JSON.parse(text)
     return true
@@ -41,10 +44,13 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The name of a format of text that is no page and no article: a saved page's envelope, a feed, a style sheet, data. */
+/** In words, the format of a text that is no page and no article: a saved page's envelope, a feed, a style sheet, data. */
 export function textFormat(text: string): string | undefined {
   const head = text.slice(0, HEAD)
-  const found = TEXT_FORMATS.find(({ begins, holds }) => begins.test(head) && (!holds || holds.test(head)))
+  const tail = text.slice(-TAIL)
+  const found = TEXT_FORMATS.find(
+    ({ begins, holds, ends }) => begins.test(head) && (!holds || holds.test(head)) && (!ends || (ends.test(tail) && !MARKUP.test(head))),
+  )
   return found?.name ?? (isJson(text) ? 'JSON' : undefined)
 }
 
