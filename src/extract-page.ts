@@ -49,7 +49,9 @@ export function extractPage(
   const { scene, background, layout } = reading
   const rulings = classify({ ...scene, authors: claimedAuthors(metadata.authors, metadata.house, locales).map(b => b.name) })
   const { chars, link } = background.measures
-  const listOf = () => listPageOf({ ...reading, repetitions: background.repetitions, elements: page.elements, absolute, tidy, locales })
+  const listOf = lazy(() =>
+    listPageOf({ ...reading, repetitions: background.repetitions, elements: page.elements, absolute, tidy, locales }),
+  )
   const because = whyNot({
     rulings,
     words: pageWords(locales),
