@@ -2,27 +2,18 @@ import { DAY_CLASS, NOW_CLASS } from '../../data/class-words'
 import { AROUND } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
-import type { Segment } from '../../model/segment'
 import { readDateLine } from '../dateline'
 import { isDay, piecesOf } from '../observe/pieces'
+import { contains } from '../tree/containment'
+import { boxNames } from './box-names'
 import type { Scenery } from './scenery'
 
+/** Segments of a box that is named for the day in it. */
+const IN_BOX = 3
 /** How much farther off a line counts, in segments, that no class names for a day, that shows the present hour, that stands in a box for something else. */
 const UNNAMED = 4
 const NOW = 12
 const TAKEN = 4
-
-function namesOf(s: Segment, segmentsIn: (e: PageElement) => number): { names: string; time: boolean } {
-  let names = s.names ?? ''
-  let time = false
-  let at = s.element
-  for (let level = 0; at && level < 4 && at.tag !== 'body' && segmentsIn(at) <= 3; level++) {
-    names += ` ${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`
-    if (at.tag === 'time') time = true
-    at = at.parent
-  }
-  return { names, time }
-}
 
 /** The line that is a day and little else, nearest before or soon after the headline: its place among the segments, -1 where there is none. */
 export function dateBeside(scenery: Scenery, anchor: number, locales: readonly Locale[], within?: PageElement): number {
@@ -32,13 +23,13 @@ export function dateBeside(scenery: Scenery, anchor: number, locales: readonly L
   for (let i = Math.max(0, anchor - AROUND.date); i < Math.min(segments.length, anchor + 2 * AROUND.date); i++) {
     const s = segments[i]!
     if (!facts[i]!.dated || isTaken.unseen(i) || isTaken.repeated(i) || s.linked > 0.9) continue
-    if (within && !(s.element && s.element.index >= within.index && s.element.index <= within.last)) continue
+    if (within && !(s.element && contains(within, s.element))) continue
     if (isText(i) && i > start + 3) continue
     const clear = piecesOf(s).some(piece => isDay(piece, locales))
     if (!clear && s.text.length > AROUND.dateLine) continue
     const day = clear ? undefined : readDateLine(s.text, locales)
     if (!clear && !day) continue
-    const { names, time } = namesOf(s, segmentsIn)
+    const { names, time } = boxNames(s, segmentsIn, IN_BOX)
     // A clock is not the article's.
     if (NOW_CLASS.test(names) && i < masthead) continue
     const sure = time || DAY_CLASS.test(names)

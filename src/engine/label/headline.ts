@@ -13,6 +13,7 @@ import { leadsHome, opensTrail, trailEnds } from '../observe/trail'
 import type { AnyPageWords } from '../page-words'
 import { contains } from '../tree/containment'
 import { words } from '../words'
+import { boxNames } from './box-names'
 import type { Scenery } from './scenery'
 import { isInTrail } from './section-beside'
 import { pairsOf, sharedWith } from './shared-words'
@@ -34,18 +35,6 @@ export interface Claim {
   score: number
   /** Each with its points. */
   terms: [string, number][]
-}
-
-/** The nearest block's names, and those of what holds nothing else. */
-function namesOf(s: Segment, segmentsIn: (e: PageElement) => number): string {
-  let names = ''
-  let at = s.element
-  for (let level = 0; at && level < 4 && at.tag !== 'body' && segmentsIn(at) <= 1; level++) {
-    if (at.attrs.class !== undefined) names += ` ${at.attrs.class}`
-    if (at.attrs.id !== undefined) names += ` ${at.attrs.id}`
-    at = at.parent
-  }
-  return names + (s.names ?? '')
 }
 
 /** The header of a site, by its id: articles have theirs by class. */
@@ -78,10 +67,9 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
       claim.terms.push([term, weight])
     }
     const { field } = s
-    const isField =
-      s.element !== undefined && [...fields].some(f => f === s.element || (s.element!.index >= f.index && s.element!.index <= f.last))
+    const isField = s.element !== undefined && [...fields].some(f => contains(f, s.element!))
     if (isField) add('the platform’s field for it', TITLE.field)
-    const names = namesOf(s, segmentsIn)
+    const { names } = boxNames(s, segmentsIn, 1)
     const heading = s.level !== undefined
     if (heading) add(`h${s.level}`, TITLE.headings[`h${s.level}`] ?? 0)
     if (names && TITLE_CLASS.test(names)) add('its class says title', TITLE.named)

@@ -75,7 +75,7 @@ const piecesOf = ({ segments }: Scenery, holder: PageElement, near: number): num
   const pieces: number[] = []
   for (let i = Math.max(0, near - PIECES); i <= Math.min(segments.length - 1, near + PIECES); i++) {
     const { element } = segments[i]!
-    if (element && element.index >= holder.index && element.index <= holder.last && segments[i]!.text) pieces.push(i)
+    if (element && contains(holder, element) && segments[i]!.text) pieces.push(i)
   }
   return pieces
 }
