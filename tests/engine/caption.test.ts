@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
 import { LOCALES } from '../../src/data/locales'
 import { hasCredit, opensCaption, readCaption } from '../../src/engine/figure/caption'
 
@@ -36,4 +37,19 @@ it('knows who took a photo, and how captions open', () => {
   expect(hasCredit('Toàn cảnh xã Bãi Dâu', LOCALES)).toBe(false)
   expect(opensCaption('Quang cảnh hội nghị', LOCALES)).toBe(true)
   expect(opensCaption('Hội nghị bắt đầu lúc tám giờ', LOCALES)).toBe(false)
+})
+
+describe('a picture in a cell without a table', () => {
+  const text =
+    '<p>Sáng 12/3, xã Bãi Dâu khánh thành tuyến kênh N7 dài hơn ba kilômét, đưa nước về cho sáu thôn phía đông của xã.</p>'.repeat(4)
+  const article = `<h1>Xã Bãi Dâu khánh thành tuyến kênh N7</h1>${text}`
+  it.each([
+    ['and text beside it', '<td><img src="a.jpg"></td>Ảnh: Vũ Sen'],
+    ['in a row', '<tr><td><img src="a.jpg"></td></tr>Ảnh: Vũ Sen'],
+    ['with a header cell below', '<td><img src="a.jpg"></td><th>Ảnh: Vũ Sen</th>'],
+  ])('%s', (_, cell) => {
+    const { article: read } = extract(article + cell + article)
+    expect(read?.title).toBe('Xã Bãi Dâu khánh thành tuyến kênh N7')
+    expect(read?.body.length).toBeGreaterThan(3)
+  })
 })

@@ -183,7 +183,7 @@ const isAlone = ({ parent }: PageElement) =>
   parent !== undefined && parent.children.filter(c => c.tag === 'td' || c.tag === 'th').length === 1
 
 /** The only cell of a table that frames a picture. */
-const isFrame = (cell: PageElement) => isAlone(cell) && cell.parent!.parent!.children.filter(c => c.tag === 'tr').length === 1
+const isFrame = (cell: PageElement) => isAlone(cell) && cell.parent?.parent?.children.filter(c => c.tag === 'tr').length === 1
 
 /** Whether there is running text beside some segments. */
 function hasProse(segments: readonly Segment[], from: number, to: number, but: readonly number[]): boolean {
