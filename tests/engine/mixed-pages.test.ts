@@ -217,3 +217,15 @@ describe('whatever way the old text came into the page', () => {
     expect(extract(Uint8Array.from(bytes)).notices.map(({ code }) => code)).toEqual(['invalid-utf8'])
   })
 })
+
+describe('a text of more words than a call takes arguments', () => {
+  const many = 'ba '.repeat(150_000)
+  it.each([
+    ['before words in an old charset', `${many}T«i ®ang ë ViÖt Nam ạ`, many.length],
+    ['behind them', `ạ T«i ®ang ë ViÖt Nam ${many}`, many.length + 22],
+    ['between them', `ạ T«i ®ang ${many}ë ViÖt Nam`, many.length + 22],
+  ])('%s', (_, text, length) => {
+    const { trace } = extract(`<p>${text}</p>`)
+    expect(trace.map(d => d.text).join('').length).toBeGreaterThan(length - 5)
+  })
+})

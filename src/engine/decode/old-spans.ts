@@ -35,8 +35,10 @@ export function oldSpans(text: string): Span[] {
     if (odd.length > 0) {
       const { start } = (amongUnicode ? odd : words)[0]!
       const { end } = (amongUnicode ? odd : words).at(-1)!
-      const alone = (from: number, to: number) => words.filter(word => word.start >= from && word.end <= to)
-      spans.push(...alone(0, start), { start, end }, ...alone(end, text.length))
+      const before = words.filter(word => word.end <= start)
+      const behind = words.filter(word => word.start >= end)
+      // One by one: a stretch may have more words than a call takes arguments.
+      for (const span of [...before, { start, end }, ...behind]) spans.push(span)
     }
     words = []
   }
