@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src'
+import { expectLinear } from '../support/growth'
 
 const REST = 'Theo kế hoạch, mỗi xã huy động từ 200 đến 300 lượt người tham gia, ưu tiên các tuyến kênh bị bồi lắng nặng tại xã Bãi Dâu.'
 const bodyOf = (html: string) => {
@@ -23,5 +24,9 @@ describe('a reading above its base stands apart from it', () => {
   it('in lists too, and marks hold', () => {
     const list = bodyOf(`<ul><li>Đoàn <b><ruby>東京<rt>Tokyo</rt></ruby></b> thăm xã</li><li>Đoàn thứ hai thăm huyện</li></ul>`)
     expect(list).toMatchObject({ items: [{ text: 'Đoàn 東京 Tokyo thăm xã', marks: [{ type: 'strong', start: 5, end: 13 }] }, {}] })
+  })
+
+  it('in time, however many stand above one base', () => {
+    expectLinear(count => bodyOf(`<p><ruby>${'字<rt>a</rt>'.repeat(count)}</ruby></p>`), 24_000)
   })
 })

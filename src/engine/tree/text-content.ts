@@ -3,8 +3,17 @@ import type { PageElement, PageNode } from '../../model/page'
 /** Nothing dropped: indexes beyond an array read as undefined. */
 export const NOTHING = new Uint16Array(0)
 
-/** A reading above its base, which no brackets (`rp`) set apart where it stands in the line. */
-export const isBareReading = ({ tag, parent }: PageElement): boolean => tag === 'rt' && !parent?.children.some(c => c.tag === 'rp')
+/** Whether an element has brackets (`rp`), asked once for all readings in it. */
+const bracketed = new WeakMap<PageElement, boolean>()
+
+function hasBrackets(element: PageElement): boolean {
+  const known = bracketed.get(element) ?? element.children.some(c => c.tag === 'rp')
+  bracketed.set(element, known)
+  return known
+}
+
+/** A reading above its base, which no brackets set apart where it stands in the line. */
+export const isBareReading = ({ tag, parent }: PageElement): boolean => tag === 'rt' && !(parent && hasBrackets(parent))
 
 /** All text below an element that is not dropped; blocks and breaks part words. */
 export function textContent(node: PageNode, dropped: Uint16Array): string {
