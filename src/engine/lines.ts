@@ -129,6 +129,10 @@ export const DENSE =
 /** A line of a list of articles: a title with its date. */
 const LISTED = /\(\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
+/** A line that is hardly more than a day. */
+const DAY_LINE = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
+export const isDayLine = (text: string) => DAY_LINE.test(text)
+
 /** Longer than what the patterns for the end of a line look at. */
 const END = 48
 const endOf = (text: string) => (text.length > END ? text.slice(-END) : text)

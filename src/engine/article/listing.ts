@@ -1,6 +1,6 @@
-import type { Ruling } from '../classify/ruling'
+import type { As, Ruling } from '../classify/ruling'
 import { HEADING_SHAPE } from '../figure/text-captions'
-import { isProse } from '../lines'
+import { isDayLine, isProse } from '../lines'
 
 /** Short lines taken for captions by their shape alone, from which on a text with fewer paragraphs is a page of headlines. */
 const HEADLINES = 7
@@ -11,12 +11,37 @@ const HEADLINE = { from: 40, to: 200, least: 8, more: 1.5 }
 /** Entries with a headline and one paragraph each, at least, and their share of all paragraphs. */
 const ENTRIES = { from: 25, least: 6, share: 0.8 }
 
-/** Whether a flattened text lists articles: more headlines than paragraphs, or a headline above each paragraph. */
+/** What a text is made of, beside what it is called, dated and signed with. */
+const BODY: ReadonlySet<As | undefined> = new Set(['lead', 'paragraph', 'caption', 'heading', 'quote', 'list'] as const)
+
+/**
+ * Whether a flattened text lists articles: more headlines than paragraphs, or a headline above each paragraph. What is dated at its head
+ * or signed is one article, however many headings it has: a review of the year, the decisions of a session.
+ */
 export function isListing(rulings: readonly Ruling[]): boolean {
+  if (isOne(rulings)) return false
   const lines = rulings.filter(({ rule }) => rule === 'caption/line').length
   if (lines >= HEADLINES && lines > rulings.filter(({ as, text }) => as === 'paragraph' && text.length > PARAGRAPH).length) return true
   const body = rulings.filter(({ as }) => as === 'paragraph' || as === 'caption' || as === 'heading')
   return isOfHeadlines(body) || isOfEntries(body)
+}
+
+const isParagraph = ({ as, text }: Ruling) => BODY.has(as) && isProse(text)
+
+/**
+ * A headline and a paragraph next that stands under no other line, with all days of the text beside them or its only name below all
+ * paragraphs. A name above them may be a place's.
+ */
+function isOne(rulings: readonly Ruling[]): boolean {
+  const head = rulings.findIndex(({ verdict, as }) => verdict === 'keep' && as === 'title')
+  const opening = rulings.findIndex((ruling, i) => i > head && isParagraph(ruling))
+  if (head < 0 || opening < 0) return false
+  const beside = rulings.slice(Math.max(0, head - 1), opening)
+  if (beside.some(({ as }) => BODY.has(as))) return false
+  const days = rulings.filter(({ moment, text }) => moment !== undefined || isDayLine(text))
+  if (days.length > 0) return days.every(day => beside.includes(day))
+  const names = rulings.filter(({ byline }) => byline !== undefined)
+  return names.length === 1 && names[0] === rulings[rulings.findLastIndex(isParagraph) + 1]
 }
 
 /** What a line of its own begins with: no part of a sentence. */

@@ -4,7 +4,7 @@ import type { NoArticleReason } from '../../model/extraction'
 import { staysHere } from '../classify/furniture'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
-import { isListed, isProse } from '../lines'
+import { isDayLine, isListed, isProse } from '../lines'
 import type { AnyPageWords } from '../page-words'
 import { documentInTitle } from './document'
 
@@ -41,8 +41,6 @@ const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'secti
 
 const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? segment.prose : isProse(text))
 
-const DAY = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
-
 /**
  * Entries of a list with summaries: each paragraph below a line that is a link or a date line under a title, or above a link to
  * the rest. Less than three are no list.
@@ -56,7 +54,7 @@ function summaries(rulings: readonly Ruling[], { more: rest }: AnyPageWords): nu
     const before = rulings[i - 1]!
     if (isProseRuling(rulings[i]!)) {
       if (before.segment.linked > 0.85 && before.text.length >= 20 && before.segment.kind !== 'list') linked++
-      else if (i > 1 && DAY.test(before.text) && rulings[i - 2]!.text.length >= 20 && !isProseRuling(rulings[i - 2]!)) dated++
+      else if (i > 1 && isDayLine(before.text) && rulings[i - 2]!.text.length >= 20 && !isProseRuling(rulings[i - 2]!)) dated++
     } else if (text.length < 24 && rest.test(text) && isProseRuling(before)) more++
   }
   const most = Math.max(linked, dated, more > 2 ? 2 * more : 0)
