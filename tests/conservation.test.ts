@@ -23,9 +23,17 @@ const isImage = ({ text }: Decision, images: ReadonlySet<string>, base: string |
 const withoutMarkdown = (text: string) =>
   text.replace(/\]\(\S+\)/g, '').replace(/(?<=^|\s)\[(?=\p{L})|^#+ |(?<!\S)[*_]+(?=\S)|(?<=\S)[*_]+$/gmu, '')
 
+/** Where a link leads is beside its words, as it is on a page, in the signs of the tools; a list of it at the end is lines. */
+const ADDRESSES: Readonly<Record<string, RegExp>> = {
+  'flattened/tool-elinks': /\[\d+\](?=\S)/g,
+  'flattened/tool-html-to-text': / ?\[(?:\/|#|https:)[\w/.#-]*\]/g,
+  'flattened/tool-markdownify': /\]\((?:\/|#)[\w/.#-]*\)/g,
+}
+
 /** What a crawler's tool drew is no text of the page: bullets, frames, fields of forms, names of pictures. */
-function withoutDrawings(text: string): string {
-  const tool = flattenerOf(text.split('\n'), FLATTENERS)
+function withoutDrawings(source: string, name: string): string {
+  const text = source.replace(ADDRESSES[name] ?? NOTHING, '')
+  const tool = flattenerOf(source.split('\n'), FLATTENERS)
   if (!tool) return text
   const { drawing, picture, widgets, bullet, number } = tool
   return text
@@ -33,7 +41,7 @@ function withoutDrawings(text: string): string {
     .map(line => line.trim())
     .filter(line => !drawing?.test(line) && !picture?.test(line))
     .map(line => line.replace(widgets ?? NOTHING, ' ').replace(bullet ?? NOTHING, ''))
-    .map(line => (number && /^ ?\d+\./.test(line) ? line.replace(number, '') : line))
+    .map(line => (number && /^ ?\d+\.(?! file:)/.test(line) ? line.replace(number, '') : line))
     .join('\n')
 }
 const NOTHING = /(?!)/
@@ -52,7 +60,7 @@ function textAndTrace({ name, file, bytes, options }: Fixture) {
   const { text, images } =
     file === 'page.html'
       ? visibleText(source)
-      : { text: /markdown$/.test(name) ? withoutMarkdown(source) : withoutDrawings(source), images: new Set<string>() }
+      : { text: /markdown$/.test(name) ? withoutMarkdown(source) : withoutDrawings(source, name), images: new Set<string>() }
   const { trace, notices } = extract(bytes, options)
   const decided = trace.filter(decision => !isImage(decision, images, options.url?.toString())).map(decision => decision.text)
   const plain = comparable(notices)
@@ -95,7 +103,7 @@ describe('every line of a flattened text', () => {
   it.each(texts)('$name', ({ name, text }) => {
     const { trace, notices } = extract(text, { input: 'text' })
     const plain = comparable(notices)
-    const printed = /markdown$/.test(name) ? withoutMarkdown(text) : withoutDrawings(text)
+    const printed = /markdown$/.test(name) ? withoutMarkdown(text) : withoutDrawings(text, name)
     const letters = (of: string) => ofPage(lettersOf(plain(of)), notices).join('')
     expect(letters(trace.map(decision => decision.text).join(' '))).toBe(letters(printed))
   })

@@ -47,6 +47,7 @@ export const BEFORE_NAMES =
   /^(?:huyện|tỉnh|xã|thôn|bon|buôn|làng|bản|ấp|phường|quận|thị|trấn|thành|phố|sông|núi|đèo|đường|ông|bà|anh|chị|em|cụ|thầy|cô|đồng|chí|thác|hồ|chợ|trường|đảo|nước|khu|cụm|của|tại|ở|là|và|với|về|từ|đến|theo|do|cho|the|of|in|at|and|to|for|with|by|on)$/u
 
 const ADDRESS = String.raw`(?:(?:https?|ftp|file):/|(?:mailto|tel|javascript|data):|/|#|\.{1,2}/|[\w-]+\.(?:aspx?|html?|php)\b)(?:[^\s()[\]<>]|\([^\s()]{0,200}\)){0,2000}`
+const BESIDE = String.raw`(?<![\]\s])\s{0,80}\(`
 /** In Markdown a title may stand beside it. */
 const MARKED = String.raw`\((?:${ADDRESS})?(?: "[^"]{0,300}")?\)`
 
@@ -61,8 +62,12 @@ export const ADDRESSES: readonly AddressSigns[] = [
   { pattern: new RegExp(String.raw`\[([^[\]]{0,300})\]${MARKED}`, 'gu'), words: '$1', least: 3, marked: true },
   { pattern: new RegExp(String.raw`^([^[]{0,300})\]${MARKED}|^(\s*)!?\[(?=[^\]]*$)`, 'gmu'), words: '$1$2', least: 3 },
   { pattern: new RegExp(String.raw` ?\[${ADDRESS}\](?:(?:https?:|mailto:|tel:|javascript:|/)\S*)?`, 'gu'), least: 3 },
-  // Beside others an address may be empty, or a name with hyphens.
-  { pattern: new RegExp(String.raw`(?<![\]\s])\s{0,80}\((?:${ADDRESS}|(?:[\w“”%.]{1,60}-){2,40}[\w“”%.]{0,60}|)\)`, 'gu'), least: 5 },
+  // Beside others an address may be empty, or a name with hyphens; a day is none.
+  {
+    pattern: new RegExp(String.raw`${BESIDE}(?:${ADDRESS}|(?=[^)]*[a-z])(?:[\w“”%.]{1,60}-){2,40}[\w“”%.]{0,60}|)\)`, 'gu'),
+    tells: new RegExp(String.raw`${BESIDE}${ADDRESS}\)`, 'gu'),
+    least: 5,
+  },
   { pattern: new RegExp(`<${ADDRESS}>`, 'gu'), least: 3 },
 ]
 

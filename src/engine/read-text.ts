@@ -55,14 +55,14 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
   const { locales } = options
   const rules = lineRules(locales)
   const isFurniture = (text: string) => chromeRule(text, rules) !== undefined
-  const { segments, tool } = readLines(input, options)
+  const { segments, list, tool } = readLines(input, options)
   const frame = locateText(segments, locales)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]
   const isLone = ({ text }: Segment) =>
     isFurniture(text) || isListed(text) || endingRule(text, rules) !== undefined || readDateLine(text, locales) !== undefined
   const body = frame ? gathered(segments.slice(from, to), isLone) : segments
-  const staged = frame ? [...segments.slice(0, from), ...body, ...segments.slice(to)] : segments
+  const staged = [...segments.slice(0, from), ...body, ...segments.slice(to), ...(list ? [list] : [])]
   return {
     scene: {
       segments: staged,

@@ -53,7 +53,9 @@ export interface AddressSigns {
   words?: string
   /** Marks of Markdown, read as such where a text has others. */
   marked?: boolean
-  /** As many in a text tell that it does so. */
+  /** What tells that it does so. Default the pattern. */
+  tells?: RegExp
+  /** As many in a text tell it. */
   least: number
   /** A line of the addresses, gathered at the end of the text. */
   listed?: RegExp

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ADDRESSES, FLATTENERS } from '../../src/data/flatteners'
-import { addressesIn, withoutList, wordsOf } from '../../src/engine/flattened/addresses'
+import { addressesIn, partedList, wordsOf } from '../../src/engine/flattened/addresses'
 import { byColumns } from '../../src/engine/flattened/columns'
 import { flattenerOf } from '../../src/engine/flattened/flattener-of'
 import { isGlued, unglued } from '../../src/engine/flattened/glue'
@@ -81,7 +81,7 @@ describe('where links lead', () => {
   const words = (text: string, markdown = false) => {
     const lines = sourceLines(text, same)
     const signs = addressesIn(lines, ADDRESSES, markdown)
-    return withoutList(lines, signs).map(line => wordsOf(line.text, signs))
+    return partedList(lines, signs)[0].map(line => wordsOf(line.text, signs))
   }
   const times = (line: string, n = 6) => Array(n).fill(line).join('\n')
 
@@ -98,6 +98,29 @@ describe('where links lead', () => {
 
   it.each(['Quyết định [số 12] và (các phụ lục)', 'Giá 3.000 đ/kg (/đợt)', 'Theo [1] và [2], xã nghèo'])('not in %s', line => {
     expect(words(line)).toEqual([line])
+  })
+
+  it.each(['Bế mạc giải bóng chuyền (2017-09-08)', 'Họp xã viên (14-9-2017)', 'Hàm goi() của cổng'])(
+    'no day and nothing empty alone: %s',
+    line => {
+      expect(words(times(line))).toEqual(Array(6).fill(line))
+    },
+  )
+
+  it('names with hyphens beside addresses do', () => {
+    expect(words(`${times('Tin (/tin)')}\nBế mạc giải (be-mac-giai)\nHọp (2017-09-08)`).slice(6)).toEqual([
+      'Bế mạc giải',
+      'Họp (2017-09-08)',
+    ])
+  })
+
+  it.each(['tool-elinks', 'tool-lynx'])('%s: a list of them at the end is told below the article', name => {
+    const list = Array.from({ length: 6 }, (_, i) => `   ${i + 1}. https://example.vn/${i + 1}`).join('\n')
+    const body = page(name).replace(/References.*$/s, '')
+    const numbered = name === 'tool-elinks' ? body : body.replace(/^( {5}\* )/gm, '$1[7]')
+    const last = extract(`${numbered}\n\nReferences\n\n${list}`).trace.at(-1)
+    expect(last?.verdict).toBe('drop')
+    expect(last?.text.split('\n')).toHaveLength(7)
   })
 
   it('numbers stand for addresses only where these are listed at the end', () => {

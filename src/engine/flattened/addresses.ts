@@ -8,21 +8,20 @@ const LISTED = 3
 
 /** The ways in which links lead somewhere in these lines. */
 export function addressesIn(lines: readonly SourceLine[], signs: readonly AddressSigns[], markdown: boolean): AddressSigns[] {
-  return signs.filter(({ pattern, least, listed, marked }) => {
+  return signs.filter(({ pattern, tells = pattern, least, listed, marked }) => {
     if (marked && markdown) return false
     if (listed && listOf(lines, listed) === lines.length) return false
     let found = 0
-    for (let i = 0; i < lines.length && found < least; i++) found += lines[i]!.text.match(pattern)?.length ?? 0
+    for (let i = 0; i < lines.length && found < least; i++) found += lines[i]!.text.match(tells)?.length ?? 0
     return found >= least
   })
 }
 
-/** The lines without the list of addresses at their end. */
-export function withoutList(lines: readonly SourceLine[], signs: readonly AddressSigns[]): SourceLine[] {
+/** The lines before the list of addresses at their end, and the list. */
+export function partedList(lines: readonly SourceLine[], signs: readonly AddressSigns[]): [text: SourceLine[], list: SourceLine[]] {
   const listed = signs.find(sign => sign.listed)?.listed
-  if (!listed) return [...lines]
-  const from = listOf(lines, listed)
-  return lines.map((line, i) => (i < from ? line : { ...line, text: '' }))
+  const from = listed ? listOf(lines, listed) : lines.length
+  return [lines.slice(0, from), lines.slice(from).filter(({ text }) => text.trim())]
 }
 
 /** Where the list of addresses begins; behind the last line where there is none. */

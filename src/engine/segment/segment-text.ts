@@ -1,6 +1,6 @@
 import type { AddressSigns, FlattenedBy, Flattener, Glue } from '../../model/flattener'
 import type { Segment } from '../../model/segment'
-import { addressesIn, withoutList, wordsOf } from '../flattened/addresses'
+import { addressesIn, partedList, wordsOf } from '../flattened/addresses'
 import { withHours } from '../flattened/clock'
 import { byColumns, type Piece } from '../flattened/columns'
 import { flattenerOf } from '../flattened/flattener-of'
@@ -44,6 +44,8 @@ export interface TextOptions {
 
 export interface FlattenedText {
   segments: Segment[]
+  /** Where the links lead, in a list at the end. */
+  list: Segment | undefined
   /** Who flattened it, if that is known. */
   tool: Flattener | undefined
 }
@@ -67,12 +69,20 @@ export function segmentText(input: string, { tools, addresses, told, tidy, phras
       told,
     )
   const signs = addressesIn(source, addresses, tool?.markdown ?? false)
-  const text = withoutList(source, signs)
+  const [text, list] = partedList(source, signs)
   const parted = phrases && !tool?.glue && !tool?.markdown ? unspaced(text, input, phrases) : text
   const joined = withHours(unwrapped(tool ? shapesOf(parted, tool, signs) : parted.map(line => plain(line, signs)), tool))
   const glue = tool?.sticks ? tools.find(t => t.glue)?.glue : undefined
   const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
-  return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), tool }
+  return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), list: listOf(list), tool }
+}
+
+function listOf(lines: readonly SourceLine[]): Segment | undefined {
+  const [first] = lines
+  if (!first) return undefined
+  const text = lines.map(line => line.text.trim()).join('\n')
+  const at = [first.at[0], lines.at(-1)!.at[1]] as const
+  return segment({ kind: 'text', text, prose: false, linked: 1, line: first.number + 1, gap: 1, at })
 }
 
 const shapesOf = (source: readonly SourceLine[], tool: Flattener, signs: readonly AddressSigns[]): FlatLine[] =>
