@@ -251,6 +251,18 @@ describe('what cookies are for', () => {
   it('and a page within a box of such a name is read', () => {
     expect(read(page(`<div class="cookie-accepted"><div><h1>${TITLE}</h1>${body}</div></div>`))).toEqual(whole)
   })
+
+  const beside = `<div class="col"><p>Trạm y tế xã Cốc Lùng khám mắt cho người già ở tám thôn, ai cần mổ được đưa về bệnh viện huyện trong tuần tới.</p></div>`
+  it.each([
+    `<div class="tin"><h1>${TITLE}</h1><div class="recipe-cookies">${body}</div></div>${beside}`,
+    `<div class="main"><h1>${TITLE}</h1><div class="consent-form">${body}</div></div>${beside}`,
+    `<div id="page" class="cookies-enabled"><h1>${TITLE}</h1>${body}</div>${beside}`,
+    `<h1>${TITLE}</h1><div class="recipe-cookies">${body}<button>In bài</button></div>${beside}`,
+    `<div class="main"><div><h1>${TITLE}</h1></div><div class="consent-form">${body}<button>In bài</button></div></div>${beside}`,
+    `<div class="cookies-enabled"><h1>${TITLE}</h1>${body}<form><input></form></div>${beside}`,
+  ])('nor is an article beside another text: %s', html => {
+    for (const title of [TITLE, SITE]) expect(read(page(html, title)).paragraphs?.slice(0, 3)).toEqual(PARAGRAPHS)
+  })
 })
 
 describe('a picture or a table between paragraphs', () => {

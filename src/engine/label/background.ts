@@ -8,7 +8,7 @@ import { type Repetition, repetitionsOf } from '../observe/repetition'
 import { leftOf } from '../observe/unseen'
 import { copyOf, type Measures, takeOut } from '../segment/measure'
 import { boxRule, type NamedRule } from '../tables/box-rules'
-import { holderAmong, isDropped } from '../tree/containment'
+import { contains, holderAmong, isDropped } from '../tree/containment'
 import { imprintsOf } from './imprint'
 
 /** What of a page is not its article, as far as names and shapes tell. */
@@ -138,6 +138,7 @@ function takeNamed(
   const { prose, link, chars } = seen.measures
   const total = prose[0]!
   const places = placesIn(seen.page)
+  const headlines = seen.page.elements.filter(e => e.tag === 'h1')
   const open = named.filter(({ element }) => {
     for (let at: PageElement | undefined = element; at; at = at.parent) if (dropped[at.index]) return false
     return !acquitted.has(element)
@@ -163,15 +164,12 @@ function takeNamed(
     if (LINES.has(element.tag) && chars[i]! > 0 && link[i]! < BACKGROUND.linked * chars[i]!) continue
     if (kind === 'navigation' && isText(seen, i)) continue
     if (own > 0) {
-      const limit = total * (FURNITURE_SHARE[kind] ?? FURNITURE_SHARE_DEFAULT)
-      if (
-        kind === 'comments'
-          ? own > (isTalk(seen, element) ? limit : total * FURNITURE_SHARE_DEFAULT)
-          : beside.get(element.parent)!.get(kind)! > limit
-      )
-        continue
+      const sure = kind === 'comments' ? isTalk(seen, element) : kind !== 'consent' || asks(seen, element, headlines)
+      const limit = total * ((sure && FURNITURE_SHARE[kind]) || FURNITURE_SHARE_DEFAULT)
+      if ((kind === 'comments' ? own : beside.get(element.parent)!.get(kind)!) > limit) continue
       // Who wrote is told in sentences too.
-      if (!APART.has(kind) && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused, places)) continue
+      if (!(sure && APART.has(kind)) && !(OFFERS.has(kind) && hasLabels(seen, element)) && isAmidText(seen, element, accused, places))
+        continue
     }
     if (INSETS.has(kind) && isInset(seen, element, kind, accused, places)) continue
     take(element, one.rule)
@@ -185,6 +183,24 @@ const isText = ({ sums, measures: { prose, link, chars } }: Seen, i: number) =>
 /** Comments have days, forms or links to answer; the answer to a question has none. */
 const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, tag }: PageElement) =>
   tag === 'ul' || tag === 'ol' || sums.dates[index]! > 0 || controls[index]! > 0 || link[index]! > BACKGROUND.linked * chars[index]!
+
+/**
+ * A consent text has the article's headline and text in a box beside it, or something to press or to follow and no headline above it:
+ * articles have class words of cookies, too.
+ */
+function asks({ measures: { prose, link, chars }, controls }: Seen, element: PageElement, headlines: readonly PageElement[]): boolean {
+  const { index, parent } = element
+  if (headlines.some(h1 => contains(element, h1))) return false
+  let above = false
+  for (const h1 of headlines) {
+    if (!parent || !contains(parent, h1)) continue
+    let beside = h1
+    while (beside.parent !== parent) beside = beside.parent!
+    if (prose[beside.index]! > prose[h1.index]!) return true
+    if (beside === h1 || parent.tag !== 'body') above ||= h1.index < index
+  }
+  return !above && (controls[index]! > 0 || link[index]! > BACKGROUND.stray * chars[index]!)
+}
 
 /** What is told in sentences beside those of the article, and is none of it. */
 const APART: ReadonlySet<FurnitureKind> = new Set(['author-box', 'consent'])
