@@ -371,6 +371,49 @@ describe('a list stays a list', () => {
   })
 })
 
+describe('an article with many headings stays one', () => {
+  const status = (lines: string[]) => extract(lines.join('\n\n'), { input: 'text' }).status
+  const places = ['Nà Hỳ', 'Hua Ná', 'Pá Vạt', 'Nậm Chà', 'Tà Ghềnh', 'Phìn Hồ', 'Sín Chải', 'Mường Nhé']
+  const parts = places.flatMap(place => [
+    `Thông đường mới lên bản vùng cao ${place}`,
+    `Con đường dài bốn cây số lên bản ${place} mở từ tháng ba, nay xe tải nhỏ đã đi được cả trong mùa mưa.`,
+  ])
+  const head = 'Tám con đường mới của xã trong một năm'
+  const opening = 'Một năm qua, xã đã làm xong tám con đường, và bà con không còn phải gùi hàng ra chợ.'
+
+  it('a review of the year', () => {
+    expect(status([head, 'Thứ Ba, 31/12/2019 08:00', opening, ...parts, 'Nguyễn Văn Nam'])).toBe('article')
+    expect(status(['31/12/2019', head, opening, ...parts])).toBe('article')
+  })
+
+  it('the same without a day, with a name below', () => {
+    expect(status([head, opening, ...parts, 'Nguyễn Văn Nam'])).toBe('article')
+  })
+
+  it('in English', () => {
+    const titles = ['A footbridge over the mill stream', 'The reading room opens again', 'Silver for the brass band of the school']
+    const more = ['High water in the lower meadows', 'Market day moves to the old station', 'Two buses more on the line to the coast']
+    const review = [...titles, ...more, 'Guests from all over the county'].flatMap((title, i) => [
+      title,
+      `The parish agreed in meeting ${i + 3}, and work went on until late autumn. Neighbours helped on most weekends.`,
+    ])
+    const begin = 'It was a year of small works, some of them long awaited and some of them a surprise.'
+    expect(status(['Seven things that changed the village in 2019', 'December 31, 2019', begin, ...review])).toBe('article')
+  })
+
+  it('what a session decided', () => {
+    const lines = Array.from({ length: 11 }, (_, i) => `Nghị quyết về chỉ tiêu phát triển sản xuất của bản số ${i + 1} trong năm tới`)
+    const begin = 'Kỳ họp đã thông qua các nghị quyết dưới đây, có hiệu lực kể từ ngày ký ban hành.'
+    const end = 'Ủy ban nhân dân xã được giao thực hiện, và báo cáo kết quả tại kỳ họp sau.'
+    expect(status(['Các nghị quyết của kỳ họp thứ mười', '12/03/2019', begin, lines.join('\n'), end])).toBe('article')
+  })
+
+  it('a list is none for a day in each entry', () => {
+    const entries = places.flatMap((_, i) => [parts[2 * i]!, `${i + 10}/03/2019`, parts[2 * i + 1]!])
+    expect(status(['Tin tức', entries.join('\n')])).toBe('no-article')
+  })
+})
+
 describe('articles in one text', () => {
   const names = ['article-only', 'press-release', 'two-authors-en', 'lead-twice']
   const texts = names.map(page)
