@@ -1,3 +1,4 @@
+import { BESIDE_DAYS, BETWEEN_DAY_AND_CLOCK, CHINESE, CLOCK, DAY_FIRST, IN_WORDS, ISO, PLACE_AND_DAY, YEAR, ZONE } from '../data/date-forms'
 import type { Certainty, Moment } from '../model/article'
 import type { Locale } from '../model/locale'
 import { literal } from './lines'
@@ -11,21 +12,7 @@ export interface ReadMoment {
   end: number
 }
 
-/** Day first, as all Vietnamese sites print, English editions included; `\s*` because templates put spaces anywhere. */
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s?([/.\-–]|\s)\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/u
-const ISO =
-  /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/u
-/** `2020年3月12日`. */
-const CHINESE = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u
-const IN_WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*((?:19|20)\d{2})(?!\d)/iu
-const CLOCK =
-  /(?<![\d/.])([01]?\d|2[0-4])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:'|’|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
 const CLOCKS = new RegExp(CLOCK, 'giu')
-/** `GMT+7`, `(UTC +07:00)`; as mails write it, `+0700`. */
-const ZONE = /^\s*[([]?\s*(?:(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?|([+-](?:0\d|1[0-4]))([0-5]\d)(?!\d))\s*[)\]]?/iu
-
-/** Every form of a date has one. */
-export const YEAR = /(?:19|20)\d{2}/
 
 const pad = (n: number) => String(n).padStart(2, '0')
 const valid = (y: number, m: number, d: number) =>
@@ -112,7 +99,7 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
   } else {
     const after = CLOCK.exec(text.slice(end, end + 30))
     const before = [...text.slice(Math.max(0, start - 45), start).matchAll(CLOCKS)].at(-1)
-    const clock = after && !/\p{L}{3,}/u.test(text.slice(end, end + after.index).replace(/lúc|ngày/giu, '')) ? after : before
+    const clock = after && !/\p{L}{3,}/u.test(text.slice(end, end + after.index).replace(BETWEEN_DAY_AND_CLOCK, '')) ? after : before
     if (clock) {
       hour = +clock[1]!
       minute = +clock[2]!
@@ -145,17 +132,14 @@ function leftovers(locales: readonly Locale[]): RegExp {
   let re = LEFTOVER.get(locales)
   if (!re) {
     const labels = locales.flatMap(l => [...l.modifiedLabels, ...l.dateLabels]).sort((a, b) => b.length - a.length)
-    re = new RegExp(
-      `(?<!\\p{L})(?:${labels.map(literal).join('|')})(?!\\p{L})|gmt\\s*[+-]\\d+(?::\\d+)?|utc|(?:lượt|lần|số lần|số lượt)\\s*(?:xem|đọc)\\s*:?\\s*\\(?[\\d.,]*(?:\\s*(?:lượt|lần)(?!\\p{L}))?|(?:đã\\s*)?xem\\s*:\\s*[\\d.,]+|[\\d.,]+\\s*(?:lượt|lần)\\s*(?:xem|đọc)|(?:views?|hits)\\s*:?\\s*[\\d.,]+|(?<!\\p{L})a\\s?[+-][\\sa+-]*|print|e-?mail|\\bam\\b|\\bpm\\b`,
-      'giu',
-    )
+    re = new RegExp(`(?<!\\p{L})(?:${labels.map(literal).join('|')})(?!\\p{L})|${BESIDE_DAYS.source}`, 'giu')
     LEFTOVER.set(locales, re)
   }
   return re
 }
 
-/** `Long Điền, ngày 24 tháng 10 năm 2020`: place and day, as at the head of a print view or of a document. */
-export const isPlaceDate = (text: string) => /^\p{Lu}[\p{L}\s.-]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u.test(text)
+/** Whether a line is a place and a day. */
+export const isPlaceDate = (text: string) => PLACE_AND_DAY.test(text)
 
 /** Whether a line is a date and nothing but its labels, weekday and counters around it; `rest` is what else it says. */
 export function readDateLine(text: string, locales: readonly Locale[]): (ReadMoment & { modified: boolean; rest: string }) | undefined {

@@ -1,6 +1,6 @@
 import { BYLINE_CLASS, CAPTION_CLASS, DAY_CLASS, KICKER_CLASS, LEAD_CLASS, SUMMARY_CLASS } from '../../data/class-words'
+import { YEAR } from '../../data/date-forms'
 import type { ClassList, PageElement } from '../../model/page'
-import { YEAR } from '../dateline'
 import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
 import { NOTHING, textContent } from '../tree/text-content'
 
