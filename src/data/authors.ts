@@ -60,7 +60,9 @@ export const LONE_LABEL = /^(?:(?:written |posted )?by|von|par|por|theo|nguồn(
 
 /** What is behind a firm's name by law: as a claimed author it is who built or owns the site. */
 export const FIRM =
-  /(?:^|[\s,])(?:gmbh|mbh|kg|ohg|ug|ltd|limited|inc|llc|llp|plc|corp|s\.?a\.?|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|b\.?v|pty|oy|ab|jsc|co\.,?\s?ltd)\.?$|^(?:công ty|cty|tập đoàn) /iu
+  /(?:^|[\s,])(?:gmbh|mbh|ohg|ltd|limited|inc|llc|llp|plc|corp|s\.?a\.?r\.?l|s\.?r\.?l|pty|jsc|co\.,?\s?ltd)\.?$|^(?:công ty|cty|tập đoàn) /iu
+/** The same of two letters, behind two words: behind those of a Vietnamese name they are initials. */
+export const SHORT_FIRM = /(?:^Co\.|\s\S+)\s(?:KG|UG|O[Yy]|AB|S\.?A|S\.?L|B\.?V)\.?$/u
 
 /** Classes beside an author's that say an element is a section, a day or a counter. */
 export const NO_AUTHOR_CLASS = /(?:^|[\s_-])(?:cats?|categor(?:y|ies)|tags?|date|time|comments?|views?|share|reading-time)(?:$|[\s_-])/i

@@ -1,6 +1,7 @@
-import { DESK, FIRM } from '../../data/authors'
+import { DESK, FIRM, SHORT_FIRM } from '../../data/authors'
 import type { Byline } from '../../model/article'
 import type { Locale } from '../../model/locale'
+import { isVietnameseSyllable } from '../../text'
 import { isOffice } from '../byline/office'
 import { isInitials, isUpper } from '../byline/person-name'
 import { words } from '../words'
@@ -27,6 +28,8 @@ const titleParts = (title: string) => title.split(/\s+[|–—·•»:-]+\s+|\s*
 
 /** A lone word in capitals is what an office calls itself. */
 const isAbbreviation = (name: string) => !/\s/.test(name) && name.length > 2 && isUpper(name) && !DESK.test(name)
+
+const isFirm = (name: string) => FIRM.test(name) || (SHORT_FIRM.test(name) && !name.split(/\s+/).slice(0, -1).every(isVietnameseSyllable))
 
 /** Whether a name is the site's own, its host's or its publisher's. */
 export function isHouse(name: string, { names, addresses, title }: House): boolean {
@@ -62,7 +65,7 @@ export function bylinesOfNames(named: readonly Named[], locales: readonly Locale
 export function claimedAuthors(claims: readonly (readonly string[])[], house: House, locales: readonly Locale[]): Byline[] {
   for (const claim of claims) {
     const named = claim.flatMap(raw => namesIn(raw).map(name => ({ name, raw })))
-    const found = named.filter(({ name }) => !isAbbreviation(name) && !FIRM.test(name) && !isHouse(name, house))
+    const found = named.filter(({ name }) => !isAbbreviation(name) && !isFirm(name) && !isHouse(name, house))
     if (found.length) return bylinesOfNames(found, locales)
   }
   return []
