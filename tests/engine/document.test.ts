@@ -108,6 +108,28 @@ describe('a record sheet', () => {
     expect(result.article?.document).toBeUndefined()
   })
 
+  const NEWS = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `<li><a href="/tin/${i}.html">Đoàn viên xã Nậm Rào trồng rừng ven biển đợt thứ ${i + 1}</a> <span>1${i % 9}/02/2024</span></li>`,
+  ).join('')
+  const WIDGETS: [name: string, html: string][] = [
+    [
+      'a table',
+      '<div class="vb"><h3>Văn bản mới</h3><table><tr><td>Số hiệu</td><td>12/QĐ-UBND</td></tr><tr><td>Ngày ban hành</td><td>01/02/2024</td></tr><tr><td>Trích yếu</td><td>Quyết định về việc phê duyệt kế hoạch trồng rừng</td></tr></table></div>',
+    ],
+    [
+      'a list',
+      '<div class="vb"><h3>Văn bản mới</h3><ul><li>Số ký hiệu: 12/QĐ-UBND</li><li>Ngày ban hành: 01/02/2024</li><li>Trích yếu: Quyết định về việc phê duyệt kế hoạch trồng rừng</li></ul></div>',
+    ],
+    ['lines', '<div class="r"><p>Số ký hiệu: 12/QĐ-UBND</p><p>Ngày ban hành: 01/02/2024</p><p>Người ký: Lò Văn Sáng</p></div>'],
+  ]
+
+  it.each(WIDGETS)('that a home page shows as %s is no article', (_, widget) => {
+    const home = `<title>UBND xã Nậm Rào</title><h2>Tin mới</h2><ul>${NEWS}</ul>${widget}<ul>${NEWS}</ul>`
+    expect(extract(home, { url: 'https://namrao.example.gov.vn/' })).toMatchObject({ status: 'no-article', because: 'home-page' })
+  })
+
   it('is none in a search form, nor where an article speaks of a document', () => {
     const form = `<h1>Tra cứu văn bản</h1><form><label>Số ký hiệu</label><input><label>Trích yếu</label><input><label>Cơ quan ban hành</label><input><label>Người ký</label><input></form>`
     expect(read(page(form)).status).toBe('no-article')

@@ -97,7 +97,6 @@ export function whyNot({
   const failed = (t: string) => words.error.test(t)
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
-  if (title && (sheet || (documentInTitle(title) && kept.some(r => r.as === 'attachment')))) return undefined
   const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8 && !staysHere(r.segment.links)
   // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.
   const isEntry = (r: Ruling) =>
@@ -130,6 +129,8 @@ export function whyNot({
   if ([title ?? '', ...(prose < 2 ? text.map(r => r.text) : [])].some(t => t.length < 160 && words.results.test(t))) return 'list-page'
   if (prose <= summaries(rulings, words)) return 'list-page'
   if (listing && isList(listing)) return 'list-page'
+  const root = url !== undefined && url.length < 2000 && HOME_PAGE_ADDRESS.test(url)
+  if (!root && title && (sheet || (documentInTitle(title) && kept.some(r => r.as === 'attachment')))) return undefined
   // The headline of a list's first article leads to it.
   if (prose < 2 && headlineScore < SURE && kept.some(r => r.as === 'title' && isLinkedHeading(r))) return 'list-page'
   if (!coherent) {
@@ -148,7 +149,6 @@ export function whyNot({
   // SharePoint titles its articles «Trang chủ» too: only a page without a day and without who wrote is believed.
   const signed = kept.some(r => r.as === 'byline')
   if (pageTitle && words.home.test(pageTitle) && prose < 4 && dated === 0 && !signed && headlineScore < SURE) return 'home-page'
-  const root = url !== undefined && url.length < 2000 && HOME_PAGE_ADDRESS.test(url)
   const share = chars ? linked / chars : 0
   if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
