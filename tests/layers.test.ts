@@ -77,6 +77,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
     'data/character-references',
     'data/limits',
     'data/weights',
+    'data/captions',
     'data/date-forms',
     'data/text-formats',
     'data/word',

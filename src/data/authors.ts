@@ -66,3 +66,20 @@ export const SHORT_FIRM = /(?:^Co\.|\s\S+)\s(?:KG|UG|O[Yy]|AB|S\.?A|S\.?L|B\.?V)
 
 /** Classes beside an author's that say an element is a section, a day or a counter. */
 export const NO_AUTHOR_CLASS = /(?:^|[\s_-])(?:cats?|categor(?:y|ies)|tags?|date|time|comments?|views?|share|reading-time)(?:$|[\s_-])/i
+
+/** Above the name of who signs a document: `(Đã ký)`, `KT. CHỦ TỊCH`. Source: Nghị định 30/2020/NĐ-CP, phụ lục I, II.7. */
+export const SIGNS =
+  /(?:^|\n)(?:\(?[Đđ]ã ký\)?|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}[^\n]*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ)[\p{Lu} ]*)$/u
+
+/** A label that stands for itself. */
+export const WRITTEN_BY = /[:：]|^(?:By|Von|Par|Por|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
+
+/** Agencies by their initials: after a name and a dash they are where it comes from. */
+export const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
+
+/** A name in English is none with an article before it. */
+export const OPENS_ENGLISH = /^the\s/iu
+
+/** An agency's own tail: `… said. - VNA`, `… next year. — VNS`. */
+export const AGENCY_TAIL =
+  /(?<=[.!?”"/)])\s*[-–—]\s*((?:VNA|VNS|VGP|VOV|TTXVN|Xinhua|AFP|AP|Reuters)(?:\/(?:VNA|VNS|VGP|VOV|AFP|AP))?)\s*(?:\.\/?\.?)?$/u

@@ -1,4 +1,4 @@
-import { LONE_LABEL, POST } from '../../data/authors'
+import { LONE_LABEL, OPENS_ENGLISH, POST, WIRE } from '../../data/authors'
 import type { Byline, Role, Source } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { LineRule } from '../../model/rule'
@@ -17,12 +17,6 @@ export interface ReadByline {
 
 /** A role after a name, with its brackets. */
 const LONGEST_SUFFIX = 48
-
-/** Agencies by their initials: after a name and a dash they are where it comes from. */
-const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
-
-/** A name in English is none with an article before it. */
-const OPENS_ENGLISH = /^the\s/iu
 
 /** What parts the fields of one line: `Home | By A | 4 May`. */
 const STROKE = /\s*\|\s*/u

@@ -1,3 +1,4 @@
+import { AGENCY_TAIL } from '../../data/authors'
 import type { Locale } from '../../model/locale'
 import { byAgency, type ReadByline, readByline } from './byline'
 import { isInitials } from './person-name'
@@ -12,10 +13,6 @@ export interface StuckByline {
 /** An end mark with a byline after it on the same line: `…hiện nay./Thùy Hương – Quang Hiếu`, `…trên./. Minh Trang (TTXVN)`. */
 const END_MARK = /(?:[.…!?”"’]\s?\/\s?\.|[.…!?”"]\/(?!\d)|\/\.)\s*(?=[\p{Lu}(])/gu
 const SENTENCE_END = /[.!?…”"]\s+(?=[\p{Lu}(])/gu
-
-/** An agency's own tail: `… said. - VNA`, `… next year. — VNS`. */
-const AGENCY_TAIL =
-  /(?<=[.!?”"/)])\s*[-–—]\s*((?:VNA|VNS|VGP|VOV|TTXVN|Xinhua|AFP|AP|Reuters)(?:\/(?:VNA|VNS|VGP|VOV|AFP|AP))?)\s*(?:\.\/?\.?)?$/u
 
 const namesAny = (byline: ReadByline | undefined): byline is ReadByline =>
   byline !== undefined && (byline.bylines.length > 0 || byline.source !== undefined)

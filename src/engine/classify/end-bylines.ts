@@ -1,3 +1,4 @@
+import { SIGNS } from '../../data/authors'
 import type { Segment } from '../../model/segment'
 import { bylineOfLines, type ReadByline, readByline } from '../byline/byline'
 import { type StuckByline, splitStuck } from '../byline/stuck-byline'
@@ -83,9 +84,6 @@ export function ruleBylinesBelow(c: Classification): void {
       keepByline(c, i, byline)
   }
 }
-
-/** Above the name of who signs a document: `(Đã ký)`, `KT. CHỦ TỊCH`. Source: Nghị định 30/2020/NĐ-CP, phụ lục I, II.7. */
-const SIGNS = /(?:^|\n)(?:\(?[Đđ]ã ký\)?|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}[^\n]*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ)[\p{Lu} ]*)$/u
 
 /** Bylines and sources at the end, from the last line up, and names stuck to the last sentence. */
 export function ruleLastBylines(c: Classification): void {

@@ -1,3 +1,4 @@
+import { WRITTEN_BY } from '../../data/authors'
 import { readByline } from '../byline/byline'
 import { looksLikeName } from '../byline/person-name'
 import { chromeRule } from '../lines'
@@ -5,9 +6,6 @@ import { mayOpenBare } from './bare-names'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, isFree, keep, keepByline, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
-
-/** A label that stands for itself. */
-const WRITTEN_BY = /[:：]|^(?:By|Von|Par|Por|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
 
 /** Lines of the text that may be its byline. */
 const OPENING = 3

@@ -1,3 +1,4 @@
+import { CREDIT_WITHOUT_COLON, ILLUSTRATION } from '../../data/captions'
 import type { Locale } from '../../model/locale'
 import { looksLikeName } from '../byline/person-name'
 import { COLON, literal } from '../lines'
@@ -21,7 +22,7 @@ function creditPatterns(locales: readonly Locale[]) {
     c = {
       tail: new RegExp(`^(.*?)[\\s,;–—|-]*[(\\[]?\\s*(?<!\\p{L})(${any})\\s*[:：]\\s*([^:：()]{2,80}?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
       whole: new RegExp(`^[(\\[]?\\s*(${any})\\s*[:：]\\s*(.+?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
-      bare: /^(.*?)[\s.]*(?:[-–—]\s*(?:[A-Z]{2,5}\/)*[A-Z]{2,5}\s+Photos?\s+(?:by\s+|courtesy of\s+)?(.{2,60})|\(\s*(?:Photo|Ảnh)\s+([^():]{2,60})\)|\s(?:Ảnh)\s+((?:\p{Lu}[\p{L}.]*\s?){2,5}))[\s.)]*$/su,
+      bare: CREDIT_WITHOUT_COLON,
     }
     CREDITS.set(locales, c)
   }
@@ -53,7 +54,7 @@ export function readCaption(text: string, locales: readonly Locale[]): Caption {
   const own = whole.exec(line)
   if (own) {
     const rest = own[2]!.trim()
-    const illustration = /minh h[ọo]|tư liệu|illustrat/iu.test(own[1]!)
+    const illustration = ILLUSTRATION.test(own[1]!)
     if (illustration) return { caption: own[1]!.trim(), credit: rest }
     return rest.length <= 60 && isCreditName(rest) && !/\s\p{Ll}+\s\p{Ll}+/u.test(rest)
       ? { credit: rest }
@@ -71,7 +72,7 @@ function splitTail(line: string, tail: RegExp): Caption | undefined {
   if (!m?.[1]) return undefined
   const credit = m[3]!.trim()
   if (!isCreditName(credit)) return undefined
-  const illustration = /minh h[ọo]|tư liệu/iu.test(m[2]!) ? ` ${m[2]}` : ''
+  const illustration = ILLUSTRATION.test(m[2]!) ? ` ${m[2]}` : ''
   return { caption: close(m[1] + illustration), credit }
 }
 
