@@ -130,6 +130,8 @@ export const FLATTENERS: readonly Flattener[] = [
       { pattern: /^\* \* \*$/u, weight: 2 },
       { pattern: /\*\*\S|_{2,4}$/u, weight: 0.5 },
       { pattern: /\\[-.+#*_(]/u, weight: 1 },
+      // With links: no other breaks a line in an address.
+      { pattern: /\]\([^()\s]{0,2000}$/u, weight: 4 },
     ],
     least: 2.5,
     bullet: /^[*+-](?: |$)/u,

@@ -38,6 +38,13 @@ describe('a tool is known by its traces', () => {
     expect(toolOf(page(name))).toBe(tool)
   })
 
+  it.each(['https://example.vn/tin-tuc/', '/tin-', '#muc-'])('html2text with links by an address it broke: %s', start => {
+    const entry = `  * [Tin của xã](${start}\nmuc-dau-tien)`
+    const text = `# Cổng\n\n[Tin](/tin) và [ảnh](/anh) và [Hỏi](/hoi)\n\n**Mục**\n\n${Array(3).fill(entry).join('\n')}`
+    expect(toolOf(text)).toBe('html2text')
+    expect(toolOf(text.replaceAll(`${start}\n`, start))).not.toBe('html2text')
+  })
+
   it('and said in a notice, but not where the caller told it', () => {
     const text = page('tool-lynx')
     expect(extract(text).notices.map(n => n.code)).toEqual(['flattened-by'])

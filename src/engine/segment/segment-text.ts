@@ -192,7 +192,7 @@ function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segm
           italic,
           ...(apart ? { align: apart === 'out' ? 'left' : 'center' } : {}),
           links,
-          linked: links.reduce((n, l) => n + l.text.length, 0) / text.length,
+          linked: links.reduce((n, l) => n + l.text.length, 0) / (text.length || 1),
           ...(kind === 'item' ? { item: { ordered: ordered ?? false, indent } } : {}),
           row,
           pictured,
