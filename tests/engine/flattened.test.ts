@@ -76,6 +76,18 @@ describe('glued words come apart', () => {
     expect(pieces(text)).toEqual(want)
   })
 
+  it.each([
+    '[Tin](/web/tinXa/Lists/danhMuc.aspx)',
+    '![](/anhBia/LeHoi.JPG "Ảnh bìa")',
+    'Xem [đây](https://example.vn/tin?maSo=12&tenBai=LeHoi) để rõ',
+  ])('not within an address: %s', text => {
+    expect(pieces(text)).toEqual([text])
+  })
+
+  it('behind an address they do', () => {
+    expect(pieces('[Trang chủ](/trangChu)Giới thiệuTin tức').at(-1)).toBe('Tin tức')
+  })
+
   it.each(['Xoài đạt VietGAP', 'ThS.Lê Văn A', 'TP.Cần Thơ', 'Các NGOs và SMEs', 'Trên YouTube lúc 19:30', 'QL14B qua xã', 'Nguồn:TTXVN'])(
     'not %s',
     text => {

@@ -20,6 +20,9 @@ const SIGNED = /\S*[{}=&_/\\.]\S*/gu
 const SHORTEST = 6
 const FEW = 1000
 
+/** An address in Markdown, which has capitals anywhere. */
+const ADDRESS = /\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?/gu
+
 /** Whether pieces of text stand in the lines with nothing between them. */
 export function isGlued(lines: readonly string[], { compounds }: Glue): boolean {
   let all = 0
@@ -46,7 +49,8 @@ const seamsOf = (line: string, compounds: RegExp) => (line.match(SEAM)?.length ?
 export function unglued({ text, at, number }: SourceLine, { seams, hint, compounds }: Glue): SourceLine[] {
   if (!hint.test(text)) return [{ text, at, number }]
   const held = new Set<number>()
-  for (const { index, 0: word } of text.matchAll(compounds)) for (let i = 1; i < word.length; i++) held.add(index + i)
+  for (const { index, 0: word } of [...text.matchAll(compounds), ...text.matchAll(ADDRESS)])
+    for (let i = 1; i < word.length; i++) held.add(index + i)
   const exact = text.length === at[1] - at[0]
   const pieces: SourceLine[] = []
   let from = 0
