@@ -29,12 +29,23 @@ const kept = ({ as, rule }: Gleaned, { decoded, path }: Pick<Decision, 'path' | 
 /** What the head says of the page is not printed on it. */
 const isFree = ({ verdict, path }: Decision) => verdict === 'drop' && !/(?:^|> )title\b[^>]*$/.test(path)
 
+/** A dropped piece that is what was found. */
+const whole = (piece: Decision, one: Gleaned) =>
+  isFree(piece) && piece.text.trim() === one.text ? [kept(one, piece, piece.text)] : undefined
+
+/** Two characters of one word or number; a capital behind a small letter is the next element's, glued: `trướcChia sẻ`. */
+const INSIDE = /^(?:[\p{L}\p{M}][\p{Ll}\p{M}]|\p{Lu}\p{Lu}|\p{N}\p{N})$/u
+const isBordered = (text: string, ...places: number[]) => places.every(at => !INSIDE.test(text.slice(Math.max(0, at - 1), at + 1)))
+
 /** A dropped piece in which something was found, parted: what stood before it, itself, what stood behind. */
 function parted(piece: Decision, one: Gleaned): Decision[] | undefined {
-  const at = isFree(piece) ? piece.text.indexOf(one.text) : -1
+  if (!isFree(piece)) return undefined
+  const { text } = piece
+  const { length } = one.text
+  let at = text.indexOf(one.text)
+  while (at >= 0 && !isBordered(text, at, at + length)) at = text.indexOf(one.text, at + 1)
   if (at < 0) return undefined
-  const rest = [piece.text.slice(0, at).trim(), piece.text.slice(at + one.text.length).trim()]
-  const [before, behind] = rest.map(text => (text ? [{ ...piece, text }] : []))
+  const [before, behind] = [text.slice(0, at), text.slice(at + length)].map(rest => (rest.trim() ? [{ ...piece, text: rest.trim() }] : []))
   return [...before!, kept(one, piece, one.text), ...behind!]
 }
 
@@ -55,18 +66,21 @@ function replaced(
 function withTags(trace: readonly Decision[], one: Gleaned): Decision[] {
   const tags = one.text.split('\n')
   const end = trace.findLastIndex(d => d.as === 'paragraph') + 1
-  const whole = (piece: Decision) =>
+  const line = (piece: Decision) =>
     isFree(piece) && piece.text.length <= one.text.length + AROUND_TAGS && tags.every(tag => piece.text.includes(tag))
       ? [kept(one, piece, piece.text)]
       : undefined
   const alone = (tag: string) => (piece: Decision) => (isFree(piece) && piece.text === tag ? [kept(one, piece, tag)] : undefined)
-  return replaced(trace, end, whole) ?? tags.reduce<Decision[]>((all, tag) => replaced(all, end, alone(tag)) ?? all, [...trace])
+  return replaced(trace, end, line) ?? tags.reduce<Decision[]>((all, tag) => replaced(all, end, alone(tag)) ?? all, [...trace])
 }
 
 function withOne(trace: readonly Decision[], one: Gleaned): Decision[] {
   if (one.as === 'tags') return withTags(trace, one)
   if (!one.text) return [{ ...kept(one, { path: 'head' }, ''), reason: `${LINE_RULES[one.rule]}: ${one.said}` }, ...trace]
   const title = trace.findIndex(d => d.as === 'title')
+  const printed = replaced(trace, title, piece => whole(piece, one))
+  // What stands by itself in the article is there; what a sentence has of it is another's.
+  if (printed || trace.some(d => d.verdict === 'keep' && d.text.trim() === one.text)) return printed ?? [...trace]
   return replaced(trace, title, piece => parted(piece, one)) ?? [...trace]
 }
 
