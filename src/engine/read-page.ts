@@ -11,7 +11,7 @@ import { locateByLayout } from './label/layout-stretch'
 import { type Listing, listingOf } from './label/listing'
 import { noticeBoxOf, ownBoxOf } from './label/own-box'
 import { type Scenery, sceneryOf } from './label/scenery'
-import { headlineOfSheet, locateSheet, textOf } from './label/sheet-text'
+import { headlineOfSheet, isBelowList, locateSheet, textOf } from './label/sheet-text'
 import { stageOf } from './label/stage'
 import { locateByDensity, type Region } from './label/stretch'
 import type { Metadata } from './metadata'
@@ -70,13 +70,16 @@ const proseOf = ({ region, background }: PageReading) => textOf(region, backgrou
 
 /** `keepLists`: lists by their form are text, too. */
 function label(observed: Observation, metadata: Metadata, { tidy, locales }: ReadPageOptions, keepLists: boolean): PageReading {
-  const { surveyed, present, segments, facts, lines, echoes, sums, sheet } = observed
+  const { surveyed, present, segments, facts, lines, echoes, sums } = observed
   const background = backgroundOf(observed, keepLists)
   const located = locateByLayout(present, surveyed, background)
   const holder = located ? undefined : articleBoxOf(present, surveyed, background)
   let region = located?.region ?? locateByDensity(background, holder?.element)
   const layout = located?.layout ?? holder?.layout
-  const recorded = located ? undefined : locateSheet(sheet, segments, region, background)
+  const claimed = claimedLine(segments, facts, echoes)
+  const headlines = observed.sheet ? segments.flatMap((s, i) => ((i === claimed || s.level === 1) && s.element) || []) : []
+  const sheet = observed.sheet && !isBelowList(observed.sheet, segments, headlines, background) ? observed.sheet : undefined
+  const recorded = located ? undefined : locateSheet(sheet, segments, region, background, headlines)
   if (recorded) region = recorded
   const ofField = (field: Field) =>
     present.flatMap(({ name }) => (name === layout || !layout || name === 'semantic' ? elementsOf(name, field, surveyed, background) : []))
@@ -86,7 +89,6 @@ function label(observed: Observation, metadata: Metadata, { tidy, locales }: Rea
   const around = (roots: readonly PageElement[]) => sceneryOf(segments, facts, lines, echoes, sums, background, roots, holder?.element)
   let scenery = around(region?.roots ?? [])
   let headline = headlineOf(scenery, fields, metadata)
-  const claimed = claimedLine(segments, facts, echoes)
   const sure = claimed >= 0 ? claimed : headline && headline.score >= HEADLINE.anchor ? headline.index : -1
   const box = located || recorded || sure < 0 ? undefined : ownBoxOf(scenery, sure, region?.roots ?? [], background.measures.prose)
   const own = box && locateByDensity(background, box)

@@ -130,6 +130,35 @@ describe('a record sheet', () => {
     expect(extract(home, { url: 'https://namrao.example.gov.vn/' })).toMatchObject({ status: 'no-article', because: 'home-page' })
   })
 
+  it.each(WIDGETS)('that a list shows as %s is no article', (_, widget) => {
+    const list = `<title>Tin tức - UBND xã Nậm Rào</title><h1>Tin tức</h1><ul>${NEWS}</ul>${widget}<ul>${NEWS}</ul>`
+    const home = `<title>Trang chủ - UBND xã Nậm Rào</title><h2>Tin mới</h2><ul>${NEWS}</ul>${widget}`
+    for (const html of [list, home]) expect(extract(html).status).toBe('no-article')
+  })
+
+  const RALLY = 'Lễ ra quân tháng thanh niên năm 2024'
+  const TEXT = ['12', '13', '14', '15'].map(
+    day => `Sáng ngày ${day}/3/2024, đoàn viên xã Nậm Rào trồng rừng ven biển, có sự tham dự của nhiều đại biểu và người dân trong xã.`,
+  )
+  const TITLED = `<h1>${RALLY}</h1>`
+  it.each(WIDGETS)('beside an article loses none of it to %s', (_, widget) => {
+    for (const count of [3, 4]) {
+      const text = TEXT.slice(0, count)
+        .map(t => `<p>${t}</p>`)
+        .join('')
+      for (const html of [
+        `<div class="main">${TITLED}${text}</div><div class="col">${widget}</div>`,
+        `<div class="wrap"><div class="main">${TITLED}${text}</div><div class="col">${widget}</div></div>`,
+        `${TITLED}<div>${text}</div><div class="col">${widget}</div>`,
+        `<div class="col">${widget}</div><div class="main">${TITLED}${text}</div>`,
+      ]) {
+        const { article } = extract(`<title>${RALLY} - UBND xã Nậm Rào</title>${html}`)
+        const all = [article?.lead, ...(article?.body ?? []).map(b => ('text' in b ? b.text : b.type))].join('\n')
+        for (const t of TEXT.slice(0, count)) expect(all).toContain(t)
+      }
+    }
+  })
+
   it('is none in a search form, nor where an article speaks of a document', () => {
     const form = `<h1>Tra cứu văn bản</h1><form><label>Số ký hiệu</label><input><label>Trích yếu</label><input><label>Cơ quan ban hành</label><input><label>Người ký</label><input></form>`
     expect(read(page(form)).status).toBe('no-article')

@@ -1,9 +1,10 @@
-import { PROSE } from '../../data/limits'
+import { PROSE, REPETITION } from '../../data/limits'
 import type { PageElement } from '../../model/page'
 import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { namesNoDocument, rootsOfSheet, type Sheet } from '../observe/sheet'
-import { common } from '../tree/containment'
+import { common, contains } from '../tree/containment'
+import { NOTHING, textContent } from '../tree/text-content'
 import type { Background } from './background'
 import type { Region } from './stretch'
 
@@ -11,11 +12,33 @@ import type { Region } from './stretch'
 export const textOf = (region: Region | undefined, { measures }: Background): number =>
   region?.roots.reduce((n, r) => n + measures.prose[r.index]!, 0) ?? 0
 
-/** Whether a record sheet is what the page is about: there is hardly a text, or a short one that shares no box with it. */
-function isTheText(sheet: PageElement, region: Region | undefined, background: Background): boolean {
+/** Whether a headline stands in one box with another element and not with the sheet, or beside both with the sheet last. */
+const isWith = (headline: PageElement, text: PageElement, sheet: PageElement) =>
+  !contains(common(headline, text), sheet) || (headline.parent === text.parent && headline.index < text.index && text.last < sheet.index)
+
+const NUMERIC_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g
+
+/** Whether entries with days stand above the sheet, and no headline below them. */
+export function isBelowList(
+  sheet: Sheet,
+  segments: readonly Segment[],
+  headlines: readonly PageElement[],
+  { repetitions }: Background,
+): boolean {
+  const { index } = rootsOfSheet(segments, sheet)[0]!
+  const lists = segments.flatMap(s => (s.list && s.links.length >= REPETITION.least && s.element) || [])
+  const days = (e: PageElement) => textContent(e, NOTHING).match(NUMERIC_DAY)?.length ?? 0
+  const dated = [...lists, ...repetitions.flatMap(r => r.entries)].filter(e => e.last < index && days(e) > 0)
+  return dated.reduce((n, e) => n + days(e), 0) >= REPETITION.least && !headlines.some(h => h.index > dated[0]!.index && h.index < index)
+}
+
+/** Whether a record sheet is what the page is about: there is hardly a text, or a short one that shares no box with it, and no headline has a text of its own. */
+function isTheText(sheet: PageElement, region: Region | undefined, background: Background, headlines: readonly PageElement[]): boolean {
+  const roots = region?.roots ?? []
+  if (roots.some(r => headlines.some(h => isWith(h, r, sheet)))) return false
   const text = textOf(region, background)
   if (text < PROSE.least) return true
-  return text < PROSE.besideSheet && region!.roots.some(root => ['body', '#root'].includes(common(sheet, root).tag))
+  return text < PROSE.besideSheet && roots.some(root => ['body', '#root'].includes(common(sheet, root).tag))
 }
 
 /** The record sheet as the page's text, where it is that. */
@@ -24,9 +47,10 @@ export function locateSheet(
   segments: readonly Segment[],
   region: Region | undefined,
   background: Background,
+  headlines: readonly PageElement[],
 ): Region | undefined {
   const roots = sheet ? rootsOfSheet(segments, sheet) : []
-  return roots.length > 0 && isTheText(roots[0]!, region, background) ? { roots, rule: 'locate/document' } : undefined
+  return roots.length > 0 && isTheText(roots[0]!, region, background, headlines) ? { roots, rule: 'locate/document' } : undefined
 }
 
 /** The extract of a sheet, where what is printed as a headline names no document. */
