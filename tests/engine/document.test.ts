@@ -159,6 +159,12 @@ describe('a record sheet', () => {
     }
   })
 
+  it.each(['Từ ngày', 'dd/mm/yyyy', 'Tất cả'])('is none of a search form that says %s', day => {
+    const form = `<div><span>Cơ quan ban hành:</span> <span>Chọn cơ quan</span></div><div><span>Loại văn bản:</span> <span>Tất cả</span></div><div><span>Ngày ban hành:</span> <span>${day}</span></div>`
+    const result = extract(`<title>Văn bản</title><h1>Tra cứu văn bản</h1>${form}<ul>${NEWS}</ul>`)
+    expect(result).toMatchObject({ status: 'no-article', because: 'list-page' })
+  })
+
   it('is none in a search form, nor where an article speaks of a document', () => {
     const form = `<h1>Tra cứu văn bản</h1><form><label>Số ký hiệu</label><input><label>Trích yếu</label><input><label>Cơ quan ban hành</label><input><label>Người ký</label><input></form>`
     expect(read(page(form)).status).toBe('no-article')

@@ -121,7 +121,8 @@ export function sheetOf(segments: readonly Segment[]): Sheet | undefined {
     if (known === undefined) values.set(field, value)
     else if (known !== value) again++
   }
-  const isOne = /\d/.test(values.get('number') ?? '') || (values.has('issued') && (values.has('issuer') || values.has('signer')))
+  const isOne =
+    /\d/.test(values.get('number') ?? '') || (/\d/.test(values.get('issued') ?? '') && (values.has('issuer') || values.has('signer')))
   if (again > 1 || values.size < LEAST || !isOne) return undefined
   const first = hits.findIndex(h => TELLS.has(h.field))
   const last = hits.findLast(h => TELLS.has(h.field))!.at
