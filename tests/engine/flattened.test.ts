@@ -10,6 +10,7 @@ import { unmarked } from '../../src/engine/flattened/markdown'
 import { sourceLines } from '../../src/engine/flattened/source-lines'
 import { extract, splitArticles } from '../../src/index'
 import { ROOT } from '../support/fixtures'
+import { expectLinear } from '../support/growth'
 
 const same = (text: string) => text
 const page = (name: string) => readFileSync(`${ROOT}fixtures/flattened/${name}/page.txt`, 'utf8')
@@ -367,6 +368,16 @@ describe('a page that came as one line with blanks', () => {
   it('a long paragraph stays one', () => {
     expect(extract(`Bản Hua Ná dựng lại nhà văn hóa sau mưa lũ\n30/07/2019\n${body.trim()}`).article?.body).toHaveLength(1)
   })
+})
+
+describe('long texts take a time that grows with their length', () => {
+  const entry = (i: number) =>
+    `${(i % 28) + 1}/0${(i % 9) + 1}/2019 Khai trương điểm Bán${i} hàng lưu động của bản số ${i} cùng nhiều Việc mới mà bà con vùng cao đã mong từ lâu, và nay có thể mua muối, dầu và gạo ngay đầu dốc`
+  const line = (entries: number) => Array.from({ length: entries }, (_, i) => entry(i)).join(' ')
+
+  it('thousands of days in one line', () => {
+    expectLinear(entries => extract(line(entries), { input: 'text' }), 3000)
+  }, 60_000)
 })
 
 describe('a list stays a list', () => {

@@ -1,4 +1,5 @@
 import { saidAgain, type Word, wordsIn } from './said-again'
+import { ALIKE, type SeenWords, seenWords } from './seen-words'
 import type { SourceLine } from './source-lines'
 
 /** What tells the parts of a line apart that had only blanks put between them. */
@@ -42,16 +43,23 @@ const DAY =
 /** The parts of lines that are pages; any other line as it is. */
 export function unspaced(lines: readonly SourceLine[], input: string, phrases: Phrases): SourceLine[] {
   let headlines: ReturnType<typeof saidAgain> | undefined
+  const seen = seenWords(input)
   const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   if (longest < PAGE) return [...lines]
   return lines.flatMap(line => {
     if (line.text.length < PAGE && line.text.length < SHARE * longest) return [line]
     headlines ??= saidAgain(lines.map(({ text }) => text).join('\n'))
-    return partsOf(line, input, phrases, headlines)
+    return partsOf(line, 2 * line.text.length >= input.length, seen, phrases, headlines)
   })
 }
 
-function partsOf(line: SourceLine, input: string, phrases: Phrases, headlines: ReturnType<typeof saidAgain>): SourceLine[] {
+function partsOf(
+  line: SourceLine,
+  isMost: boolean,
+  seen: SeenWords,
+  phrases: Phrases,
+  headlines: ReturnType<typeof saidAgain>,
+): SourceLine[] {
   const { text } = line
   if (!text.includes(' ')) return [line]
   const days = daysIn(text)
@@ -59,7 +67,7 @@ function partsOf(line: SourceLine, input: string, phrases: Phrases, headlines: R
   const again = headlines(wordsIn(text))
   const told = days.length + headings.length
   // A headline that is said again parts a line that has other signs of a page, or is most of it.
-  const enough = again.length > 0 && 2 * text.length < input.length ? TOLD : again.length > 0 ? 0 : days.length ? CUTS : HEADINGS
+  const enough = again.length > 0 && !isMost ? TOLD : again.length > 0 ? 0 : days.length ? CUTS : HEADINGS
   if (told < enough) return [line]
   const cuts = [...days, ...headings, ...again.flatMap(([start, end]) => (end === undefined ? [start] : [start, end]))].sort(
     (a, b) => a - b,
@@ -75,7 +83,7 @@ function partsOf(line: SourceLine, input: string, phrases: Phrases, headlines: R
   let afterDay = false
   for (const to of [...cuts, text.length]) {
     if (to <= from) continue
-    const head = (afterDay || open.has(from)) && to - from > TEXT ? from + headlineOf(text.slice(from, to), input, phrases) : from
+    const head = (afterDay || open.has(from)) && to - from > TEXT ? from + headlineOf(text.slice(from, to), seen, phrases) : from
     if (head > from) push(from, head)
     push(head, to)
     afterDay = /\d{4}\)?\s*$|\d:\d{2}\s*$/u.test(text.slice(from, to))
@@ -129,7 +137,7 @@ function headingsIn(text: string, { isKnown, most }: Phrases): number[] {
 }
 
 /** How long the headline is that a text begins with, in characters: up to how texts begin, or as far as it stands once more in the input. 0 where nothing tells. */
-function headlineOf(text: string, input: string, { opening, surely, beforeNames }: Phrases): number {
+function headlineOf(text: string, seen: SeenWords, { opening, surely, beforeNames }: Phrases): number {
   const words = wordsIn(text.slice(0, MOST * LONGEST_WORD)).slice(0, MOST + 1)
   const stop = words.findIndex(({ word }, i) => i >= LEAST - 1 && /[.!?]$/.test(word))
   const last = stop < 0 ? words.length - 1 : stop
@@ -141,34 +149,34 @@ function headlineOf(text: string, input: string, { opening, surely, beforeNames 
   return (
     find(i => surely.test(restOf(i))) ||
     find((i, before) => opening.test(restOf(i)) && CLOSED.test(before)) ||
-    repeatedHead(text, input, words) ||
+    repeatedHead(text, seen, words) ||
     // A word in small letters else, with a capital here, is the first of a sentence; behind another capital it may be a name's.
-    find((i, before) => mayBegin(words, i, input) && CLOSED.test(before) && !beforeNames.test(before)) ||
-    find(i => mayBegin(words, i, input))
+    find((i, before) => mayBegin(words, i, seen) && CLOSED.test(before) && !beforeNames.test(before)) ||
+    find(i => mayBegin(words, i, seen))
   )
 }
 
 /** What a headline may end with, where no name does. */
 const CLOSED = /^[\p{Ll}\d][\p{L}\d]*[”"]?$|\p{L}[”"]$/u
 
-function mayBegin(words: readonly Word[], i: number, input: string): boolean {
+function mayBegin(words: readonly Word[], i: number, seen: SeenWords): boolean {
   const { word } = words[i]!
   const next = words[i + 1]?.word ?? ''
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Ll}/u.test(next) && input.includes(` ${word.toLowerCase()} `)
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Ll}/u.test(next) && seen.isSmall(word.toLowerCase())
 }
 
 /** As far as the text's first words stand once more in the input. */
-function repeatedHead(text: string, input: string, words: readonly Word[]): number {
-  const start = words[0]?.index ?? 0
-  const own = input.indexOf(text.slice(start, start + TEXT))
+function repeatedHead(text: string, seen: SeenWords, words: readonly Word[]): number {
+  if (words.length <= LEAST) return 0
+  const start = words[0]!.index
+  const endOf = (count: number) => words[count - 1]!.index + words[count - 1]!.word.length
+  let places = seen.elsewhere(text.slice(start, endOf(ALIKE)), text.slice(start, start + TEXT))
   let best = 0
   for (let count = LEAST; count < words.length; count++) {
-    const { index, word } = words[count - 1]!
-    const end = index + word.length
-    const head = text.slice(start, end)
-    const first = input.indexOf(head)
-    if (first < 0 || (first === own && input.indexOf(head, own + 1) < 0)) break
-    if (/^[“"‘(]?[\p{Lu}\d]/u.test(words[count]!.word)) best = end
+    const head = text.slice(start, endOf(count))
+    places = places.filter(place => seen.isAt(place, head))
+    if (!places.length) break
+    if (/^[“"‘(]?[\p{Lu}\d]/u.test(words[count]!.word)) best = endOf(count)
   }
   return best
 }
