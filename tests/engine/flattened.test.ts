@@ -378,6 +378,14 @@ describe('long texts take a time that grows with their length', () => {
   it('thousands of days in one line', () => {
     expectLinear(entries => extract(line(entries), { input: 'text' }), 3000)
   }, 60_000)
+
+  it('a paragraph of thousands of lines', () => {
+    const wrapped = 'Bà con đi **chợ** phiên ở [Tà Ghềnh](http://ban.example) từ sáng sớm, khi sương còn phủ kín các mái\n'
+    expectLinear(
+      lines => extract(`# Chợ phiên ở bản Tà Ghềnh\n\n${wrapped.repeat(lines)}`, { input: 'text', flattenedBy: 'html2text' }),
+      10_000,
+    )
+  }, 60_000)
 })
 
 describe('a list stays a list', () => {

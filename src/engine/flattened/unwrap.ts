@@ -65,8 +65,11 @@ function isBroken(lines: readonly FlatLine[]): boolean {
   return parts >= BROKEN.lines && parts > BROKEN.share * filled.length
 }
 
-/** An address of a link in Markdown that a line ended in the midst of; a word that was broken at its hyphen. */
-const IN_ADDRESS = /\]\([^()\s]{0,2000}$/u
+/** Longer is no address, in characters. */
+const LONGEST_ADDRESS = 2000
+/** An address of a link in Markdown that a line ended in the midst of. */
+const IN_ADDRESS = /\]\([^()\s]*$/u
+/** A word that was broken at its hyphen. */
 const HYPHENED = /[\p{L}\d]-$/u
 
 /** How many lines surely went on were of each width. */
@@ -118,6 +121,13 @@ function isFullApart(above: FlatLine, { text, indent }: FlatLine, column: number
   return column > 0 && above.width - above.indent + 1 + firstWord(text) > room
 }
 
+/** A paragraph that may go on. Its end stands apart: asked for in the text itself, it would be put together anew for every line. */
+interface Growing extends Joined {
+  tail: string
+}
+
+const tailOf = (text: string) => text.slice(-LONGEST_ADDRESS)
+
 /** The column at which the lines are wrapped; 0 where they are not. */
 function wrapOf(lines: readonly FlatLine[]): number {
   const most = lines.reduce((a, { width }) => Math.max(a, width), 0)
@@ -136,22 +146,23 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
   const top = lastColumn(edges)
   const narrow = wraps ? 0 : wrapOf(raw)
   const broken = !tool && isBroken(raw)
-  const lines: Joined[] = []
-  const join = (more: FlatLine) => {
+  const lines: Growing[] = []
+  const join = (more: FlatLine & { tail?: string }) => {
     const line = lines.pop()!
     const sticks =
       CLOSES.test(more.text) ||
-      OPENS.test(line.text.slice(-1)) ||
-      (tool?.markdown && IN_ADDRESS.test(line.text)) ||
-      (wraps && HYPHENED.test(line.text.slice(-2)) && /^[\p{L}\d]/u.test(more.text))
-    const text = `${line.text}${sticks ? '' : ' '}${more.text}`
+      OPENS.test(line.tail.slice(-1)) ||
+      (tool?.markdown && IN_ADDRESS.test(line.tail)) ||
+      (wraps && HYPHENED.test(line.tail.slice(-2)) && /^[\p{L}\d]/u.test(more.text))
+    const blank = sticks ? '' : ' '
     const { closed: _, ...open } = line
     // What is centred and wide begins where headings do; its second line tells.
     const apart = open.apart && more.indent > (tool?.textIndent ?? 0) ? 'middle' : open.apart
     lines.push({
       ...open,
       ...(apart ? { apart } : {}),
-      text,
+      text: `${line.text}${blank}${more.text}`,
+      tail: tailOf(`${line.tail}${blank}${more.tail ?? more.text}`),
       at: [line.at[0], more.at[1]],
       last: more.number,
       ...(more.closed ? { closed: true } : {}),
@@ -161,14 +172,14 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
   for (const line of raw.map(line => centred(line, top, tool))) {
     const { text } = line
     // After a comma a blank line parts nothing either.
-    if (!wraps && lines.at(-1)?.text === '' && lines.at(-2)?.text.endsWith(',') && GOES_ON.test(text)) lines.pop()
+    if (!wraps && lines.at(-1)?.text === '' && lines.at(-2)?.tail.endsWith(',') && GOES_ON.test(text)) lines.pop()
     const open = lines.at(-1)
     const joins = open !== undefined && open.text !== '' && text !== '' && open.kind !== 'picture' && line.kind === 'text' && !line.row
     const closes = CLOSES.test(text)
     const isPart =
       broken &&
       joins &&
-      (OPENS.test(open.text.slice(-1)) || (PART.test(text) && isUnended(open) && (!SINGLE.test(text) || open.text.length >= SENTENCE)))
+      (OPENS.test(open.tail.slice(-1)) || (PART.test(text) && isUnended(open) && (!SINGLE.test(text) || open.text.length >= SENTENCE)))
     const least = closes ? 2 : GOES_ON.test(text) ? LABEL : SMALL.test(text) ? PARAGRAPH : LONGEST
     const goesOn =
       joins &&
@@ -180,16 +191,16 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
         ? isFullApart(above, line, top, tool)
         : column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
-    const inAddress = joins && tool?.markdown === true && !open.closed && IN_ADDRESS.test(open.text.slice(-2000))
-    if (!goesOn && !full && !isPart && !inAddress) lines.push({ ...line, last: line.number })
+    const inAddress = joins && tool?.markdown === true && !open.closed && IN_ADDRESS.test(open.tail)
+    if (!goesOn && !full && !isPart && !inAddress) lines.push({ ...line, tail: tailOf(text), last: line.number })
     else {
       join(line)
       // What a mark follows is a name within a sentence; the sentence may have begun above it.
       const before = lines.at(-2)
-      if (closes && before && before.text.length >= SENTENCE && /[\p{Ll},]/u.test(before.text.slice(-1)) && isOpen(before))
+      if (closes && before && before.text.length >= SENTENCE && /[\p{Ll},]/u.test(before.tail.slice(-1)) && isOpen(before))
         join(lines.pop()!)
     }
     above = line
   }
-  return lines
+  return lines.map(({ tail: _, ...line }) => line)
 }
