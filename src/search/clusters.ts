@@ -4,6 +4,8 @@ const segmenter = typeof Intl === 'object' && 'Segmenter' in Intl ? new Intl.Seg
 const JOINS = /^[\p{M}\u200d]/u
 /** Below the combining marks only CR LF is a cluster of two. */
 const SIMPLE = 0x300
+/** Latin letters with their marks, Vietnamese ones among them; the segmenter takes longer the longer a text is. */
+const isSimple = (code: number) => code < SIMPLE || (code >= 0x1e00 && code <= 0x1eff)
 
 function byMarks(text: string, place: number): [before: number, after: number] {
   let [before, after] = [place, place]
@@ -18,7 +20,7 @@ export function clusterWidener(text: string): (start: number, end: number) => [s
   const around = (place: number): [number, number] => {
     if (place <= 0 || place >= text.length) return [place, place]
     const [last, next] = [text.charCodeAt(place - 1), text.charCodeAt(place)]
-    if (last < SIMPLE && next < SIMPLE && next !== 0x0a) return [place, place]
+    if (isSimple(last) && isSimple(next) && next !== 0x0a) return [place, place]
     if (segmenter === undefined) return byMarks(text, place)
     segments ??= segmenter.segment(text)
     const cluster = segments.containing(place)
