@@ -44,10 +44,10 @@ function around(text: string, from: number, to: number, maxChars: number): [star
   let end = Math.min(text.length, start + Math.max(maxChars, to - from))
   start = Math.max(0, Math.min(start, end - maxChars))
   // A block's end parts snippets as it parts texts.
-  const before = text.lastIndexOf(BLOCK_GAP, from)
-  if (before >= start) start = before + BLOCK_GAP.length
-  const after = text.indexOf(BLOCK_GAP, to)
-  if (after >= 0 && after < end) end = after
+  const before = text.slice(start, from + BLOCK_GAP.length).lastIndexOf(BLOCK_GAP)
+  if (before >= 0) start += before + BLOCK_GAP.length
+  const after = text.slice(to, end + BLOCK_GAP.length - 1).indexOf(BLOCK_GAP)
+  if (after >= 0) end = to + after
   while (start > 0 && start < from && !BLANK.test(text[start - 1]!)) start += 1
   while (end < text.length && end > to && !BLANK.test(text[end]!)) end -= 1
   while (start < from && BLANK.test(text[start]!)) start += 1
@@ -80,6 +80,7 @@ function windows(text: string, hits: readonly Highlight[], maxChars: number): Wi
     return { first, last, score: different.size + (last - first) / (2 * MOST_IN_WINDOW) }
   })
 }
+
 /**
  * The stretches of an article, or of a document an engine gave back, that hold most words of the query, best first: to show under a result, with
  * places into the document's own strings. Words are found as `highlight` finds them.
@@ -92,8 +93,14 @@ export function snippets(article: Article | FoundDocument, query: string, option
   checkWhole('options.count', count, 1, MOST, snippets)
   const strings = stringsOf(article, snippets)
   const found = highlight(article, query, { match: 'words' })
+  const byPlace = new Map<string, Highlight[]>()
+  for (const hit of found)
+    byPlace
+      .set(hit.in, byPlace.get(hit.in) ?? [])
+      .get(hit.in)!
+      .push(hit)
   const all = strings.flatMap(({ in: place, text }) => {
-    const hits = found.filter(hit => hit.in === place)
+    const hits = byPlace.get(place) ?? []
     return windows(text, hits, maxChars).map(window => ({ ...window, place, text, hits }))
   })
   all.sort((a, b) => b.score - a.score)

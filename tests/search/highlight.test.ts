@@ -220,4 +220,10 @@ describe('over a search document', () => {
   it('in time', () => {
     expectLinear(count => snippets({ text: 'học viên huyện nay '.repeat(count) }, 'hoc vien huyen'), 500)
   })
+
+  it('in time where there are many strings, and where one is long', () => {
+    const captions = (count: number) => Array.from({ length: count }, () => 'Các học viên của huyện')
+    expectLinear(count => snippets({ title: '', text: '', captions: captions(count) }, 'hoc vien'), 20_000)
+    expectLinear(count => snippets({ text: 'hội nghị lớn '.repeat(count) }, 'hoi nghi', { count: 1000, maxChars: 40 }), 20_000)
+  })
 })
