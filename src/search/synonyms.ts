@@ -27,12 +27,12 @@ const wordsOf = (text: string): string => (foldWords(text).match(/[\p{L}\p{M}\p{
 /** By the folded words of a name, those of what is alike; names that fold alike are one. */
 export type Folded = ReadonlyMap<string, ReadonlySet<string>>
 
-const known = new WeakMap<readonly Synonym[], Folded>()
+const known = new WeakMap<readonly Synonym[], { length: number; found: Folded }>()
 
-/** Synonyms as engines have their words. The same list is folded once. */
+/** Synonyms as engines have their words. The same list is folded once, as long as nothing is added to it or taken away. */
 export function foldSynonyms(synonyms: readonly Synonym[]): Folded {
   const before = known.get(synonyms)
-  if (before) return before
+  if (before?.length === synonyms.length) return before.found
   const found = new Map<string, Set<string>>()
   for (const { name, alike } of synonyms) {
     const key = wordsOf(name)
@@ -42,7 +42,7 @@ export function foldSynonyms(synonyms: readonly Synonym[]): Folded {
     others.delete('')
     if (key !== '' && others.size > 0) found.set(key, others)
   }
-  known.set(synonyms, found)
+  known.set(synonyms, { length: synonyms.length, found })
   return found
 }
 

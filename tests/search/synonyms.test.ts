@@ -146,3 +146,11 @@ describe('the tables', () => {
     expect(provinceSynonyms().find(({ name }) => name === 'Thừa Thiên Huế')!.alike).toEqual(['Huế'])
   })
 })
+
+it('a list that grew since the last query is read anew', () => {
+  const synonyms = [{ name: 'Bãi Dâu', alike: ['Cửa Lạch'] }]
+  const values = () => searchQuery('postgresql', 'xã Sông Xanh', { synonyms }).values[0]
+  expect(values()).not.toContain('chanh')
+  synonyms.push({ name: 'Sông Xanh', alike: ['Sông Chanh'] })
+  expect(values()).toContain('chanh')
+})
