@@ -58,7 +58,7 @@ function signerOf(lines: readonly string[]): string | undefined {
   return office < 0 ? undefined : lines.slice(office + 1, office + 1 + BETWEEN).find(line => line.includes(' ') && looksLikeName(line))
 }
 
-/** A document that is the page's text: its head has the number, beside the nation's motto or place and day. */
+/** A document that is the page's text: its head has the number, beside the nation's motto or the Party's name. */
 function ofText(lines: readonly string[], locales: readonly Locale[]): Facts | undefined {
   const at = lines.slice(0, HEAD).findIndex(line => NUMBER_LINE.test(line))
   const head = lines.slice(Math.max(0, at - AROUND), at + AROUND)
@@ -105,11 +105,11 @@ export function documentOf({ title, sheet, lines, attachments, locales }: Docume
   const { number, issuer, issued, signer, effective } = facts
   return {
     type: facts.type ?? signs?.type ?? typeAt(title) ?? ANY_DOCUMENT,
-    ...(number ? { number: number } : {}),
+    ...(number ? { number } : {}),
     ...(signs && signs.symbol !== number ? { symbol: signs.symbol } : {}),
-    ...(issuer ? { issuer: issuer } : {}),
+    ...(issuer ? { issuer } : {}),
     ...(issued ? { issued } : {}),
-    ...(signer ? { signer: signer } : {}),
+    ...(signer ? { signer } : {}),
     ...(effective ? { effective } : {}),
     files: [...attachments],
   }
