@@ -33,6 +33,8 @@ export const SHEET_PAGE =
 /** What a document is called of which nothing says more. */
 export const ANY_DOCUMENT = 'Văn bản'
 
+/** The word before a document's number. */
+export const NUMBER_WORD = 'số'
 /** The line at the head of a document that has its number. */
 export const NUMBER_LINE = /^số\s*[:.]\s*/iu
 /** The nation's motto or the Party's name at its head. */

@@ -1,4 +1,4 @@
-import { ANY_DOCUMENT, FROM_SIGNING, IN_FORCE, MOTTO, NUMBER_LINE, SIGNING } from '../../data/documents'
+import { ANY_DOCUMENT, FROM_SIGNING, IN_FORCE, MOTTO, NUMBER_LINE, NUMBER_WORD, SIGNING } from '../../data/documents'
 import type { Attachment, Moment, OfficialDocument } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { documentNumbers, documentTypes, signsOf } from '../../text/document-numbers'
@@ -23,7 +23,11 @@ export interface DocumentSource {
   locales: readonly Locale[]
 }
 
-const numberIn = (text: string) => documentNumbers(`số ${text.replace(/^số\s*/iu, '')}`)[0]?.number
+const LABELLED = new RegExp(`^${NUMBER_WORD}\\s*`, 'iu')
+/** Between a document's type and its number. */
+const TO_NUMBER = new RegExp(`^\\s(?:${NUMBER_WORD}\\s*)?$`, 'iu')
+
+const numberIn = (text: string) => documentNumbers(`${NUMBER_WORD} ${text.replace(LABELLED, '')}`)[0]?.number
 const dayIn = (text: string | undefined, locales: readonly Locale[]): Moment | undefined => readMoment(text ?? '', locales)?.moment
 const sentence = (text: string) => text.charAt(0) + text.slice(1).toLowerCase()
 
@@ -86,7 +90,7 @@ export function documentInTitle(title: string): Facts | undefined {
   const [found] = documentNumbers(title)
   const { type } = found ? signsOf(found.number) : {}
   const opens = type !== undefined && title.toLowerCase().startsWith(type.toLowerCase())
-  return opens && /^\s(?:số\s*)?$/iu.test(title.slice(type.length, found!.start)) ? { type, number: found!.number } : undefined
+  return opens && TO_NUMBER.test(title.slice(type.length, found!.start)) ? { type, number: found!.number } : undefined
 }
 
 /** What a sheet says goes before what the text does. */
