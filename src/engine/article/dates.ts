@@ -27,11 +27,13 @@ export interface Dates {
 
 /** Pieces of the text that its day may open. */
 const OPENING = 3
+/** Characters at its head in which the day stands. */
+const OPENS_WITHIN = 90
 
 /** A day that opens the text and is closed by a dash: `Berlin, 27.1.2022 – …`, `(Hà Nội, ngày 27/1/2022) - …`. */
 function openingDay(kept: readonly Ruling[], locales: readonly Locale[]): Read | undefined {
   for (const { text } of kept.filter(r => r.as === 'paragraph' || r.as === 'lead').slice(0, OPENING)) {
-    const opening = text.slice(0, 90)
+    const opening = text.slice(0, OPENS_WITHIN)
     const read = readMoment(opening, locales)
     if (read && OPENS_WITH_DAY.before.test(opening.slice(0, read.start)) && OPENS_WITH_DAY.behind.test(opening.slice(read.end))) return read
   }

@@ -11,6 +11,9 @@ const HEAD = 24
 const AROUND = 8
 /** Lines between an office and who signs for it. */
 const BETWEEN = 4
+/** Lines an office's name may take, and characters behind `in force from` that hold the day. */
+const OFFICE = 3
+const FORCE = 60
 
 type Facts = Partial<Omit<OfficialDocument, 'files'>>
 
@@ -47,7 +50,7 @@ function ofSheet({ values }: Sheet, locales: readonly Locale[]): Facts {
 /** The office in capitals above the number. */
 function issuerAbove(lines: readonly string[], number: number): string | undefined {
   const found: string[] = []
-  for (let i = number - 1; i >= 0 && found.length < 3; i--) {
+  for (let i = number - 1; i >= 0 && found.length < OFFICE; i--) {
     const line = lines[i]!
     if (MOTTO.test(line) || !/\p{L}/u.test(line)) continue
     if (!isUpper(line)) break
@@ -79,7 +82,7 @@ function ofText(lines: readonly string[], locales: readonly Locale[]): Facts | u
     issuer: issuerAbove(lines, at),
     issued,
     signer: signerOf(lines),
-    effective: force && FROM_SIGNING.test(force) ? issued : dayIn(force?.slice(0, 60), locales),
+    effective: force && FROM_SIGNING.test(force) ? issued : dayIn(force?.slice(0, FORCE), locales),
   }
 }
 
