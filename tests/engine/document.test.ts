@@ -165,6 +165,16 @@ describe('a record sheet', () => {
     expect(result).toMatchObject({ status: 'no-article', because: 'list-page' })
   })
 
+  it.each([
+    (n: number) =>
+      `<table><tr><td>Số ký hiệu</td><td>${n}/QĐ-UBND</td></tr><tr><td>Ngày ban hành</td><td>01/02/2024</td></tr><tr><td>Người ký</td><td>Lò Văn Sáng</td></tr></table>`,
+    (n: number) => `<p>Số ký hiệu: ${n}/QĐ-UBND</p><p>Ngày ban hành: 01/02/2024</p><p>Người ký: Lò Văn Sáng</p>`,
+    (n: number) => `<ul><li>Số: ${n}/QĐ-UBND</li><li>Ngày ban hành: 01/02/2024</li><li>Loại văn bản: Quyết định</li></ul>`,
+  ])('of another number is another document, whatever they share', sheet => {
+    const result = extract(`<title>Kế hoạch</title><h1>Văn bản chỉ đạo</h1>${sheet(12)}${sheet(15)}`)
+    expect([result.status, result.article?.document]).toEqual(['no-article', undefined])
+  })
+
   it('is none in a search form, nor where an article speaks of a document', () => {
     const form = `<h1>Tra cứu văn bản</h1><form><label>Số ký hiệu</label><input><label>Trích yếu</label><input><label>Cơ quan ban hành</label><input><label>Người ký</label><input></form>`
     expect(read(page(form)).status).toBe('no-article')

@@ -110,6 +110,15 @@ const isLabel = ({ kind, links }: Segment) => (kind === 'text' || kind === 'head
 
 const TELLS: ReadonlySet<SheetField> = new Set(['number', 'type', 'issuer', 'issued', 'signer', 'subject', 'effective'])
 
+/** As many fields with a second value are another document's; a number needs no other. */
+const TWO = 2
+
+/** Whether two values are two numbers: `Số 12 / QĐ-UBND` is 12/QĐ-UBND. */
+function isOther(one: string, two: string): boolean {
+  const [a, b] = [one, two].map(v => v.replace(/\s/g, '')) as [string, string]
+  return /\d/.test(a) && /\d/.test(b) && !a.includes(b) && !b.includes(a)
+}
+
 /** The record sheet among segments, where there is one; several are a list of documents. */
 export function sheetOf(segments: readonly Segment[]): Sheet | undefined {
   const hits = hitsIn(segments)
@@ -119,11 +128,11 @@ export function sheetOf(segments: readonly Segment[]): Sheet | undefined {
     if (!TELLS.has(field) || !value || value.length > VALUE) continue
     const known = values.get(field)
     if (known === undefined) values.set(field, value)
-    else if (known !== value) again++
+    else if (known !== value) again += field === 'number' && isOther(known, value) ? TWO : 1
   }
   const isOne =
     /\d/.test(values.get('number') ?? '') || (/\d/.test(values.get('issued') ?? '') && (values.has('issuer') || values.has('signer')))
-  if (again > 1 || values.size < LEAST || !isOne) return undefined
+  if (again >= TWO || values.size < LEAST || !isOne) return undefined
   const first = hits.findIndex(h => TELLS.has(h.field))
   const last = hits.findLast(h => TELLS.has(h.field))!.at
   const own = hits
