@@ -64,7 +64,7 @@ export const HEADLINE = {
   /** The share of the running text that may stand above a headline in the text's own box. */
   above: 0.25,
   /** The same above a heading that the page claims. */
-  aboveClaimed: 0.75,
+  aboveClaimed: 0.5,
   /** The share of pairs of words from which a text is the headline's. */
   stranger: 0.15,
   /** How well a heading echoes the page's claims that is surely its headline. */

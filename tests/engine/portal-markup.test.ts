@@ -265,6 +265,15 @@ describe('what cookies are for', () => {
   })
 })
 
+describe('a claimed heading amid the text', () => {
+  const text = [...PARAGRAPHS, ...PARAGRAPHS.map(t => `Cũng theo xã: ${t}`), ...PARAGRAPHS.map(t => `Bà con kể lại: ${t}`)]
+  it.each([3, 4, 5, 6])('cuts off none of %i paragraphs above it', above => {
+    const parts = text.map(t => `<p>${t}</p>`)
+    const html = `<div class="content">${parts.slice(0, above).join('')}<h1>${TITLE}</h1>${parts.slice(above).join('')}</div>`
+    expect(read(page(html)).paragraphs).toEqual(text)
+  })
+})
+
 describe('a picture or a table between paragraphs', () => {
   const [first, second, third] = PARAGRAPHS.map(t => `<p>${t}</p>`)
   it.each(['img-popup', 'widget-image', 'gallery-lightbox'])('class="%s" holds a picture of the text', name => {

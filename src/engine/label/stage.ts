@@ -163,7 +163,7 @@ function saysMore({ segments }: Scenery, trail: readonly number[], category: rea
   return more.length > less.length && more.includes(less)
 }
 
-/** What stands in the text's box above its headline, and is not of it: little beside what stands below, or not much more than that where the page claims the headline. */
+/** What stands in the text's box above its headline, and is not of it: little beside what stands below, or less than that where the page claims the headline and what is above has links, a day or a title. */
 function aboveHeadline({ segments, facts, echoes, start, isText }: Scenery, headline: number): ReadonlySet<number> {
   const above = new Set<number>()
   if (headline <= start) return above
@@ -177,7 +177,9 @@ function aboveHeadline({ segments, facts, echoes, start, isText }: Scenery, head
       above.add(i)
     }
   }
-  const claimed = segments[headline]!.level !== undefined && echoes[headline]! >= HEADLINE.claimed
+  const isOther = (i: number) =>
+    segments[i]!.links.length > 0 || segments[i]!.level !== undefined || (facts[i]!.dated && !segments[i]!.prose)
+  const claimed = segments[headline]!.level !== undefined && echoes[headline]! >= HEADLINE.claimed && [...above].some(isOther)
   return before < (claimed ? HEADLINE.aboveClaimed : HEADLINE.above) * all ? above : new Set()
 }
 
