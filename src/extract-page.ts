@@ -6,6 +6,7 @@ import { tracePage } from './engine/article/trace'
 import { whyNot } from './engine/article/verdict'
 import { claimedAuthors } from './engine/claims/authors'
 import { classify } from './engine/classify/classify'
+import { listicleOf } from './engine/classify/listicle'
 import { keptTexts } from './engine/classify/ruling'
 import { brokenNotices } from './engine/decode/broken-notice'
 import { readLegacyRuns } from './engine/decode/legacy-runs'
@@ -65,6 +66,7 @@ export function extractPage(
     listing: reading.listing,
     listed: () => listOf()?.items.filter(item => item.published).length ?? 0,
     sheet: scene.sheet !== undefined,
+    entriesOf: listicleOf(scene.segments, scene.from, scene.to),
   })
   const trace = () =>
     withGleaned(

@@ -306,6 +306,37 @@ describe('headings that are links', () => {
     expect(headings(`<div><h1>${TITLE}</h1><div>23/06/2023</div><p>${PARAGRAPHS[0]}</p>${text}</div>`)).toEqual(heads)
   })
 
+  const long = [...PARAGRAPHS, ...PARAGRAPHS.map(t => `Cũng theo xã: ${t}`), ...PARAGRAPHS.map(t => `Bà con kể lại: ${t}`)]
+  it.each(['ben.example.com', 'khac.example.org'])('stay in an article of two paragraphs and four of what %s tells', host => {
+    const text = [...heads, 'Mùa lũ đi đường nào']
+      .map((t, i) => `<h3><a href="https://${host}/${i}">${t} trong năm nay</a></h3><p>${long[i + 2]}</p>`)
+      .join('')
+    const html = `<h1>${TITLE}</h1><p>${long[0]}</p><p>${long[1]}</p>${text}`
+    const { status, article } = extract(page(`<div>${html}</div>`), { url: 'https://colung.example.vn/bai' })
+    expect([status, article?.body.length]).toEqual(['article', 10])
+  })
+
+  const teasers = (n: number) =>
+    OTHERS.slice(0, n)
+      .map((t, i) => `<h3><a href="/${i}">${t}</a></h3><p>${long[i]}</p>`)
+      .join('')
+  it.each([
+    `<div><h1>${TITLE}</h1>${long
+      .slice(3)
+      .map(t => `<p>${t}</p>`)
+      .join('')}${teasers(3)}</div>`,
+    `<div><h1>${TITLE}</h1>${long
+      .slice(3, 7)
+      .map(t => `<p>${t}</p>`)
+      .join('')}</div><div><h2>Bài khác</h2>${teasers(3)}</div>`,
+    `<div><h1>${TITLE}</h1>${long
+      .slice(3, 7)
+      .map(t => `<p>${t}</p>`)
+      .join('')}</div><div>${teasers(4)}</div>`,
+  ])('and those of teasers below an article go: %s', html => {
+    expect(headings(html)?.filter(t => OTHERS.includes(t))).toEqual([])
+  })
+
   it('and one that leads to another article goes', () => {
     const html = `<div><h1>${TITLE}</h1><p>${PARAGRAPHS[0]}</p><h4><a href="/khac">${OTHERS[0]}</a></h4><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div>`
     expect(headings(html)).toEqual([])

@@ -1,6 +1,7 @@
 import { HOME_PAGE_ADDRESS } from '../../data/class-words'
 import { REPETITION } from '../../data/limits'
 import type { NoArticleReason } from '../../model/extraction'
+import type { Segment } from '../../model/segment'
 import { staysHere } from '../classify/furniture'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
@@ -29,6 +30,8 @@ export interface Findings {
   listed?: () => number
   /** The record sheet of a document stands on the page. */
   sheet?: boolean
+  /** The headings of an article that names one thing after the other. */
+  entriesOf?: ReadonlySet<Segment>
   /** Flattened text: a title between its date and the end of the article, without a text. */
   titled?: boolean
 }
@@ -61,6 +64,9 @@ function summaries(rulings: readonly Ruling[], { more: rest }: AnyPageWords): nu
   return most < 3 ? -1 : most
 }
 
+const HTTP = /^https?:\/\//i
+const siteOf = (url: string | undefined) => url && /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(url)?.[1]
+
 /** Points of a headline that stands beside its text, whatever the page calls itself. */
 const SURE = 4
 
@@ -86,6 +92,7 @@ export function whyNot({
   listed = () => 0,
   titled = false,
   sheet = false,
+  entriesOf,
 }: Findings): NoArticleReason | undefined {
   const kept = rulings.filter(r => r.verdict === 'keep')
   const text = kept.filter(r => TEXT.has(r.as))
@@ -97,12 +104,16 @@ export function whyNot({
   const failed = (t: string) => words.error.test(t)
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
-  const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8 && !staysHere(r.segment.links)
+  // Of an article that names what others have, headings lead to those.
+  const leaves = ({ links }: Segment) => links.every(l => HTTP.test(l.href) && siteOf(l.href) !== siteOf(url))
+  const isOwn = ({ segment }: Ruling) => staysHere(segment.links) || (entriesOf?.has(segment) === true && leaves(segment))
+  const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8 && !isOwn(r)
   // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.
   const isEntry = (r: Ruling) =>
     r.text.length >= 15 &&
     r.text.length <= 220 &&
     !NO_ENTRY.has(r.as) &&
+    !(r.as === 'heading' && isOwn(r)) &&
     (isListed(r.text) || (r.segment.linked > 0.6 && r.as !== 'attachment' && r.as !== 'list'))
   // An article with a list beside or below it: most of the prose stands in one stretch, with no entry in it.
   let total = 0

@@ -2,6 +2,7 @@ import type { Segment } from '../../model/segment'
 import { chromeRule } from '../lines'
 import { keepFile, linksToFile } from './attachments'
 import { type Classification, drop, isFreeLine, keep } from './classification'
+import { heads, listicleOf } from './listicle'
 import { isTrail } from './sections'
 
 /** Furniture lines wherever they stand; `labels` are the section beside the title of a flattened text. */
@@ -20,13 +21,13 @@ export function ruleFurniture(c: Classification, labels: readonly number[]): voi
 
 /** Lists of links, and lines that are one link to elsewhere. */
 export function ruleLinks(c: Classification): void {
-  const { segments, to } = c
-  const entries = listicleOf(c)
+  const { segments, from, to } = c
+  const entries = listicleOf(segments, from, to)
   for (let i = 0; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
     const { kind, linked, links, level, text } = segments[i]!
     // A heading that opens the paragraph below it leads nowhere else.
-    if (entries.has(i) || (linked > 0.85 && staysHere(links) && heads(c, i))) continue
+    if (entries.has(segments[i]!) || (linked > 0.85 && staysHere(links) && heads(segments, from, to, i))) continue
     if (kind === 'list') {
       if (linked > 0.75 && (links.length > 1 || i >= to - 2)) drop(c, i, 'related/links')
     } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !/[.!?]$/.test(text))
@@ -39,20 +40,3 @@ const FRAGMENT = /^#./
 
 /** Whether all links of a line lead to places on the page itself. */
 export const staysHere = (links: Segment['links']) => links.length > 0 && links.every(l => FRAGMENT.test(l.href))
-
-/** Whether a paragraph of the text stands right below a line. */
-const heads = ({ segments, from, to }: Classification, i: number) =>
-  i >= from && i + 1 < to && segments[i + 1]!.prose && segments[i + 1]!.linked < 0.5
-
-/** As many headings of one level, each above a paragraph, are the entries of an article, though most of them lead to what they name. */
-const ENTRIES = 3
-
-/** The headings of an article that names one thing after the other. */
-function listicleOf(c: Classification): ReadonlySet<number> {
-  const levels = new Map<number, number[]>()
-  for (let i = c.from; i < c.to; i++) {
-    const { kind, level } = c.segments[i]!
-    if (kind === 'heading' && level && isFreeLine(c, i) && heads(c, i)) levels.set(level, [...(levels.get(level) ?? []), i])
-  }
-  return new Set([...levels.values()].filter(l => l.length >= ENTRIES).flat())
-}
