@@ -1,7 +1,6 @@
 import { HEADLINE, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
-import type { Segment } from '../../model/segment'
-import { contains } from '../tree/containment'
+import { contains, holderAmong } from '../tree/containment'
 import type { Scenery } from './scenery'
 import { pairsOf, sharedWith } from './shared-words'
 
@@ -48,16 +47,16 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
  * has them: a brief, and below it another article. Sections of an article say now and then what it is about.
  */
 function areStrangers({ segments, facts }: Scenery, headline: number, box: PageElement, others: readonly PageElement[]): boolean {
-  const holds = (boxes: readonly PageElement[], { element }: Segment) => element !== undefined && boxes.some(b => contains(b, element))
-  const first = segments.find(s => s.text !== '' && holds(others, s))
+  const ofOthers = holderAmong(others)
+  const first = segments.find(s => s.text !== '' && ofOthers(s.element))
   if (first?.level === undefined || first.level > HEADLINE.level) return false
   const { text } = segments[headline]!
-  const shared = (boxes: readonly PageElement[]) =>
+  const shared = (holds: (element: PageElement | undefined) => unknown) =>
     sharedWith(
       text,
-      pairsOf(segments, i => facts[i]!.prose > 0 && holds(boxes, segments[i]!)),
+      pairsOf(segments, i => facts[i]!.prose > 0 && holds(segments[i]!.element) !== undefined),
     )
-  return shared([box]) > HEADLINE.stranger && shared(others) === 0
+  return shared(holderAmong([box])) > HEADLINE.stranger && shared(ofOthers) === 0
 }
 
 /** The boxes that follow one in what holds it. */
