@@ -7,6 +7,7 @@ import { flattenerOf } from '../../src/engine/flattened/flattener-of'
 import { isGlued, unglued } from '../../src/engine/flattened/glue'
 import { byGrids } from '../../src/engine/flattened/grids'
 import { unmarked } from '../../src/engine/flattened/markdown'
+import { BASE, PRIME } from '../../src/engine/flattened/said-again'
 import { sourceLines } from '../../src/engine/flattened/source-lines'
 import { extract, splitArticles } from '../../src/index'
 import { ROOT } from '../support/fixtures'
@@ -386,6 +387,11 @@ describe('long texts take a time that grows with their length', () => {
       10_000,
     )
   }, 60_000)
+})
+
+it('the number of a run of words stays exact', () => {
+  const words = 1e9
+  expect(Number.isSafeInteger((PRIME - 1) * BASE + words)).toBe(true)
 })
 
 describe('a list stays a list', () => {

@@ -5,9 +5,9 @@ const LONGEST = 40
 const SHORTEST = 6
 /** Words of the page's title, in which a site may stand first. */
 const TITLE = 12
-/** For the number of a run: each step stays within what a double holds. */
-const BASE = 65_599
-const PRIME = 137_438_953_447
+/** For the number of a run: base times prime, and a word's own number, stay within what a double holds. */
+export const BASE = 65_521
+export const PRIME = 137_438_953_447
 
 /** A word of a text, and where it stands. */
 export interface Word {
