@@ -176,6 +176,16 @@ describe('frames of + - |', () => {
     ).toEqual(['Mở đầu,', 'hết.', 'Ngoài khung'])
   })
 
+  it('a cell is as long as what stands in it, not as its first line', () => {
+    const long = 'Bà con bản Nà Hỳ cùng nhau góp công, góp gỗ và góp đá để dựng lại cây cầu qua suối trước khi mùa mưa năm nay kịp về tới.'
+    const inner = `+-${'-'.repeat(long.length)}-+`
+    const wide = ' '.repeat(inner.length)
+    const frame = `+-${inner.replace(/./g, '-')}-+----+`
+    const rows = [inner, `| ${long} |`, inner].map((row, i) => `| ${row} | ${i === 1 ? '48' : '  '} |`)
+    expect(texts([frame, ...rows, frame].join('\n'))).toEqual([long, '48'])
+    expect(texts([frame, `| ${`Thôn${wide}`.slice(0, wide.length)} | 48 |`, frame].join('\n'))).toEqual(['1: Thôn', '1: 48'])
+  })
+
   it('short cells are a row, long ones stand one after the other', () => {
     expect(texts('+-------+----+\n| Thôn  | Hộ |\n+=======+====+\n| Nà Hỳ | 48 |\n+-------+----+')).toEqual([
       '1: Thôn',

@@ -66,11 +66,12 @@ function cellsOf(row: readonly SourceLine[], edges: readonly number[], depth: nu
     )
     return pieces.map(piece => ({ ...piece, room: piece.room ?? edge - from - 1 }))
   })
-  const filled = cells.filter(cell => cell.some(({ text }) => text.trim()))
-  const isRow =
-    filled.length > 1 && filled.every(cell => cell.filter(({ text }) => text.trim()).length === 1 && cell[0]!.text.length < LONGEST)
+  const written = (cell: readonly Piece[]) => cell.filter(({ text }) => text.trim())
+  const filled = cells.filter(cell => written(cell).length > 0)
+  const isShort = ([piece, ...more]: readonly Piece[]) => more.length === 0 && piece!.text.trim().length < LONGEST
+  const isRow = filled.length > 1 && filled.every(cell => isShort(written(cell)))
   const number = row[0]!.number
   const blank = { ...row[0]!, text: '' }
-  if (isRow) return filled.flatMap(cell => cell.filter(({ text }) => text.trim()).map(piece => ({ ...piece, row: number })))
+  if (isRow) return filled.flatMap(cell => written(cell).map(piece => ({ ...piece, row: number })))
   return filled.flatMap(cell => [blank, ...cell, blank])
 }
