@@ -1,10 +1,9 @@
-import { type Piece, part } from './columns'
+import { MOST_COLUMNS, type Piece, part } from './columns'
 import type { SourceLine } from './source-lines'
 
 /** A rule between the rows of a table, and how deep tables stand in one another. */
 const RULE = /^\s*\+(?:[-=:]{3,}\+)+\s*$/u
 const DEEPEST = 12
-const MOST_COLUMNS = 24
 /** Cells of a table of data are no longer, in characters and lines. */
 const LONGEST = 120
 
