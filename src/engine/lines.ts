@@ -164,4 +164,8 @@ export function isProse(text: string): boolean {
 export const INSET_LINES = 5
 export const BULLET = /^[-–•+*»>] ?/u
 
+/** What a line, a headline or a sentence begins with: no part of one. */
+const OPENING = /^[“"‘'([]?[\p{Lu}\p{Lo}\d]/u
+export const mayOpen = (text: string) => OPENING.test(text)
+
 export const endsSentence = (text: string) => SENTENCE_END.test(endOf(text))

@@ -9,6 +9,7 @@ import { byGrids } from '../../src/engine/flattened/grids'
 import { unmarked } from '../../src/engine/flattened/markdown'
 import { BASE, PRIME } from '../../src/engine/flattened/said-again'
 import { sourceLines } from '../../src/engine/flattened/source-lines'
+import { mayOpen } from '../../src/engine/lines'
 import { extract, splitArticles } from '../../src/index'
 import { ROOT } from '../support/fixtures'
 import { expectLinear } from '../support/growth'
@@ -402,6 +403,11 @@ describe('long texts take a time that grows with their length', () => {
 it('the number of a run of words stays exact', () => {
   const words = 1e9
   expect(Number.isSafeInteger((PRIME - 1) * BASE + words)).toBe(true)
+})
+
+it.each(['“Chợ', '‘Chợ', "'Chợ", '(Chợ', '[Chợ', '12', '学'])('%s may open a line', word => {
+  expect(mayOpen(word)).toBe(true)
+  expect(mayOpen('chợ')).toBe(false)
 })
 
 describe('a list stays a list', () => {

@@ -1,6 +1,6 @@
 import type { As, Ruling } from '../classify/ruling'
 import { HEADING_SHAPE } from '../figure/text-captions'
-import { isDayLine, isProse } from '../lines'
+import { isDayLine, isProse, mayOpen } from '../lines'
 
 /** Short lines taken for captions by their shape alone, from which on a text with fewer paragraphs is a page of headlines. */
 const HEADLINES = 7
@@ -44,13 +44,10 @@ function isOne(rulings: readonly Ruling[]): boolean {
   return names.length === 1 && names[0] === rulings[rulings.findLastIndex(isParagraph) + 1]
 }
 
-/** What a line of its own begins with: no part of a sentence. */
-const OPENS = /^[“"‘'[]?[\p{Lu}\p{Lo}\d]/u
-
 const isTitleLike = ({ as, text, segment }: Ruling, below: Ruling | undefined, from: number) =>
   as !== 'heading' &&
-  OPENS.test(text) &&
-  (!below || OPENS.test(below.text)) &&
+  mayOpen(text) &&
+  (!below || mayOpen(below.text)) &&
   !segment.bold &&
   text.length >= from &&
   text.length <= HEADLINE.to &&

@@ -1,3 +1,5 @@
+import { mayOpen } from '../lines'
+
 /** Words in a row that are looked for once more, and what is longer than any headline. */
 const RUN = 5
 const LONGEST = 40
@@ -20,7 +22,6 @@ export const wordsIn = (text: string): Word[] => [...text.matchAll(/\S+/g)].map(
 const DAY = /^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$/u
 const CLOCK = /^\d{1,2}[:hg]\d{2}(?::\d{2})?\W*$/u
 const isTime = (word: string | undefined) => word !== undefined && (DAY.test(word) || CLOCK.test(word))
-const mayOpen = (word: string) => /^[“"'(]?[\p{Lu}\p{Lo}\d]/u.test(word)
 const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**

@@ -1,3 +1,4 @@
+import { mayOpen } from '../lines'
 import { saidAgain, type Word, wordsIn } from './said-again'
 import { ALIKE, type SeenWords, seenWords } from './seen-words'
 import type { SourceLine } from './source-lines'
@@ -176,7 +177,7 @@ function repeatedHead(text: string, seen: SeenWords, words: readonly Word[]): nu
     const head = text.slice(start, endOf(count))
     places = places.filter(place => seen.isAt(place, head))
     if (!places.length) break
-    if (/^[“"‘(]?[\p{Lu}\d]/u.test(words[count]!.word)) best = endOf(count)
+    if (mayOpen(words[count]!.word)) best = endOf(count)
   }
   return best
 }
