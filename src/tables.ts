@@ -1,5 +1,5 @@
 import { type ChromeRule, GENERIC_CHROME } from './data/chrome'
-import { ADDRESSES, BEFORE_NAMES, FLATTENERS, OPENING, OPENING_SURELY } from './data/flatteners'
+import { ADDRESSES, BEFORE_NAMES, FLATTENERS, LONE_DAY, OPENING, OPENING_SURELY } from './data/flatteners'
 import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
 import { portals } from './data/portals'
@@ -23,5 +23,12 @@ export const TABLES: Tables = {
   platforms,
   portals,
   chrome: GENERIC_CHROME,
-  flattened: { tools: FLATTENERS, addresses: ADDRESSES, opening: OPENING, surely: OPENING_SURELY, beforeNames: BEFORE_NAMES },
+  flattened: {
+    tools: FLATTENERS,
+    addresses: ADDRESSES,
+    opening: OPENING,
+    surely: OPENING_SURELY,
+    beforeNames: BEFORE_NAMES,
+    day: LONE_DAY,
+  },
 }

@@ -46,6 +46,10 @@ export const OPENING_SURELY =
 export const BEFORE_NAMES =
   /^(?:huyện|tỉnh|xã|thôn|bon|buôn|làng|bản|ấp|phường|quận|thị|trấn|thành|phố|sông|núi|đèo|đường|ông|bà|anh|chị|em|cụ|thầy|cô|đồng|chí|thác|hồ|chợ|trường|đảo|nước|khu|cụm|của|tại|ở|là|và|với|về|từ|đến|theo|do|cho|the|of|in|at|and|to|for|with|by|on)$/u
 
+/** A day with its weekday and hour, in a line of many; not one a sentence names. */
+export const LONE_DAY =
+  /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) |[\d/.-])(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} \d{2} \d{4}(?=\s\d{1,2}:\d))(?:\s?[|,-]?\s?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
+
 const ADDRESS = String.raw`(?:(?:https?|ftp|file):/|(?:mailto|tel|javascript|data):|/|#|\.{1,2}/|[\w-]+\.(?:aspx?|html?|php)\b)(?:[^\s()[\]<>]|\([^\s()]{0,200}\)){0,2000}`
 const BESIDE = String.raw`(?<![\]\s])\s{0,80}\(`
 /** In Markdown a title may stand beside it. */

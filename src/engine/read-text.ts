@@ -31,6 +31,8 @@ export interface FlattenedSigns {
   surely: RegExp
   /** Words that names stand behind. */
   beforeNames: RegExp
+  /** A day on its own in a line of many. */
+  day: RegExp
 }
 
 export interface ReadTextOptions extends FlattenedSigns {
@@ -42,11 +44,11 @@ export interface ReadTextOptions extends FlattenedSigns {
 /** The lines of a flattened text, what a tool did undone. */
 export function readLines(
   input: string,
-  { tools, addresses, told, tidy, locales, opening, surely, beforeNames }: ReadTextOptions,
+  { tools, addresses, told, tidy, locales, opening, surely, beforeNames, day }: ReadTextOptions,
 ): FlattenedText {
   const rules = lineRules(locales)
   const isKnown = (words: string) => rules.chrome.has(words) || rules.ending.has(words)
-  const phrases = { isKnown, most: LONGEST_PHRASE, opening, surely, beforeNames }
+  const phrases = { isKnown, most: LONGEST_PHRASE, opening, surely, beforeNames, day }
   return segmentText(input, { tools, addresses, told, tidy, phrases, isFurniture: text => chromeRule(text, rules) !== undefined })
 }
 

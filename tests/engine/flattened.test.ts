@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ADDRESSES, FLATTENERS } from '../../src/data/flatteners'
+import { ADDRESSES, FLATTENERS, LONE_DAY } from '../../src/data/flatteners'
 import { addressesIn, partedList, wordsOf } from '../../src/engine/flattened/addresses'
 import { byColumns } from '../../src/engine/flattened/columns'
 import { flattenerOf } from '../../src/engine/flattened/flattener-of'
@@ -408,6 +408,14 @@ it('the number of a run of words stays exact', () => {
 it.each(['“Chợ', '‘Chợ', "'Chợ", '(Chợ', '[Chợ', '12', '学'])('%s may open a line', word => {
   expect(mayOpen(word)).toBe(true)
   expect(mayOpen('chợ')).toBe(false)
+})
+
+it.each([
+  ['Chợ phiên Thứ Hai, 12/03/2019 08:00 Khai trương', ['Thứ Hai, 12/03/2019 08:00']],
+  ['Chợ phiên (12/03/2019) Khai trương 13.03.2019', ['(12/03/2019)', '13.03.2019']],
+  ['họp ngày 12/03/2019 Bà con, từ 13/03/2019 Bà con', []],
+])('days on their own: %s', (text, days) => {
+  expect(text.match(LONE_DAY) ?? []).toEqual(days)
 })
 
 describe('a list stays a list', () => {

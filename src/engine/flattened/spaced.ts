@@ -15,6 +15,8 @@ export interface Phrases {
   surely: RegExp
   /** Words that names stand behind. */
   beforeNames: RegExp
+  /** A day on its own, for all its places in a line. */
+  day: RegExp
 }
 
 /** A line that may be a page, in characters. */
@@ -37,9 +39,6 @@ const LOOKED_AT = 32
 /** Words in capitals from which on they are a heading, and their characters. */
 const CAPITALS = 3
 const CAPITALS_CHARS = 8
-/** A day, with its weekday and hour; not one a sentence names. */
-const DAY =
-  /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) |[\d/.-])(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} \d{2} \d{4}(?=\s\d{1,2}:\d))(?:\s?[|,-]?\s?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
 
 /** The parts of lines that are pages; any other line as it is. */
 export function unspaced(lines: readonly SourceLine[], input: string, phrases: Phrases): SourceLine[] {
@@ -63,7 +62,7 @@ function partsOf(
 ): SourceLine[] {
   const { text } = line
   if (!text.includes(' ')) return [line]
-  const days = daysIn(text)
+  const days = daysIn(text, phrases)
   const headings = headingsIn(text, phrases)
   const again = headlines(wordsIn(text))
   const told = days.length + headings.length
@@ -93,9 +92,9 @@ function partsOf(
   return parts
 }
 
-function daysIn(text: string): number[] {
+function daysIn(text: string, { day }: Phrases): number[] {
   const cuts: number[] = []
-  for (const { index, 0: day } of text.matchAll(DAY)) cuts.push(index, index + day.length)
+  for (const { index, 0: found } of text.matchAll(day)) cuts.push(index, index + found.length)
   return cuts
 }
 
