@@ -4,7 +4,7 @@ import { ENTRY } from '../lib/library.mjs'
 import { pagesOf } from '../lib/pages.mjs'
 
 const [count, ...sets] = process.argv.slice(2)
-const pages = sets.flatMap(pagesOf).map(({ html }) => Buffer.from(html))
+const pages = sets.flatMap(set => pagesOf(set)).map(({ html }) => Buffer.from(html))
 const { extract } = await import(pathToFileURL(ENTRY).href)
 let articles = 0
 for (let n = 0; n < Number(count); n++) if (extract(pages[n % pages.length]).status === 'article') articles++

@@ -25,7 +25,7 @@ const PATIENCE = 300_000
 
 /** One set of pages, every contender in its process, in turns: `{ rows, skipped }`, times in milliseconds, sizes in megabytes. */
 export async function measureSpeed(sets, { seconds, only }) {
-  const pages = sets.flatMap(pagesOf)
+  const pages = sets.flatMap(set => pagesOf(set))
   const megabytes = sum(pages.map(({ html }) => Buffer.byteLength(html))) / 1e6
   const python = trafilaturaVersion()
   const folder = mkdtempSync(join(tmpdir(), 'tinbai-bench-'))

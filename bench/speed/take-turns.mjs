@@ -8,7 +8,7 @@ import { pagesOf } from '../lib/pages.mjs'
 
 const [name, ...sets] = process.argv.slice(2)
 const contender = CONTENDERS.find(c => c.name === name)
-const pages = sets.flatMap(pagesOf).map(({ html, url }) => ({ html, url }))
+const pages = sets.flatMap(set => pagesOf(set)).map(({ html, url }) => ({ html, url }))
 const say = answer => process.stdout.write(`${JSON.stringify(answer)}\n`)
 // Peers that print would be taken for answers.
 console.log = console.warn = console.error = () => {}
