@@ -15,6 +15,9 @@ export const CLOCK =
 /** `GMT+7`, `(UTC +07:00)`; as mails write it, `+0700`. */
 export const ZONE = /^\s*[([]?\s*(?:(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?|([+-](?:0\d|1[0-4]))([0-5]\d)(?!\d))\s*[)\]]?/iu
 
+/** A day of the Islamic calendar in figures: `09/01/1442`. */
+export const HIJRI_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]1[34]\d{2}(?:\s?هـ)?$/u
+
 /** Every form of a date has one. */
 export const YEAR = /(?:19|20)\d{2}/
 

@@ -1,4 +1,16 @@
-import { BESIDE_DAYS, BETWEEN_DAY_AND_CLOCK, CHINESE, CLOCK, DAY_FIRST, IN_WORDS, ISO, PLACE_AND_DAY, YEAR, ZONE } from '../data/date-forms'
+import {
+  BESIDE_DAYS,
+  BETWEEN_DAY_AND_CLOCK,
+  CHINESE,
+  CLOCK,
+  DAY_FIRST,
+  HIJRI_DAY,
+  IN_WORDS,
+  ISO,
+  PLACE_AND_DAY,
+  YEAR,
+  ZONE,
+} from '../data/date-forms'
 import type { Certainty, Moment } from '../model/article'
 import type { Locale } from '../model/locale'
 import { literal } from './lines'
@@ -136,6 +148,16 @@ function leftovers(locales: readonly Locale[]): RegExp {
     LEFTOVER.set(locales, re)
   }
   return re
+}
+
+/** A place beside a day is no longer, in characters. */
+const PLACE = 24
+
+/** Whether a line is a day, in figures of any calendar, with at most a place: `Riyadh - 24 August 2020`. */
+export function isDateline(text: string, locales: readonly Locale[]): boolean {
+  if (HIJRI_DAY.test(text)) return true
+  const day = /\d/.test(text) ? readDateLine(text, locales) : undefined
+  return day !== undefined && day.rest.length <= PLACE
 }
 
 /** Whether a line is a place and a day. */

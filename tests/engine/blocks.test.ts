@@ -92,6 +92,17 @@ describe('figures', () => {
   })
 })
 
+describe('a line under a picture above the text', () => {
+  const head = (line: string) =>
+    extract(
+      `<html><head><title>Kênh N7</title></head><body><div><h1>Xã Bãi Dâu khánh thành kênh N7</h1><div><div align="center"><img src="/anh/kenh.jpg"></div><div align="center">${line}</div><p>${SENTENCE}</p><p>${SENTENCE}</p></div></div></body></html>`,
+    ).article!.figures
+  it.each(['09/01/1442', '24/08/2020', 'Riyadh - 24 August 2020'])('that is a day is no caption: %s', line =>
+    expect(head(line)).toEqual([{ images: [{ src: '/anh/kenh.jpg' }] }]),
+  )
+  it('is one otherwise', () => expect(head('Kênh N7 sau khi nạo vét')[0]?.caption).toBe('Kênh N7 sau khi nạo vét'))
+})
+
 describe('headings and quotes', () => {
   it('are told by their element, or as a short bold line above a paragraph', () => {
     expect(between(`<h3>Khởi công</h3><p>${SENTENCE}</p>`)[0]).toEqual({ type: 'heading', level: 3, text: 'Khởi công' })

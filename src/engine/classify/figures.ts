@@ -9,9 +9,9 @@ export function ruleFigures(c: Classification): void {
   if (c.door === 'page' || segments.some(s => s.kind === 'image')) {
     // The lead image stands between headline and text.
     const start = title >= 0 && title < from ? title + 1 : from
-    for (const { images, captions, rule } of readFigures(segments, start, to, i => isFree(c, i) && !isTail(c, i), locales)) {
-      // Above the text only a figure that says what it is, not a portrait or a logo.
-      if ((images[0] ?? captions[0]!) < from && !captions.length) continue
+    for (const { images, captions, rule, dated } of readFigures(segments, start, to, i => isFree(c, i) && !isTail(c, i), locales)) {
+      // Above the text only a figure with a line of its own, not a portrait or a logo.
+      if ((images[0] ?? captions[0]!) < from && !captions.length && !dated) continue
       const figure = ++c.figures
       for (const i of images) if (isFree(c, i)) keep(c, i, 'image', rule, { figure })
       for (const i of captions) if (isFree(c, i)) keep(c, i, 'caption', rule, { figure })

@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
+import { isDateline } from '../dateline'
 import { endsSentence } from '../lines'
 import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, readCaption } from './caption'
 import { type Habits, habitsOf } from './habits'
@@ -11,6 +12,8 @@ export interface FigureReading {
   images: number[]
   captions: number[]
   rule: LineRule
+  /** The article's day stands where its caption would. */
+  dated?: boolean
 }
 
 /** How much a text beside an image is set and worded like its caption; 3 and more is one. */
@@ -106,13 +109,15 @@ function readFlow(
     while (below < to && segments[below]!.kind === 'image' && !taken.has(below)) images.push(below++)
     const captions: number[] = []
     let rule: LineRule = 'figure/no-caption'
-    if (
+    const hasLine =
       below < to &&
       free(below) &&
       !taken.has(below) &&
       sameCell(segments[below]!, segments[i]!) &&
       captionScore(segments[below]!, segments[below - 1]!, habits, locales) >= 3
-    ) {
+    // Before the text a day is the article's own.
+    const dated = hasLine && habits !== all && isDateline(segments[below]!.text, locales)
+    if (hasLine && !dated) {
       captions.push(below)
       rule = 'caption/below'
       const after = segments[below + 1]
@@ -131,7 +136,7 @@ function readFlow(
       }
     }
     for (const k of [...images, ...captions]) taken.add(k)
-    if (captions.length || images.length === 1) out.push({ images, captions, rule })
+    if (captions.length || images.length === 1) out.push({ images, captions, rule, ...(dated ? { dated } : {}) })
     else for (const k of images) out.push({ images: [k], captions: [], rule })
     i = below - 1
   }
