@@ -120,6 +120,11 @@ describe('decodeLegacy', () => {
       expect(decodeLegacy(encodeLegacy(text, 'tcvn3').bytes, 'tcvn3')).toBe(text)
   })
 
+  it('leaves a label in small letters among capitals', () => {
+    for (const line of ['BAN NHÂN DÂN THÔN ĐÔNG Số: 77/QĐ-UBND', 'SƠN ĐÔNG, Số: 12', 'XÃ ĐÔNG SƠN Từ: BAN QUẢN LÝ'])
+      expect(decodeLegacy(encodeLegacy(line, 'tcvn3').view, 'tcvn3')).toBe(line)
+  })
+
   it('draws capitals where the font did', () => {
     expect(decodeLegacy('céng hoµ', 'tcvn3', { capitals: true })).toBe('CỘNG HOÀ')
   })

@@ -3,6 +3,9 @@ import { WORD } from '../context'
 /** Nothing is in capitals where no word has two that are sure. */
 const TWO_CAPITALS = /[A-ZÂÊÔĂĐƠƯ][^\s]*[A-ZÂÊÔĂĐƠƯ]/
 
+/** What stands behind a label, which is in small letters among capitals too: `Số: 77/QĐ-UBND`. */
+const LABEL = ':'
+
 /** Whether the letters that are sure make a word one in capitals, one in small letters, or leave it open. */
 function caseOf(word: string, sure: (letter: string) => boolean): 'capital' | 'small' | 'open' {
   const letters = Array.from(word).filter(letter => sure(letter) && letter.toLowerCase() !== letter.toUpperCase())
@@ -33,9 +36,9 @@ export function restoreCapitals(text: string, shared: ReadonlySet<string>): stri
     const decided = cases.filter(each => each !== 'open')
     let index = -1
     let before = 0
-    return line.replace(WORD, word => {
+    return line.replace(WORD, (word: string, at: number) => {
       index += 1
-      if (cases[index] === 'open') return amongCapitals(decided, before) ? word.toUpperCase() : word
+      if (cases[index] === 'open') return line[at + word.length] !== LABEL && amongCapitals(decided, before) ? word.toUpperCase() : word
       before += 1
       return cases[index] === 'capital' ? word.toUpperCase() : word
     })
