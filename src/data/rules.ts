@@ -103,28 +103,29 @@ export interface BoxReason {
 }
 
 const named = (reason: string): BoxReason => ({ reason, takes: 'furniture', by: 'name' })
+const called = (kind: string): BoxReason => named(`its class or id names it: ${kind}`)
 const hidden = (reason: string): BoxReason => ({ reason, takes: 'hidden', by: 'sight' })
 
 export const BOX_RULES: Readonly<Record<BoxRule, BoxReason>> = {
-  'furniture/advertisement': named('its class or id names it: advertisement'),
+  'furniture/advertisement': called('advertisement'),
   'furniture/aside': named('set apart from the article'),
-  'furniture/author-box': named('its class or id names it: author box'),
+  'furniture/author-box': called('author box'),
   'furniture/comments': { reason: 'its class or id names it: comments', takes: 'comment', by: 'name' },
-  'furniture/consent': named('its class or id names it: consent'),
+  'furniture/consent': called('consent'),
   'furniture/control': { reason: 'form control, player or embedded frame', takes: 'furniture', by: 'kind' },
   'furniture/element': named('navigation or a control by its element'),
   'furniture/footer': named('page footer'),
   'furniture/form': named('a form for readers'),
   'furniture/imprint': { reason: 'says who answers for the site', takes: 'furniture', by: 'kind' },
-  'furniture/navigation': named('its class or id names it: navigation'),
-  'furniture/newsletter': named('its class or id names it: newsletter'),
+  'furniture/navigation': called('navigation'),
+  'furniture/newsletter': called('newsletter'),
   'furniture/player': named('controls of a video or audio player'),
-  'furniture/related': named('its class or id names it: related'),
+  'furniture/related': called('related'),
   'furniture/role': named('marked as navigation or search'),
-  'furniture/share': named('its class or id names it: share'),
-  'furniture/sidebar': named('its class or id names it: sidebar'),
-  'furniture/tags': named('its class or id names it: tags'),
-  'furniture/tools': named('its class or id names it: tools'),
+  'furniture/share': called('share'),
+  'furniture/sidebar': called('sidebar'),
+  'furniture/tags': called('tags'),
+  'furniture/tools': called('tools'),
   'hidden/attribute': hidden('not shown on the page'),
   'hidden/noscript': hidden('shown without scripts only'),
   'hidden/print': hidden('shown on paper only'),

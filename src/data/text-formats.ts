@@ -20,13 +20,12 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   },
   {
     name: 'a feed or a sitemap',
-    begins:
-      /^\s{0,200}(?:<\?xml\b[^>]{0,200}>\s{0,200})?(?:<\?xml-stylesheet\b[^>]{0,400}>\s{0,200})?(?:<!--(?:(?!-->)[\s\S]){0,400}-->\s{0,200}){0,4}<(?:rss|feed|urlset|sitemapindex|rdf:RDF|opml)[\s>]/i,
+    begins: /^\s{0,200}(?:<[?!][^>]{0,400}>\s{0,200}){0,6}<(?:rss|feed|urlset|sitemapindex|rdf:RDF|opml)[\s>]/i,
   },
   {
     name: 'a style sheet',
     ends: /\}\s*$/,
     begins:
-      /^\s{0,200}(?:\/\*(?:(?!\*\/)[\s\S]){0,1000}\*\/\s{0,200}){0,8}(?:@(?:charset|import|media|font-face|keyframes|layer|namespace)\b|[.#*:]?[a-z][\w.#:[\]="'>+~*, \n\r()-]{0,400}\{\s{0,80}[a-z-]{2,40}\s{0,8}:[^:])/i,
+      /^\s{0,200}(?:\/\*[^*]{0,1000}\*\/\s{0,200}){0,8}(?:@(?:charset|import|media|font-face|keyframes|layer|namespace)\b|[.#*:]?[a-z][\w.#:[\]="'>+~*, \n\r()-]{0,400}\{\s{0,80}[a-z-]{2,40}\s{0,8}:[^:])/i,
   },
 ]
