@@ -1,4 +1,4 @@
-import type { Article, Attachment, Block, Metadata as Claims, Figure, Image, Mark, Moment, Placed, Source } from '../../model/article'
+import type { Article, Block, Metadata as Claims, Figure, Image, Mark, Moment, Placed, Source } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
@@ -11,14 +11,15 @@ import type { Ruling } from '../classify/ruling'
 import { readCaption } from '../figure/caption'
 import type { Metadata } from '../metadata'
 import type { Sheet } from '../observe/sheet'
-import { ENDS_HOME, isHome } from '../observe/trail'
-import { type AnyPageWords, pageWords } from '../page-words'
+import { pageWords } from '../page-words'
 import { marksWithin } from '../segment/marks'
+import { attachmentsOf } from './attachments'
 import { bylinesOf } from './bylines'
 import { datesOf } from './dates'
 import { documentOf } from './document'
 import type { Gleaned } from './gleaned'
 import { withPack } from './language-pack'
+import { sectionOf } from './section'
 
 export interface AssembleOptions {
   title: string
@@ -40,21 +41,6 @@ export interface AssembleOptions {
   absolute?: (href: string) => string
   tidy?: (text: string) => string
 }
-
-const BREADCRUMB_SEPARATOR = /\s*[\n»›>|→]\s*|\s+\/\s+/u
-/** What trails print beside their items: an address (SharePoint), marks alone, the glyph of an icon. */
-const ADDRESS_OR_MARKS = /^(?:\/+.*\.aspx\/?|[^\p{L}\p{N}]*)$/iu
-
-/** Whether a piece of a trail names no section. */
-const isNoSection = (piece: string, { noSection, site }: AnyPageWords) =>
-  isHome(piece) || noSection.test(piece) || site.test(piece) || ADDRESS_OR_MARKS.test(piece)
-
-/** A trail whose links a flattened text parts by a stroke or nothing: `Trang chủTin tứcVăn hóa`. */
-const isGlued = (trail: string, head: RegExp) => /^(?:\/|\p{Lu})/u.test(trail.slice(head.exec(trail)?.[0].length ?? trail.length))
-
-/** The home page in a trail without marks: `Trang chủ Kinh tế`. */
-const isSpaced = (trail: string, head: string) => /^ \p{L}/u.test(trail.slice(head.length))
-const GLUE = /\/|(?<=\p{Ll})(?=\p{Lu})/u
 
 /** An article, and what of it stands elsewhere than in what was kept. */
 export interface Assembled {
@@ -241,48 +227,8 @@ function structuredCloneOwn<T>(value: T): T {
   return value
 }
 
-/** Breadcrumb items: each inline piece is one, separators part the rest; the way home and the headline are none. */
-function sectionOf(rulings: readonly Ruling[], title: string, words: AnyPageWords): string[] {
-  const items = rulings
-    .flatMap(r => r.segment.parts ?? [r.text])
-    .flatMap(t => t.split(isGlued(t, words.trailHead) ? GLUE : BREADCRUMB_SEPARATOR))
-    .map(s =>
-      s
-        .replace(words.sectionLabel, '')
-        .replace(words.trailHead, (head: string, _at: number, trail: string) => (isSpaced(trail, head) ? '' : head))
-        .replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''),
-    )
-    .filter((s, i) => s && !(i === 0 && ENDS_HOME.test(s)) && !isNoSection(s, words) && !isTitle(s, title))
-  return items.filter((s, i) => items.indexOf(s) === i).map(own)
-}
-
-/** The headline at the end of a trail, whole or cut off: `Tập huấn kỹ năng…`. */
-const isTitle = (item: string, title: string) =>
-  item === title || (/(?:\.{2,}|…)$/.test(item) && title.startsWith(item.replace(/[\s.…]+$/u, '')))
-
-function attachmentsOf(links: readonly Segment['links'][], { absolute = same, tidy = same, locales }: AssembleOptions): Attachment[] {
-  const out = new Map<string, Attachment>()
-  for (const link of links.flat()) {
-    const href = absolute(link.href)
-    if (/^javascript:/i.test(href)) continue
-    if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text), pageWords(locales)) || decodeURI_(href)), url: own(href) })
-  }
-  return [...out.values()]
-}
-
 const same = (s: string) => s
 
 /** The lines of a piece of text; of a table, those of its cells. */
 const linesOf = ({ text, segment: { table } }: Ruling): string[] =>
   (table ? table.rows.flatMap(row => row.map(cell => cell.text)) : [text]).flatMap(t => t.split('\n')).map(t => t.trim())
-
-const fileName = (text: string, { download }: AnyPageWords) => text.replace(/\s+/g, ' ').trim().replace(download, '')
-
-function decodeURI_(href: string): string {
-  const name = href.split(/[?#]/)[0]!.split('/').at(-1) ?? href
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
