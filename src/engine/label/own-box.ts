@@ -1,6 +1,6 @@
 import { HEADLINE, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
-import { contains, holderAmong } from '../tree/containment'
+import { contains, holderAmong, isWholePage } from '../tree/containment'
 import type { Scenery } from './scenery'
 import { pairsOf, sharedWith } from './shared-words'
 
@@ -104,7 +104,7 @@ export function noticeBoxOf({ segments, facts, isText, isTaken }: Scenery, headl
     if (facts[i]!.imprint) imprint += s.text.length
   }
   if (own > 0 && 2 * imprint <= own) return undefined
-  for (let box = segments[headline]?.element?.parent; box && box.tag !== 'body' && box.tag !== '#root'; box = box.parent) {
+  for (let box = segments[headline]?.element?.parent; box && !isWholePage(box); box = box.parent) {
     let more = 0
     for (const [i, s] of segments.entries())
       if (i !== headline && !isTaken.background(i) && !facts[i]!.imprint && !facts[i]!.dated && s.element && contains(box, s.element))

@@ -3,7 +3,7 @@ import type { PageElement } from '../../model/page'
 import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { namesNoDocument, rootsOfSheet, type Sheet } from '../observe/sheet'
-import { common, contains } from '../tree/containment'
+import { common, contains, isWholePage } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import type { Background } from './background'
 import type { Region } from './stretch'
@@ -38,7 +38,7 @@ function isTheText(sheet: PageElement, region: Region | undefined, background: B
   if (roots.some(r => headlines.some(h => isWith(h, r, sheet)))) return false
   const text = textOf(region, background)
   if (text < PROSE.least) return true
-  return text < PROSE.besideSheet && roots.some(root => ['body', '#root'].includes(common(sheet, root).tag))
+  return text < PROSE.besideSheet && roots.some(root => isWholePage(common(sheet, root)))
 }
 
 /** The record sheet as the page's text, where it is that. */

@@ -9,7 +9,7 @@ import { LEAD_REACH, namesSummary } from '../observe/field-classes'
 import { inPieces, isDay } from '../observe/pieces'
 import { segment } from '../segment/segment'
 import type { Field } from '../tables/catalogue'
-import { common, contains } from '../tree/containment'
+import { common, contains, isWholePage } from '../tree/containment'
 import { dateBeside } from './date-beside'
 import type { Scenery } from './scenery'
 import { sectionBeside } from './section-beside'
@@ -206,12 +206,7 @@ function tailOf(
   const last = roots.at(-1)
   if (end < 0 || !last) return tail
   let box = last
-  for (
-    let level = 0;
-    level < AROUND.levels && box.parent && box.parent.tag !== '#root' && box.parent.tag !== 'body' && box !== holder;
-    level++
-  )
-    box = box.parent
+  for (let level = 0; level < AROUND.levels && box.parent && !isWholePage(box.parent) && box !== holder; level++) box = box.parent
   let chars = 0
   for (let i = end + 1; i < segments.length; i++) {
     const s = segments[i]!

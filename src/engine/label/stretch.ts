@@ -2,7 +2,7 @@ import { HEADINGS } from '../../data/elements'
 import type { PageElement } from '../../model/page'
 import type { OutsideRule } from '../../model/rule'
 import { type Measures, proseOf } from '../segment/measure'
-import { contains } from '../tree/containment'
+import { contains, isWholePage } from '../tree/containment'
 import type { Background } from './background'
 
 /** Where the article's text stands: siblings in document order, and the rule that found them. */
@@ -67,7 +67,7 @@ function climb(
   for (let found = true; found; ) {
     found = false
     let at = top
-    for (let level = 0; level < CLIMB && at.parent && at.parent.tag !== 'body' && at.parent.tag !== '#root'; level++) {
+    for (let level = 0; level < CLIMB && at.parent && !isWholePage(at.parent); level++) {
       const { parent } = at
       if (at === within || (title && contains(at, title))) break
       if (level >= CLIMB_NAMELESS && !at.attrs.class) break

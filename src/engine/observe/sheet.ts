@@ -4,7 +4,7 @@ import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { lazy } from '../../text/lazy'
 import { anchorsIn } from '../tree/anchors'
-import { common, outermost } from '../tree/containment'
+import { common, isWholePage, outermost } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 import { words } from '../words'
@@ -62,7 +62,7 @@ export const namesNoDocument = (headline: string, { values }: Sheet): boolean =>
 export function rootsOfSheet(segments: readonly Segment[], { places }: Sheet): PageElement[] {
   const rows = [...places].flatMap(i => segments[i]!.element ?? [])
   const box = rows.reduce((a, b) => common(a, b), rows[0]!)
-  return box.parent && box.tag !== 'body' ? [box] : outermost([...new Set(rows)])
+  return !isWholePage(box) ? [box] : outermost([...new Set(rows)])
 }
 
 /** What may be a label or a value: the cells of a table, the items of a list, a line or its pieces. */

@@ -41,3 +41,6 @@ export function outermost(elements: readonly PageElement[]): PageElement[] {
     return true
   })
 }
+
+/** Whether an element is the page itself, and no box on it. */
+export const isWholePage = ({ tag }: PageElement) => tag === 'body' || tag === '#root'
