@@ -1,5 +1,4 @@
 import { HEADLINE, PROSE } from '../data/limits'
-import type { Locale } from '../model/locale'
 import type { Page, PageElement } from '../model/page'
 import type { Segment } from '../model/segment'
 import type { Scene } from './classify/scene'
@@ -16,7 +15,7 @@ import { stageOf } from './label/stage'
 import { locateByDensity, type Region } from './label/stretch'
 import type { Metadata } from './metadata'
 import type { Fact } from './observe/facts'
-import { type Observation, observePage } from './observe/observe-page'
+import { type Observation, type ObserveOptions, observePage } from './observe/observe-page'
 import { sheetOf } from './observe/sheet'
 import type { Catalogue, Field } from './tables/catalogue'
 import { type Survey, survey } from './tables/survey'
@@ -43,13 +42,7 @@ export interface PageReading {
   anchored: boolean
 }
 
-export interface ReadPageOptions {
-  tidy: (text: string) => string
-  absolute: (href: string) => string
-  /** Whether to tell links and emphasis. */
-  marks: boolean
-  locales: readonly Locale[]
-}
+export type ReadPageOptions = Omit<ObserveOptions, 'keepHidden'>
 
 /** From tree to scene: the whole page as segments, what each is seen to be, labels for stretch and headline, the stage. */
 export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, options: ReadPageOptions): PageReading {
