@@ -1,5 +1,5 @@
 import type { Article } from '../model/article'
-import { shown } from '../render/page/escape'
+import { pageOpening } from '../render/page/page'
 
 // The pictures of an article lie where they lay; nothing else is loaded, and nobody is told who reads.
 const POLICY = "default-src 'none'; img-src * data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -19,20 +19,7 @@ th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-
 
 /** A page for articles to stand on, in a browser and on paper; named by the first of them. */
 export const articlePage = {
-  open: ({ title, language }: Article): string => `<!doctype html>
-<html lang="${shown(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${shown(title) || 'tinbai'}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main>
-`,
+  open: ({ title, language }: Article): string =>
+    `${pageOpening({ title: title || 'tinbai', language, policy: POLICY, style: `\n${STYLE}\n` })}<main>\n`,
   close: '</main>\n</body>\n</html>\n',
 }

@@ -27,20 +27,33 @@ body{font-size:10.5pt;max-width:none;padding:0}a{text-decoration:none}h2,h3{brea
 // No script runs, nothing is loaded, no form is sent, and no `base` moves a link, whatever got into the text.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-/** One page in one file: `body` is finished HTML, `style` comes on top of the styles all pages share. */
-export function standalonePage({ title, style, body }: { title: string; style: string; body: string }): string {
-  return `<!doctype html>
-<html lang="en">
+/** How every page begins: `policy` is what its browser may load, `style` stands in its head. */
+export const pageOpening = ({
+  title,
+  language,
+  policy,
+  style,
+}: {
+  title: string
+  language: string
+  policy: string
+  style: string
+}): string =>
+  `<!doctype html>
+<html lang="${shown(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${shown(title)}</title>
-<style>${BASE}${style}</style>
+<style>${style}</style>
 </head>
 <body>
-${body}</body>
+`
+
+/** One page in one file: `body` is finished HTML, `style` comes on top of the styles all pages share. */
+export const standalonePage = ({ title, style, body }: { title: string; style: string; body: string }): string =>
+  `${pageOpening({ title, language: 'en', policy: POLICY, style: BASE + style })}${body}</body>
 </html>
 `
-}
