@@ -1,23 +1,16 @@
 /** tinbai/text beside its peers on the same input: who is right, then who is fast. `npm ci && npm run bench` here, after `npm ci` above. */
 import anyAscii from 'any-ascii'
 import diacritics from 'diacritics'
-import { build } from 'esbuild'
 import deburr from 'lodash.deburr'
 import slugify from 'slugify'
 import unorm from 'unorm'
 import * as conversion from 'vietnamese-conversion'
 import vnStr from 'vn-str'
+import { bundleSubjects } from './bundle-subjects.mjs'
 
-const outfile = new URL('./node_modules/.cache/subjects.mjs', import.meta.url)
-await build({
-  entryPoints: [new URL('./subjects.ts', import.meta.url).pathname],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: outfile.pathname,
-  logLevel: 'error',
-})
-const { tinbai, VIETNAMESE_LETTERS, vietnameseSentences } = await import(outfile.href)
+const { tinbai, VIETNAMESE_LETTERS, vietnameseSentences } = await bundleSubjects(
+  new URL('./node_modules/.cache/subjects.mjs', import.meta.url),
+)
 
 const row = (...cells) => console.log(`| ${cells.join(' | ')} |`)
 const heading = (title, ...columns) => {

@@ -3,18 +3,9 @@
  * processor time, and how many times as fast. Node and Python time only the call. `node bench/text/normalizing.mjs`; peers that Python has not are left out.
  */
 import { spawnSync } from 'node:child_process'
-import { build } from 'esbuild'
+import { bundleSubjects } from './bundle-subjects.mjs'
 
-const outfile = new URL('../../node_modules/.cache/subjects.mjs', import.meta.url)
-await build({
-  entryPoints: [new URL('./subjects.ts', import.meta.url).pathname],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: outfile.pathname,
-  logLevel: 'error',
-})
-const { tinbai, vietnameseSentences } = await import(outfile.href)
+const { tinbai, vietnameseSentences } = await bundleSubjects(new URL('../../node_modules/.cache/subjects.mjs', import.meta.url))
 
 const clean = vietnameseSentences(600)
 /** Every twelfth word in NFD, with an Icelandic đ, a hidden space, a caron, a no-break space behind it. */
