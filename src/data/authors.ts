@@ -18,9 +18,21 @@ export const ALL_POSTS =
 export const NO_AUTHOR =
   /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|rss|more|mehr|weitere|read more|all posts|alle beiträge|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|copyright|©|all rights reserved|https?:|[{}<>=]/iu
 
-/** Small words inside names. */
-export const NAME_PARTICLE =
-  /^(?:de|da|di|do|dos|du|del|della|der|den|des|van|von|vom|zu|bin|bint|ibn|al|el|la|le|y|e|ter|ten|af|av|of|the|for|und|and|für)$/u
+/** What stands between two names; of these languages only before a capital, as the word may be part of a name. */
+export const AND = 'và|and|&'
+export const AND_BEFORE_NAME = 'und|et|y|e|og|och'
+
+/** Small words inside people's names: `Alexandre de Juniac`, `Ursula von der Leyen`. */
+export const NAME_PARTICLE = /^(?:de|da|di|do|dos|du|del|della|der|den|des|van|von|vom|zu|bin|bint|ibn|al|el|la|le|y|e|ter|ten|af)$/u
+
+/** The same inside the names of offices. */
+export const OFFICE_PARTICLE = /^(?:av|of|the|for|und|and|für)$/u
+
+/** What calls those behind it a group. */
+export const GROUP = /^Nhóm\s+/u
+
+/** What a reporter is called before the name, by initials. */
+export const REPORTER_BEFORE = /^(?:CTV|PV):? (?=\p{Lu})/u
 
 /** Behind a name and of no part of it. */
 export const TITLE_SUFFIX = /\s+(?:am|um|on|at|le|el|il|op|den|vom|lúc|vào|ngày)$/u
@@ -74,12 +86,29 @@ export const SIGNS =
 /** A label that stands for itself. */
 export const WRITTEN_BY = /[:：]|^(?:By|Von|Par|Por|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
 
-/** Agencies by their initials: after a name and a dash they are where it comes from. */
-export const WIRE = /\s*[–-]\s*(TTXVN|VNA|VGP|VOV|ĐCSVN|QĐND)$/u
+/** The initials of agencies and of the state's media, as they stand behind a name or a text. */
+const INITIALS = 'TTXVN|ĐCSVN|QĐND|SGGP|CAND|VNA|VNS|VGP|VOV|AFP|AP|Reuters|Xinhua'
+
+/** Agencies, newspapers and portals whose name alone is a source. */
+export const AGENCY = new RegExp(
+  `^(?:${INITIALS}|VOV(?:\\d|\\.VN| online)|VTV|TTO|VNE|Vietnam\\+|VietnamPlus|Bnews|Tân Hoa xã|Chinhphu\\.vn|Báo \\p{L}.*|Cổng (?:TTĐT|thông tin)[^.:]*)$`,
+  'iu',
+)
+
+/** After a name and a dash: where it comes from. */
+export const WIRE = new RegExp(`\\s*[–-]\\s*(${INITIALS})$`, 'u')
+
+/** What belongs to a name though a comma stands before it. */
+export const BEHIND_NAME = 'Jr|Sr|PhD|MD|MBA'
+
+/** A name that is the address of a site. */
+export const DOMAIN = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?(?:\/\S*)?$/iu
+
+/** A claim of an author that is an address, an account or a number. */
+export const NO_NAME = /^(?:https?:)?\/\/|^www\.|^[@#]|\.(?:com|net|org|vn|de)(?:\/|$)|\d{5,}/iu
 
 /** A name in English is none with an article before it. */
 export const OPENS_ENGLISH = /^the\s/iu
 
 /** An agency's own tail: `… said. - VNA`, `… next year. — VNS`. */
-export const AGENCY_TAIL =
-  /(?<=[.!?”"/)])\s*[-–—]\s*((?:VNA|VNS|VGP|VOV|TTXVN|Xinhua|AFP|AP|Reuters)(?:\/(?:VNA|VNS|VGP|VOV|AFP|AP))?)\s*(?:\.\/?\.?)?$/u
+export const AGENCY_TAIL = new RegExp(`(?<=[.!?”"/)])\\s*[-–—]\\s*((?:${INITIALS})(?:/(?:${INITIALS}))?)\\s*(?:\\./?\\.?)?$`, 'u')

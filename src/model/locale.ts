@@ -68,14 +68,16 @@ export interface Locale {
   bylineSuffixes: readonly (readonly [string, readonly Role[]])[]
   /** Labels of a source line: `Nguồn`, `Theo`. */
   sourceLabels: readonly string[]
+  /** Those of them that name one behind a name without a colon: `A (Theo Y)`. */
+  sourceAfterName?: readonly string[]
   /** What `Theo …` is followed by where it opens a sentence, not a source. */
   notSource: RegExp
   /** How names of newspapers end that are written in small letters. */
   outlets: RegExp
   /** Openings that make a name an office, in lower case: `trung tâm`, `báo`. */
   officeOpenings: readonly string[]
-  /** People whose names open like an office: `Đoàn Loan`, `Trường Giang`. */
-  notOffice?: RegExp
+  /** What opens like an office and is none: people (`Đoàn Loan`, `Trường Giang`), sentences, telephones. */
+  notOffice?: readonly RegExp[]
   /** Labels of a photo credit. */
   creditLabels: readonly string[]
   /** Openings of captions. */

@@ -203,6 +203,7 @@ compile: compiled
   sourceLabels: ['source', 'sources', 'according to'],
   outlets: /^[\p{L}\d]+(?:\s[\p{L}\d]+){0,2}\s(?:online|news|times|post)$/iu,
   notSource: /^(?:the|a|an|mr|mrs|ms|dr|him|her|them)\b/i,
+  notOffice: [/:\s?\d/u],
   officeOpenings: lines(`
 the
 ministry

@@ -269,11 +269,19 @@ text: lược ghi, ctv, thực hiện, ghi, đưa tin
 edit: biên tập
 `),
   sourceLabels: ['nguồn tin', 'nguồn', 'theo'],
+  sourceAfterName: ['theo'],
   outlets: /^[\p{L}\d]+(?:\s[\p{L}\d]+){0,2}\s(?:online|điện tử)$/iu,
   notSource:
     /^(?:đó|đấy|này|ông|bà|anh|chị|em|cô|chú|bác|thầy|đồng chí|đ\/c|thống kê|kế hoạch|báo cáo|quy định|quyết định|nghị (?:quyết|định)|luật|thông tư|dự (?:kiến|báo|thảo|án)|đánh giá|số liệu|kết quả|chương trình|phản ánh|lời|ước tính|tính toán|tôi|tìm hiểu|ghi nhận|nội dung|yêu cầu|đề nghị|điều|khoản|phương án|truyền thuyết|phong tục|tiến độ|cách|hướng|từng|dõi)(?!\p{L})/iu,
-  notOffice:
+  notOffice: [
+    // Somebody of a name that is one of an office's words: `Đoàn Loan`, `Trường Giang`.
     /^(?:(?:Đoàn|ĐOÀN) (?!(?:Thanh [Nn]iên|Công [Tt]ác|Kiểm [Tt]ra|Giám [Ss]át|Nghệ [Tt]huật|Trường|Xã|Phường|Huyện|Tỉnh|TN|Cơ|Khối)(?!\p{L}))\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}|(?:Trường|TRƯỜNG|Trang|TRANG) (?!(?:Chủ|Nhất|Web|Tin)(?!\p{L}))\p{Lu}\p{L}*)$/u,
+    // The verbs of a sentence.
+    /(?<!\p{L})(?:để|đề nghị|kính mời|trân trọng|thực hiện|yêu cầu|thông báo|thành công|đã|sẽ|đang|được|là|trao|tặng|thăm|tham (?:gia|dự)|phát biểu|làm việc|vào|có|đến)(?!\p{L})/iu,
+    // Words that only begin like an office's, and a telephone.
+    /^(?:trường hợp|(?:đoàn|đảng) viên|hội viên|báo (?:cáo|động)|phòng,? chống|khoa học|hội (?:nghị|thảo|thi|trường|diễn|chợ|trại)|trang (?:bị|phục|trọng)|ngành nghề)(?!\p{L})/iu,
+    /:\s?\d/u,
+  ],
   officeOpenings: lines(`
 ban
 báo

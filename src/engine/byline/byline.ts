@@ -1,11 +1,11 @@
-import { LONE_LABEL, OPENS_ENGLISH, POST, WIRE } from '../../data/authors'
+import { DOMAIN, GROUP, LONE_LABEL, OPENS_ENGLISH, POST, WIRE } from '../../data/authors'
 import type { Byline, Role, Source } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { LineRule } from '../../model/rule'
 import { COLON } from '../lines'
 import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
 import { mergeNames, namesOf } from './name-list'
-import { DOMAIN, isAgency, isOffice } from './office'
+import { isAgency, isOffice } from './office'
 import { isUpper, looksLikeName, tokensOf } from './person-name'
 import { readSource } from './source-line'
 
@@ -20,9 +20,6 @@ const LONGEST_SUFFIX = 48
 
 /** What parts the fields of one line: `Home | By A | 4 May`. */
 const STROKE = /\s*\|\s*/u
-
-/** Words without which a line names no source after a name. */
-const FROM = /Theo|Nguồn/
 
 /** Names without a label: who wrote the text. */
 const writersOf = (words: string, raw: string, locale: Locale) => namesOf(words, ['text'], raw, locale, true)
@@ -58,9 +55,9 @@ function readLabelled(text: string, raw: string, opening: string, locale: Locale
       from = cited
       continue
     }
-    const theo = /\s*[(（]?\s*(?<=\s|\()Theo\s+([^()]+)[)）]?$/u.exec(part)
-    if (theo) from = { name: trimEnds(theo[1]!) }
-    const names = namesOf(theo ? part.slice(0, theo.index) : part, roles, raw, locale, !colon)
+    const via = g.viaTail.exec(part)
+    if (via) from = { name: trimEnds(via[1]!) }
+    const names = namesOf(via ? part.slice(0, via.index) : part, roles, raw, locale, !colon)
     const narrative = (!colon && /\.$/.test(text) && tokensOf(text).length > 12) || /\?$/.test(text)
     if (!names || narrative || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10))
       return bylines.length ? { bylines, source: from, rule: 'byline/label' } : undefined
@@ -92,23 +89,21 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   const label = g.label.exec(text)
   if (label) return readLabelled(text, raw, label[0], locale)
 
-  const theo =
-    FROM.test(text) &&
-    /^(.{2,60}?)\s*[-–]?\s*[(（]?\s*(?<=[\s(])(?:Theo|Nguồn(?: tin)?\s*[:：])\s*[:：]?\s+([^()]{2,60}?)\s*[)）]?\.?$/u.exec(text)
-  if (theo) {
-    const names = writersOf(theo[1]!, raw, locale)
-    if (names) return { bylines: names, source: { name: trimEnds(theo[2]!) }, rule: 'byline/via' }
+  const via = g.via.exec(text)
+  if (via) {
+    const names = writersOf(via[1]!, raw, locale)
+    if (names) return { bylines: names, source: { name: trimEnds(via[2]!) }, rule: 'byline/via' }
   }
   const start = Math.max(0, text.length - LONGEST_SUFFIX)
   const suffix = g.suffix.exec(text.slice(start))
   const bracketed = suffix !== null && /[(（–-]/.test(suffix[0])
   if (suffix && start + suffix.index > 1 && (bracketed || !isOffice(text, locale))) {
     const roles = g.roles.get(suffix[1]!.toLowerCase()) ?? ['text']
-    const names = namesOf(text.slice(0, start + suffix.index).replace(/^Nhóm\s+/u, ''), roles, raw, locale, true)
+    const names = namesOf(text.slice(0, start + suffix.index).replace(GROUP, ''), roles, raw, locale, true)
     if (names) return { bylines: names, rule: 'byline/role' }
   }
   // `A (Ảnh: B)`, `A. Ảnh: B`
-  const second = COLON.test(text) && /^([^:：()]{2,60}?)\s*[.,;–-]?\s*[(（]?\s*(?=(?:ảnh|ành|tin|bài|photos?)\s*[:：])/iu.exec(text)
+  const second = COLON.test(text) && g.second.exec(text)
   if (second) {
     const names = writersOf(second[1]!, raw, locale)
     const more = names && readByline(text.slice(second[0].length).replace(/[)）]\s*$/u, ''), locale, false)

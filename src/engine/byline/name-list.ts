@@ -1,4 +1,4 @@
-import { ACCOUNT, AND_WHEN, CREDENTIAL, DESK, NO_AUTHOR, POST, REPORTER, SHARED_ACCOUNT } from '../../data/authors'
+import { ACCOUNT, AND_WHEN, CREDENTIAL, DESK, NO_AUTHOR, POST, REPORTER, REPORTER_BEFORE, SHARED_ACCOUNT } from '../../data/authors'
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { words } from '../words'
@@ -28,7 +28,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
   const out: Byline[] = []
   const add = (name: string) => {
     const clean = trimEnds(name)
-      .replace(/^(?:CTV|PV):? (?=\p{Lu})/u, '')
+      .replace(REPORTER_BEFORE, '')
       .replace(AND_WHEN, '')
       .replace(/(?<=.)\s+[(（][^()（）]*[)）]?$/u, '')
       .replace(/^[(（]|[)）]$/gu, '')

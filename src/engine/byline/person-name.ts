@@ -1,8 +1,8 @@
+import { NAME_PARTICLE } from '../../data/authors'
+
 /** A capitalised token: `Lange-Marsh`, `Thùy`, `HIỀN`, `K’Thanh`, `Tr.`, `Q.Thắng`; the apostrophe is that of highland names. */
 const NAME_TOKEN = /^\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)?\.?(?:(?<=\.)\p{Lu}[\p{L}'’]*)?$/u
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?\s?){1,5}$/u
-/** Small words inside foreign names: `Alexandre de Juniac`, `Ursula von der Leyen`. */
-const PARTICLE = /^(?:de|da|di|do|dos|du|del|della|der|den|van|von|bin|al|el|la|le|y|ter|ten)$/u
 
 export const tokensOf = (s: string) => s.split(/\s+/).filter(Boolean)
 export const isUpper = (s: string) => s === s.toUpperCase() && s !== s.toLowerCase()
@@ -22,6 +22,6 @@ export function isInitials(name: string): boolean {
 /** One to six capitalised tokens: what a person's name looks like in print. */
 export function looksLikeName(name: string): boolean {
   const all = tokensOf(name)
-  const tokens = all.filter((t, i) => i === 0 || i === all.length - 1 || !PARTICLE.test(t))
+  const tokens = all.filter((t, i) => i === 0 || i === all.length - 1 || !NAME_PARTICLE.test(t))
   return tokens.length >= 1 && tokens.length <= 6 && name.length <= 48 && tokens.every(t => NAME_TOKEN.test(t)) && !/\d/.test(name)
 }

@@ -1,8 +1,9 @@
+import { DOMAIN } from '../../data/authors'
 import type { Source } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { COLON } from '../lines'
 import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
-import { DOMAIN, isOffice } from './office'
+import { isOffice } from './office'
 import { tokensOf } from './person-name'
 
 export const SOURCE_URL = /https?:\/\/\S+/iu

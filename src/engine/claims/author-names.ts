@@ -1,4 +1,18 @@
-import { ACCOUNT, ALL_POSTS, AND_WHEN, AUTHOR_LABEL, CREDENTIAL, NAME_PARTICLE, NO_AUTHOR, TITLE_SUFFIX } from '../../data/authors'
+import {
+  ACCOUNT,
+  ALL_POSTS,
+  AND,
+  AND_BEFORE_NAME,
+  AND_WHEN,
+  AUTHOR_LABEL,
+  BEHIND_NAME,
+  CREDENTIAL,
+  NAME_PARTICLE,
+  NO_AUTHOR,
+  NO_NAME,
+  OFFICE_PARTICLE,
+  TITLE_SUFFIX,
+} from '../../data/authors'
 import type { Locale } from '../../model/locale'
 import { partsOf } from '../byline/name-list'
 import { readMoment } from '../dateline'
@@ -7,8 +21,7 @@ import { chromeRule, lineRules } from '../lines'
 /** A name is no longer, in characters and in words. */
 const LONGEST = 60
 const MOST_WORDS = 7
-const SPLIT = /\s*[;|•·]\s*|\s*\/\/\s*|,\s+(?!(?:Jr|Sr|PhD|MD|MBA)\b)|\s+(?:and|und|et|y|e|og|och|và|&|\/)\s+(?=\p{Lu})/u
-const ADDRESS = /^(?:https?:)?\/\/|^www\.|^[@#]|\.(?:com|net|org|vn|de)(?:\/|$)|\d{5,}/iu
+const SPLIT = new RegExp(`\\s*[;|•·]\\s*|\\s*//\\s*|,\\s+(?!(?:${BEHIND_NAME})\\b)|\\s+(?:${AND}|${AND_BEFORE_NAME}|/)\\s+(?=\\p{Lu})`, 'u')
 const MAIL = /\s*[<(]?[^\s<(]+@\S+\.\S+[>)]?\s*/u
 
 const isName = (name: string) =>
@@ -16,7 +29,7 @@ const isName = (name: string) =>
   name.length <= LONGEST &&
   /\p{L}/u.test(name) &&
   name.split(/\s+/).length <= MOST_WORDS &&
-  !ADDRESS.test(name) &&
+  !NO_NAME.test(name) &&
   !ACCOUNT.test(name) &&
   !NO_AUTHOR.test(name) &&
   !CREDENTIAL.test(name)
@@ -34,7 +47,7 @@ const bare = (part: string) =>
 /** The names in one claim: lists, labels, mail addresses with a name in brackets; addresses and accounts are none. */
 export function namesIn(claim: string): string[] {
   const mail = /^\S+@\S+\s*\(([^()]{2,60})\)$/.exec(claim.trim())?.[1]
-  if (!/\s/.test(claim.trim()) && ADDRESS.test(claim.trim())) return []
+  if (!/\s/.test(claim.trim()) && NO_NAME.test(claim.trim())) return []
   return bare(mail ?? claim)
     .split(SPLIT)
     .flatMap(partsOf)
@@ -48,7 +61,10 @@ function looksSigned(name: string): boolean {
   return (
     tokens.length === 1 ||
     tokens.every(
-      (t, i) => (i > 0 && NAME_PARTICLE.test(t)) || /^["“(]?[\p{Lu}\p{Lo}\d]/u.test(t) || (i === tokens.length - 1 && tokens.length === 2),
+      (t, i) =>
+        (i > 0 && (NAME_PARTICLE.test(t) || OFFICE_PARTICLE.test(t))) ||
+        /^["“(]?[\p{Lu}\p{Lo}\d]/u.test(t) ||
+        (i === tokens.length - 1 && tokens.length === 2),
     )
   )
 }
