@@ -1,8 +1,10 @@
-import { REFERENCES, UNCLOSED } from '../../data/character-references'
+import { ALPHABETS, MARKED, REFERENCES, UNCLOSED } from '../../data/character-references'
 import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
 import { lazy } from '../../text/lazy'
+import { nfc } from '../../text/unicode-form'
 
 const NUMBER = /&#(?:[xX]([\da-fA-F]+)|(\d+));?/y
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** No name is longer, nor one that needs no `;`. */
 const LONGEST = 31
 const LONGEST_UNCLOSED = 6
@@ -18,9 +20,21 @@ const closed = lazy(() => {
     const text = String.fromCodePoint(first, ...more.map(Number))
     for (const name of names) texts.set(name, text)
   }
+  for (const [name, mark, letters] of MARKED) for (const letter of letters) texts.set(letter + name, nfc(letter + mark))
+  for (const [name, start] of ALPHABETS)
+    for (const [i, letter] of [...LETTERS].entries())
+      if (!texts.has(letter + name)) texts.set(letter + name, String.fromCodePoint(start + i))
   return texts
 })
-const unclosed = lazy(() => new Set(UNCLOSED.split(' ')))
+/** All that a reference may name. */
+export const referenceNames = (): Iterable<string> => closed().keys()
+
+const unclosed = lazy(() => {
+  const { characters, first, last, butFor } = UNCLOSED
+  const not = new Set(butFor.split(' '))
+  const may = (text: string) => characters.includes(text) || (text >= first && text <= last)
+  return new Set([...closed()].filter(([name, text]) => text.length === 1 && may(text) && !not.has(name)).map(([name]) => name))
+})
 
 const REPLACEMENT = 0xfffd
 const MOST = 0x10ffff
