@@ -44,6 +44,23 @@ export const REPETITION = {
   alone: 25,
 } as const
 
+/** Captions, in characters. */
+export const CAPTIONS = {
+  /** None is longer; beyond `read` none is looked into. */
+  longest: 420,
+  read: 800,
+  /** Of all lines around the pictures of one figure or table. */
+  group: 700,
+  /** A caption no longer is short; longer is long; and longer may be running text. */
+  short: 130,
+  long: 220,
+  prose: 160,
+  /** The name in a credit; and a line below a caption that may be its credit. */
+  credit: 60,
+  /** A paragraph that shows how the text ends its sentences. */
+  paragraph: 60,
+} as const
+
 /** Where a headline may stand, and its length, in characters. */
 export const HEADLINE = {
   shortest: 4,

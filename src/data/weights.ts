@@ -62,3 +62,40 @@ export const TITLE = {
 
 /** The least score of a headline. */
 export const TITLE_LEAST = 2.5
+
+/**
+ * What each term weighs for the caption of a picture beside it: points of how a text is set and worded. Below a picture `least` makes one,
+ * above it `above` do. Guessed by reading; a text below a picture without any term for or against it has two or three.
+ */
+export const CAPTION = {
+  /** A platform's own field for it. */
+  field: 9,
+  /** Set in the middle where the text is not; in italics; in bold. */
+  centred: 2,
+  italic: 2,
+  bold: 0.5,
+  /** Names its photographer. */
+  credit: 3,
+  /** Ends without a mark; where the paragraphs all end with one. */
+  open: 2,
+  openBesideClosed: 3,
+  /** No longer than most captions; longer. */
+  short: 1,
+  long: -2,
+  /** Reads like running text. */
+  prose: -1.5,
+  /** Begins as captions do. */
+  opening: 1,
+  /** Set as the text is, where nothing is centred. */
+  setAsText: -1.5,
+  /** Goes on from the picture in the same element. */
+  continues: 1,
+  /** A heading of the first levels. */
+  heading: -2,
+  /** An entry of a list; a sentence that goes on from above, or below. */
+  part: -3,
+  /** No text, or too long. */
+  none: -9,
+  least: 3,
+  above: 5,
+} as const

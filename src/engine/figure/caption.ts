@@ -1,4 +1,5 @@
 import { CREDIT_WITHOUT_COLON, ILLUSTRATION } from '../../data/captions'
+import { CAPTIONS } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import { looksLikeName } from '../byline/person-name'
 import { COLON, literal } from '../lines'
@@ -8,10 +9,6 @@ export interface Caption {
   credit?: string
 }
 
-/** No caption is longer, in characters. */
-export const MAX_CAPTION = 420
-/** Characters beyond which a caption is not looked into. */
-const LONGEST = 800
 const CREDITS = new WeakMap<readonly Locale[], { tail: RegExp; whole: RegExp; bare: RegExp }>()
 
 function creditPatterns(locales: readonly Locale[]) {
@@ -30,7 +27,7 @@ function creditPatterns(locales: readonly Locale[]) {
 }
 
 const isCreditName = (s: string) =>
-  s.length <= 60 &&
+  s.length <= CAPTIONS.credit &&
   s
     .split(/\s*(?:\/|,|-|–|&)\s*/)
     .every(
@@ -49,14 +46,14 @@ export function readCaption(text: string, locales: readonly Locale[]): Caption {
     .replace(/\s*\|\s*$/, '')
     .trim()
   // The patterns below look for the label from every place: no caption is as long as would make that slow.
-  if (line.length > LONGEST) return { caption: line }
+  if (line.length > CAPTIONS.read) return { caption: line }
   const { tail, whole, bare } = creditPatterns(locales)
   const own = whole.exec(line)
   if (own) {
     const rest = own[2]!.trim()
     const illustration = ILLUSTRATION.test(own[1]!)
     if (illustration) return { caption: own[1]!.trim(), credit: rest }
-    return rest.length <= 60 && isCreditName(rest) && !/\s\p{Ll}+\s\p{Ll}+/u.test(rest)
+    return rest.length <= CAPTIONS.credit && isCreditName(rest) && !/\s\p{Ll}+\s\p{Ll}+/u.test(rest)
       ? { credit: rest }
       : (splitTail(rest, tail) ?? { caption: rest })
   }

@@ -1,10 +1,12 @@
+import { CAPTIONS } from '../../data/limits'
+import { CAPTION } from '../../data/weights'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { isDateline } from '../dateline'
 import { endsSentence } from '../lines'
-import { type Caption, hasCredit, leadsToGallery, MAX_CAPTION, opensCaption, readCaption } from './caption'
+import { type Caption, hasCredit, leadsToGallery, opensCaption, readCaption } from './caption'
 import { type Habits, habitsOf } from './habits'
 
 /** A caption's lines by the index of the first image they belong to; `images` are the indexes of its images. */
@@ -16,28 +18,28 @@ export interface FigureReading {
   dated?: boolean
 }
 
-/** How much a text beside an image is set and worded like its caption; 3 and more is one. */
+/** How much a text beside an image is set and worded like its caption. */
 function captionScore(segment: Segment, image: Segment, { typical, closed }: Habits, locales: readonly Locale[]): number {
   const { text } = segment
-  if (segment.kind !== 'text' && segment.kind !== 'heading' && segment.kind !== 'quote') return -9
-  if (text.length > MAX_CAPTION || leadsToGallery(text, locales)) return -9
+  if (segment.kind !== 'text' && segment.kind !== 'heading' && segment.kind !== 'quote') return CAPTION.none
+  if (text.length > CAPTIONS.longest || leadsToGallery(text, locales)) return CAPTION.none
   let score = 0
-  if (segment.field === 'caption') score += 9
-  if (segment.align === 'center' && typical !== 'center') score += 2
-  if (segment.italic) score += 2
-  if (segment.bold) score += 0.5
-  if (hasCredit(text, locales)) score += 3
-  if (!endsSentence(text)) score += closed ? 3 : 2
-  if (text.length <= 130) score += 1
-  if (text.length > 220) score -= 2
-  if (opensCaption(text, locales)) score += 1
+  if (segment.field === 'caption') score += CAPTION.field
+  if (segment.align === 'center' && typical !== 'center') score += CAPTION.centred
+  if (segment.italic) score += CAPTION.italic
+  if (segment.bold) score += CAPTION.bold
+  if (hasCredit(text, locales)) score += CAPTION.credit
+  if (!endsSentence(text)) score += closed ? CAPTION.openBesideClosed : CAPTION.open
+  if (text.length <= CAPTIONS.short) score += CAPTION.short
+  if (text.length > CAPTIONS.long) score += CAPTION.long
+  if (opensCaption(text, locales)) score += CAPTION.opening
   // Where nothing is centred, the page sets its captions as it sets its text.
-  if (segment.align === 'justify' && typical !== 'everything' && (segment.bold || image.align !== 'justify')) score -= 1.5
-  if (segment.continues && segment.element === image.element) score += 1
-  if (text.length > 160 && segment.prose) score -= 1.5
-  if (segment.level && segment.level <= 3) score -= 2
+  if (segment.align === 'justify' && typical !== 'everything' && (segment.bold || image.align !== 'justify')) score += CAPTION.setAsText
+  if (segment.continues && segment.element === image.element) score += CAPTION.continues
+  if (text.length > CAPTIONS.prose && segment.prose) score += CAPTION.prose
+  if (segment.level && segment.level <= 3) score += CAPTION.heading
   // An entry of a list; a sentence that goes on from above, or below.
-  if (/^(?:[\dIVX]+[.)]|[-•+*])\s|^\p{Ll}|,$/u.test(text)) score -= 3
+  if (/^(?:[\dIVX]+[.)]|[-•+*])\s|^\p{Ll}|,$/u.test(text)) score += CAPTION.part
   return score
 }
 
@@ -66,8 +68,8 @@ function readGroups(
     if (
       !images.length ||
       !texts.length ||
-      length > 700 ||
-      texts.some(i => segments[i]!.text.length > MAX_CAPTION && segments[i]!.field !== 'caption')
+      length > CAPTIONS.group ||
+      texts.some(i => segments[i]!.text.length > CAPTIONS.longest && segments[i]!.field !== 'caption')
     )
       continue
     // A table around a picture and all there is to read is no frame.
@@ -114,7 +116,7 @@ function readFlow(
       free(below) &&
       !taken.has(below) &&
       sameCell(segments[below]!, segments[i]!) &&
-      captionScore(segments[below]!, segments[below - 1]!, habits, locales) >= 3
+      captionScore(segments[below]!, segments[below - 1]!, habits, locales) >= CAPTION.least
     // Before the text a day is the article's own.
     const dated = hasLine && habits !== all && isDateline(segments[below]!.text, locales)
     if (hasLine && !dated) {
@@ -129,7 +131,7 @@ function readFlow(
         free(above) &&
         !taken.has(above) &&
         segments[above]!.align === 'center' &&
-        captionScore(segments[above]!, segments[i]!, habits, locales) >= 5
+        captionScore(segments[above]!, segments[i]!, habits, locales) >= CAPTION.above
       ) {
         captions.push(above)
         rule = 'caption/above'
@@ -144,7 +146,7 @@ function readFlow(
 
 /** Whether a line below a caption is of it: its credit, or the rest of its sentence, set as it is. */
 function goesOn(caption: Segment, after: Segment, locales: readonly Locale[]): boolean {
-  if (after.text.length < 60 && isCredit(readCaption(after.text, locales))) return true
+  if (after.text.length < CAPTIONS.credit && isCredit(readCaption(after.text, locales))) return true
   const alike = after.align === caption.align && after.italic === caption.italic && after.bold === caption.bold
   return alike && after.kind === 'text' && !endsSentence(caption.text) && /^\p{Ll}/u.test(after.text)
 }

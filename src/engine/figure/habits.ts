@@ -1,3 +1,4 @@
+import { CAPTIONS } from '../../data/limits'
 import type { Segment } from '../../model/segment'
 import { endsSentence } from '../lines'
 
@@ -16,7 +17,9 @@ const NEARLY = 0.9
 
 /** Whether the paragraphs of a text close with a mark, those below a picture aside. */
 function isClosed(segments: readonly Segment[], from: number, to: number): boolean {
-  const own = segments.slice(from, to).filter((s, i) => s.kind === 'text' && s.text.length > 60 && segments[from + i - 1]?.kind !== 'image')
+  const own = segments
+    .slice(from, to)
+    .filter((s, i) => s.kind === 'text' && s.text.length > CAPTIONS.paragraph && segments[from + i - 1]?.kind !== 'image')
   return own.length >= SEVERAL && own.filter(s => endsSentence(s.text)).length >= NEARLY * own.length
 }
 

@@ -1,8 +1,9 @@
+import { CAPTIONS } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { isPlaceDate } from '../dateline'
 import { isListed } from '../lines'
-import { hasCredit, leadsToGallery, MAX_CAPTION, opensCaption } from './caption'
+import { hasCredit, leadsToGallery, opensCaption } from './caption'
 
 /** A letter only Vietnamese has, among the languages here. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/iu
@@ -52,7 +53,7 @@ export function readTextCaptions(
   for (let i = from; i < to; i++) {
     const { text, kind, gap = 0 } = segments[i]!
     if (kind !== 'text' || !free(i)) continue
-    if (text.length <= MAX_CAPTION && hasCredit(text, locales)) {
+    if (text.length <= CAPTIONS.longest && hasCredit(text, locales)) {
       const above = segments[i - 1]
       if (CREDIT.test(text) && above?.kind === 'text' && i > opening + 1 && free(i - 1) && !isLong(above) && out.at(-1) !== i - 1)
         out.push(i - 1)
@@ -65,7 +66,7 @@ export function readTextCaptions(
       i > opening &&
       isSet(segments[i]!, opens) &&
       text.length >= SHORTEST &&
-      text.length <= MAX_CAPTION &&
+      text.length <= CAPTIONS.longest &&
       !isNone(text, locales)
     ) {
       out.push(i)
