@@ -2,6 +2,23 @@ import type { Page, PageElement } from '../model/page'
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i
 
+const WEB = /^https?:\/\/(?:www\.)?/i
+const STAYS = /^(?:$|#|javascript:)/i
+
+/** Whether a link leads nowhere else: it has no address, is a place on the page, or runs a script. */
+export const staysHere = (href: string): boolean => STAYS.test(href)
+
+/** An address of the web without its scheme and its `www.`; any other as it is. */
+export const withoutScheme = (address: string): string => address.replace(WEB, '')
+
+/** The host of an address of the web, in lower case, without its `www.` and its port. */
+export const hostOf = (url: string | undefined): string | undefined =>
+  url !== undefined && WEB.test(url) ? (/^[^/:?#]+/.exec(withoutScheme(url))?.[0].toLowerCase() ?? undefined) : undefined
+
+/** Whether a word stands among those of an attribute that lists some: `rel`, `itemprop`. */
+export const hasWord = (list: string | undefined, word: string): boolean =>
+  list !== undefined && list.toLowerCase().split(/\s+/).includes(word)
+
 function baseOf(element: PageElement, depth = 0): string | undefined {
   for (const child of element.children) {
     if (child.tag === undefined) continue

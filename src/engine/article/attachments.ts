@@ -2,6 +2,7 @@ import type { Attachment } from '../../model/article'
 import type { Segment } from '../../model/segment'
 import { own } from '../../text/own'
 import { type AnyPageWords, pageWords } from '../page-words'
+import { staysHere } from '../url'
 import type { AssembleOptions } from './assemble'
 
 /** The files that links lead to, each once, by what the link calls it, else by its address. */
@@ -12,7 +13,7 @@ export function attachmentsOf(
   const out = new Map<string, Attachment>()
   for (const link of links.flat()) {
     const href = absolute(link.href)
-    if (/^javascript:/i.test(href)) continue
+    if (staysHere(href)) continue
     if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text), pageWords(locales)) || decodeURI_(href)), url: own(href) })
   }
   return [...out.values()]

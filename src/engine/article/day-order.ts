@@ -3,6 +3,7 @@ import type { Article, Moment } from '../../model/article'
 import type { Notice } from '../../model/extraction'
 import type { Locale } from '../../model/locale'
 import { readMoment } from '../dateline'
+import { hostOf } from '../url'
 
 /** A day whose numbers can be read both ways: `moment` with the day first, `other` with the month. */
 export interface TwoWays {
@@ -42,7 +43,7 @@ function* namedDays({ texts, locales }: DayEvidence): Generator<string> {
 /** Whether the month stands first where the page comes from; undefined where that does not say. */
 function monthFirst({ url, language, pageLanguage }: DayEvidence): boolean | undefined {
   if (!EITHER_ORDER.has(language)) return false
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase()
+  const host = hostOf(url)
   if (host && MONTH_FIRST_DOMAIN.test(host)) return true
   const country = host && /\.([a-z]{2})$/.exec(host)?.[1]
   if (country && !NO_COUNTRY.has(country)) return false

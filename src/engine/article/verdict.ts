@@ -7,6 +7,7 @@ import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
 import { isDayLine, isListed, isProse } from '../lines'
 import type { AnyPageWords } from '../page-words'
+import { hostOf } from '../url'
 import { documentInTitle } from './document'
 
 /** What the decision between article and none rests on. */
@@ -64,8 +65,6 @@ function summaries(rulings: readonly Ruling[], { more: rest }: AnyPageWords): nu
   return most < 3 ? -1 : most
 }
 
-const siteOf = (url = '') => /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(url)?.[1]
-
 /** Points of a headline that stands beside its text, whatever the page calls itself. */
 const SURE = 4
 
@@ -104,7 +103,7 @@ export function whyNot({
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
   // Of an article that names what others have, headings lead to those.
-  const leaves = ({ links }: Segment) => links.every(l => ![undefined, siteOf(url)].includes(siteOf(l.href)))
+  const leaves = ({ links }: Segment) => links.every(l => ![undefined, hostOf(url)].includes(hostOf(l.href)))
   const isOwn = ({ segment }: Ruling) => staysHere(segment.links) || (entriesOf?.has(segment) === true && leaves(segment))
   const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8 && !isOwn(r)
   // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.

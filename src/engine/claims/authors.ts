@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale'
 import { isVietnameseSyllable } from '../../text'
 import { isOffice } from '../byline/office'
 import { isInitials, isUpper } from '../byline/person-name'
+import { hostOf } from '../url'
 import { words } from '../words'
 import { namesIn } from './author-names'
 
@@ -12,7 +13,7 @@ const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu,
 
 /** The name of a site in its address: `baomau` of `https://www.baomau.com.vn/…`. */
 function hostNames(url: string | undefined): string[] {
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.replace(/^www\./, '')
+  const host = hostOf(url)
   return host ? [host, ...host.split('.').filter(label => label.length > 3)] : []
 }
 

@@ -1,4 +1,5 @@
 import { ARTICLE_TYPE, PAGE_TYPE } from '../../data/metadata'
+import { withoutScheme } from '../url'
 
 /** What JSON-LD says of the page's article. */
 export interface Structured {
@@ -98,7 +99,7 @@ const addressOf = (node: Node) => {
 /** Of several articles the page's own: the one of its address, else the first; a page that is none where there is no article. */
 function chosen(nodes: readonly Node[], canonical: string | undefined): Node | undefined {
   const articles = nodes.filter(n => isA(n, ARTICLE_TYPE))
-  const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/$/g, '')
+  const bare = (address: string) => withoutScheme(address).replace(/[#?].*$|\/$/g, '')
   const here = canonical && bare(canonical)
   const own = here ? articles.find(n => addressOf(n).some(a => bare(a) === here)) : undefined
   const pages = nodes.filter(n => isA(n, PAGE_TYPE) && (n.datePublished !== undefined || n.author !== undefined))

@@ -6,6 +6,7 @@ import { readMoment } from '../dateline'
 import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
+import { hasWord } from '../url'
 import { signedNames } from './author-names'
 import { bylinesOfNames } from './authors'
 import { type Frame, isElsewhere } from './frame'
@@ -46,8 +47,8 @@ function isAuthorClass(names: string): boolean {
 }
 
 function markOf({ attrs, tag }: PageElement): string | undefined {
-  if (attrs.rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(attrs.rel)) return 'rel'
-  if (attrs.itemprop !== undefined && /(?:^|\s)author(?:\s|$)/.test(attrs.itemprop)) return 'itemprop'
+  if (hasWord(attrs.rel, 'author')) return 'rel'
+  if (hasWord(attrs.itemprop, 'author')) return 'itemprop'
   if (tag === 'a' && attrs.href !== undefined && attrs.href.length < 300 && AUTHOR_PAGE.test(attrs.href)) return 'href'
   if (tag === 'img' || tag === 'meta' || tag === 'body' || tag === 'html' || tag === 'article') return undefined
   if (attrs.class !== undefined && isAuthorClass(attrs.class)) return attrs.class

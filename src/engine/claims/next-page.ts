@@ -3,6 +3,7 @@ import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
+import { hasWord, staysHere, withoutScheme } from '../url'
 
 /** An address as page `n` of what is at `whole`. */
 interface Numbered {
@@ -17,7 +18,7 @@ const LONGEST = 2000
 /** What a link to the next page says is no longer, in characters. */
 const WORDED = 24
 
-const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$/, '')
+const plain = (address: string) => withoutScheme(address).replace(/#.*$/, '')
 const bareEnd = (address: string) => address.replace(/[?&]$|\/$/, '').replace('?&', '?')
 
 /** As a page of an article, by every way its address can be read; first as the whole of it. */
@@ -42,8 +43,8 @@ interface Link {
 function linksIn(elements: readonly PageElement[], locales: readonly Locale[], absolute: (href: string) => string): Link[] {
   return elements.flatMap((element): Link[] => {
     const { tag, attrs } = element
-    if ((tag !== 'a' && tag !== 'link') || !attrs.href || /^(?:#|javascript:)/i.test(attrs.href)) return []
-    const rel = /(?:^|\s)next(?:\s|$)/i.test(attrs.rel ?? '')
+    if ((tag !== 'a' && tag !== 'link') || attrs.href === undefined || staysHere(attrs.href)) return []
+    const rel = hasWord(attrs.rel, 'next')
     const text =
       tag === 'a' && element.children.length > 0 && element.last - element.index < 3 ? collapse(textContent(element, NOTHING)) : ''
     const page = text.length <= WORDED ? PAGE_LINK.exec(text)?.[1] : undefined

@@ -3,6 +3,7 @@ import type { PageElement } from '../../model/page'
 import { anchorsIn } from '../tree/anchors'
 import { NOTHING, openingText, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
+import { hasWord } from '../url'
 import { type Frame, isElsewhere } from './frame'
 
 /** Elements looked at below the text, and above the headline. */
@@ -39,7 +40,7 @@ export function printedTags(elements: readonly PageElement[], frame: Frame): str
   for (let i = from; i < Math.min(elements.length, frame.last.last + BELOW); i++) {
     const element = elements[i]!
     const { attrs, tag } = element
-    const isMarked = tag === 'a' && attrs.rel !== undefined && /(?:^|\s)tag(?:\s|$)/i.test(attrs.rel) && !/category/i.test(attrs.rel)
+    const isMarked = tag === 'a' && hasWord(attrs.rel, 'tag') && !hasWord(attrs.rel, 'category')
     const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
     const isBox = !isMarked && names.length < 300 && element.index > frame.last.index && TAG_BOX.test(names)
     const mayBeLine = !isMarked && !isBox && element.children.length > 0 && element.last - element.index < MOST

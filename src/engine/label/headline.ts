@@ -12,6 +12,7 @@ import type { Fact } from '../observe/facts'
 import { leadsHome, opensTrail, trailEnds } from '../observe/trail'
 import type { AnyPageWords } from '../page-words'
 import { contains } from '../tree/containment'
+import { staysHere } from '../url'
 import { words } from '../words'
 import { boxNames } from './box-names'
 import type { Scenery } from './scenery'
@@ -157,10 +158,9 @@ const heaviest = ({ terms }: Claim): Term[] =>
 
 /** The only title of a page that is a link to nowhere: templates make one of the headline, and a draft of a page of all titles. */
 function toNowhere(segments: readonly Segment[], facts: readonly Fact[]): Segment | undefined {
-  const found = segments.filter((s, i) => facts[i]!.titleLink && s.links.every(l => NOWHERE.test(l.href)))
+  const found = segments.filter((s, i) => facts[i]!.titleLink && s.links.every(l => staysHere(l.href)))
   return found.length === 1 ? found[0] : undefined
 }
-const NOWHERE = /^(?:#?$|javascript:)/i
 
 /** A line of its own that could be a headline, though nothing says so. */
 const isPlain = (s: Segment, { dated, chrome, trail }: Fact, unlinked: boolean) =>

@@ -9,6 +9,7 @@ import type { Fact } from '../observe/facts'
 import type { Repetition } from '../observe/repetition'
 import { holderAmong } from '../tree/containment'
 import { collapse } from '../tree/white-space'
+import { hasWord, staysHere } from '../url'
 
 /** What an entry is made of, while its segments are read. */
 interface Entry {
@@ -67,7 +68,7 @@ export function listPageOf(source: ListSource): ListPage | undefined {
   const items: ListEntry[] = []
   for (const { title, ...rest } of read) {
     const key = rest.url ?? title ?? ''
-    if (title === undefined || seen.has(key) || /^javascript:/i.test(rest.url ?? '')) continue
+    if (title === undefined || seen.has(key) || (rest.url !== undefined && staysHere(rest.url))) continue
     seen.add(key)
     items.push({ title, ...rest })
   }
@@ -109,11 +110,11 @@ function nextOf(elements: readonly PageElement[], locales: readonly Locale[]): s
   let worded: string | undefined
   for (const { tag, attrs, children } of elements) {
     if (attrs.href === undefined || (tag !== 'a' && tag !== 'link')) continue
-    if (/(?:^|\s)next(?:\s|$)/i.test(attrs.rel ?? '')) return attrs.href
+    if (hasWord(attrs.rel, 'next')) return attrs.href
     const [only] = children
     if (worded === undefined && tag === 'a' && children.length === 1 && only!.tag === undefined) {
       const text = collapse(only!.text)
-      if (locales.some(l => l.nextPage.test(text)) && !/^(?:#|javascript:)/i.test(attrs.href)) worded = attrs.href
+      if (locales.some(l => l.nextPage.test(text)) && !staysHere(attrs.href)) worded = attrs.href
     }
   }
   return worded
