@@ -26,6 +26,9 @@ export const SHEET_LABELS: Readonly<Record<SheetField, string>> = {
     'lĩnh vực, lĩnh vực văn bản, chức vụ, chức danh, chức vụ người ký, tình trạng, trạng thái, tình trạng hiệu lực, trạng thái hiệu lực, tình trạng văn bản, ngày hết hiệu lực, ngày đăng, ngày đăng công báo, ngày công báo, số công báo, ngày đến, phạm vi, độ mật, độ khẩn, nơi nhận, field, status',
 }
 
+/** The address of a file to read. */
+export const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
+
 /** What a page calls itself that shows any document. */
 export const SHEET_PAGE =
   /^(?:(?:xem |thông tin )?chi tiết |nội dung |thông tin |thuộc tính |hệ thống |danh mục )?(?:các )?(?:văn bản|công văn)(?: (?:chỉ đạo|điều hành|pháp (?:luật|quy)|quy phạm|hành chính|mới))*$/iu

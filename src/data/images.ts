@@ -8,6 +8,9 @@ data-orig-file data-full-src data-img-src data-delayed-url data-file data-actual
 
 export const LAZY_SETS: readonly string[] = names('data-srcset data-lazy-srcset srcset')
 
+/** The name or the address of a picture's file. */
+export const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp|avif|tiff?)(?:$|[?#])/i
+
 /** Spacers, icons and counters, by file name; `icpdf.png` is SharePoint's. */
 export const DECOR =
   /(?:^|[/_-])(?:blank|spacer|pixel|transparent|1x1|clear|dot|icons?|ico|bullet|arrow|loading|logo|avatar|print(?:er)?|email|rss|sprite|smil(?:e|ey|ies)|emoji|counter|(?:ic)?(?:pdf|docx?|xlsx?|zip|rar)|icon[-_]\w{1,60})\d*\.(?:gif|png|jpe?g|svg|webp)(?:$|\?)/i

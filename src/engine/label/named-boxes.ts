@@ -1,4 +1,5 @@
 import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, type FurnitureKind } from '../../data/chrome'
+import { IMAGE_FILE } from '../../data/images'
 import { BACKGROUND, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
 import type { Observation } from '../observe/observe-page'
@@ -179,4 +180,3 @@ function isInset(
   const isParagraph = textAmong(prose, accused)
   return shows && isParagraph(before) && isParagraph(after)
 }
-const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i

@@ -1,4 +1,4 @@
-import { SHEET_LABELS, SHEET_PAGE, type SheetField } from '../../data/documents'
+import { DOCUMENT_FILE, SHEET_LABELS, SHEET_PAGE, type SheetField } from '../../data/documents'
 import type { ListItem } from '../../model/article'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
@@ -26,10 +26,9 @@ const VALUE = 1000
 /** Fields that make a sheet, and how many segments below the last of them more of it may stand. */
 const LEAST = 3
 const BEYOND = 3
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|zip|rar|7z)(?:$|[?#&])/i
 
 /** Whether an address is that of a file to read. */
-export const isFile = (href: string): boolean => FILE.test(href)
+export const isFile = (href: string): boolean => DOCUMENT_FILE.test(href)
 
 /** Labels by their words, and the words they open with: most lines open with another. */
 const labels = lazy(() => {

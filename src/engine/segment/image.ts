@@ -1,8 +1,7 @@
-import { DECOR, LAZY, LAZY_SETS, PLACEHOLDER } from '../../data/images'
+import { DECOR, IMAGE_FILE, LAZY, LAZY_SETS, PLACEHOLDER } from '../../data/images'
 import type { Image } from '../../model/article'
 import type { PageElement } from '../../model/page'
 
-const FILE_NAME = /\.(?:jpe?g|png|gif|bmp|webp|tiff?)$/i
 /** An entry of `srcset`: an address without a comma at its end, and how wide or dense it is. */
 const ENTRY = /([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)/g
 /** No set is longer, in characters. */
@@ -43,7 +42,7 @@ function imageOf(src: string | undefined, { attrs }: PageElement, absolute: (hre
   if (!src || DECOR.test(src)) return undefined
   if (pixels(attrs.width) < SMALLEST || pixels(attrs.height) < SMALLEST) return undefined
   const alt = attrs.alt?.trim()
-  return { src: absolute(src), ...(alt && !FILE_NAME.test(alt) ? { alt } : {}) }
+  return { src: absolute(src), ...(alt && !IMAGE_FILE.test(alt) ? { alt } : {}) }
 }
 
 /** The image an `img` shows, lazy loading seen through; undefined for placeholders, spacers, icons and tracking pixels. */
