@@ -14,12 +14,12 @@ export interface ChromeRule {
 export const GENERIC_CHROME: readonly ChromeRule[] = [
   {
     rule: 'furniture/control',
-    selectors: 'iframe select textarea input datalist frameset video audio object'.split(' '),
+    selectors: 'iframe select textarea input datalist frameset video audio object dialog'.split(' '),
     unseen: true,
   },
   {
     rule: 'furniture/element',
-    selectors: 'nav button dialog menu marquee'.split(' '),
+    selectors: 'nav button menu marquee'.split(' '),
   },
   {
     rule: 'furniture/role',

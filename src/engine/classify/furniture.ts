@@ -29,11 +29,15 @@ export function ruleLinks(c: Classification): void {
     // A heading that opens the paragraph below it leads nowhere else.
     if (entries.has(segments[i]!) || (linked > 0.85 && staysHere(links) && heads(segments, from, to, i))) continue
     if (kind === 'list') {
-      if (linked > 0.75 && (links.length > 1 || i >= to - 2)) drop(c, i, 'related/links')
-    } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !/[.!?]$/.test(text))
+      if (linked > 0.75 && (links.length > 1 || i >= to - 2) && !text.split('\n').every(item => CLOSED.test(item)))
+        drop(c, i, 'related/links')
+    } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !CLOSED.test(text))
       drop(c, i, 'related/link')
   }
 }
+
+/** Titles do not end so, sentences do. */
+const CLOSED = /[.!?。]$/
 
 /** To a place on the page; a bare `#` leads where a script says. */
 const FRAGMENT = /^#./

@@ -110,6 +110,11 @@ function firstName({ attrs }: PageElement): string {
   return end < 0 ? names : names.slice(0, end)
 }
 
+/** A line with sentence punctuation, at the length of a sentence, though all of it is a link. */
+const isLinkedLine = ({ index }: PageElement, { run, runPunct, chars }: Measures) =>
+  run[index]! >= SENTENCE && run[index] === chars[index] && runPunct[index]! > 0
+const SENTENCE = 80
+
 /** The element with those beside it that read like more of the same. */
 function withSiblings(top: PageElement, within: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement[] {
   const { parent } = top
@@ -128,5 +133,5 @@ function withSiblings(top: PageElement, within: PageElement | undefined, measure
   const same = beside.map(more)
   const [start, end] = [same.indexOf(true), same.lastIndexOf(true)]
   // What stands between parts of a text and is no list of links belongs to it.
-  return beside.filter((c, i) => same[i] || (i > start && i < end && linkShare(measures, c.index) < 0.25))
+  return beside.filter((c, i) => same[i] || (i > start && i < end && (linkShare(measures, c.index) < 0.25 || isLinkedLine(c, measures))))
 }

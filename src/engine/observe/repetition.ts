@@ -11,26 +11,7 @@ export interface Repetition {
 }
 
 /** Never entries: they are of one shape in every text. */
-const LINES = new Set([
-  'p',
-  'td',
-  'th',
-  'br',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'a',
-  'span',
-  'b',
-  'strong',
-  'img',
-  'thead',
-  'tbody',
-  'tfoot',
-])
+const LINES = new Set(['p', 'td', 'th', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'span', 'b', 'strong', 'img', 'thead', 'tbody', 'tfoot'])
 
 /** No comments: posts quoted, with who wrote them and when, and pictures with their captions. */
 const QUOTED = new Set(['blockquote', 'figure', 'figcaption', 'q'])

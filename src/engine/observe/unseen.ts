@@ -1,6 +1,7 @@
 import type { Page, PageElement } from '../../model/page'
 import { boxRule } from '../tables/box-rules'
 import type { Survey } from '../tables/survey'
+import { NOTHING, textContent } from '../tree/text-content'
 import type { RuleNumbers } from './rule-numbers'
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -13,13 +14,26 @@ export function unseenOf(page: Page, { strips }: Survey, numbers: RuleNumbers, k
   for (const { element, meaning } of strips) {
     if (!meaning.unseen) continue
     if (keepHidden && meaning.rule.by === 'sight') continue
-    if (meaning.rule.rule === 'hidden/attribute' && SHOWN_WIDE.test(element.attrs.class ?? '')) continue
+    if (meaning.rule.rule === 'hidden/attribute' && (SHOWN_WIDE.test(element.attrs.class ?? '') || isShown(page, element))) continue
     unseen[element.index] = numbers.of(meaning.rule)
   }
   if (!keepHidden)
     for (const { attrs, index } of page.elements)
       if (!unseen[index] && attrs.style !== undefined && HIDDEN_STYLE.test(attrs.style)) unseen[index] = numbers.of(boxRule('hidden/style'))
   return unseen
+}
+
+const INITIAL = /^\s*\p{Lu}\s*$/u
+
+/** What `aria-hidden` keeps from screen readers only: a large initial, a panel below the button that opens it. */
+function isShown({ elements }: Page, { attrs, parent, block, index, children }: PageElement): boolean {
+  if (attrs['aria-hidden'] !== 'true' || !parent) return false
+  const siblings = parent.children.filter(c => c.tag !== undefined || c.text.trim() !== '')
+  const place = siblings.findIndex(c => c.tag !== undefined && c.index === index)
+  if (!block) return place === 0 && children.length === 1 && INITIAL.test(textContent(children[0]!, NOTHING))
+  const before = siblings[place - 1]
+  if (before?.tag === undefined) return false
+  return elements.slice(before.index, before.last + 1).some(e => e.tag === 'button' || e.attrs.role === 'button' || e.attrs.role === 'tab')
 }
 
 /** The elements that nothing in an array takes away, themselves or with what holds them, in document order. */

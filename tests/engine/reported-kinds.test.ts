@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+
+/** Kinds of fault that users of extractors report, each in a few variations. */
+const TITLE = 'Xã Bãi Sậy dựng lại cầu phao qua sông Cái'
+const [FIRST, SECOND, THIRD, FOURTH] = [
+  'Sáng 3/8, xã Bãi Sậy khởi công dựng lại cầu phao qua sông Cái, thay cho cây cầu cũ bị nước lũ cuốn trôi hồi tháng mười năm ngoái.',
+  'Cầu mới dài 84 mét, rộng ba mét, ghép từ các phao thép do một xưởng đóng tàu trong huyện chế tạo và bảo hành trong năm năm.',
+  'Ông Khúc Văn Lộ, trưởng thôn Bến, cho biết bà con đã góp hơn hai trăm ngày công để san mặt bằng và làm đường dẫn hai đầu cầu.',
+  'Theo kế hoạch, cầu phao thông xe trước ngày khai giảng để học sinh hai thôn bên kia sông không phải đi đò như hai học kỳ vừa qua.',
+] as const
+const OTHERS = [
+  ['Chợ nổi Bãi Sậy họp lại', 'Gần năm mươi ghe hàng đã trở về bến sau mùa nước lũ, giá rau và cá vẫn như năm ngoái.'],
+  ['Hội làng dời sang tháng chín', 'Ban tổ chức cho biết đường vào đình làng đang sửa, hội năm nay mở muộn hơn một tháng.'],
+  ['Trạm y tế có thêm hai bác sĩ', 'Từ đầu tháng tám, người dân trong xã được khám bệnh cả sáng thứ bảy mà không phải hẹn.'],
+] as const
+const p = (...texts: readonly string[]) => texts.map(text => `<p>${text}</p>`).join('')
+const menu = `<div id="top"><ul>${['Trang chủ', 'Tin tức', 'Liên hệ'].map(t => `<li><a href="/${t}">${t}</a></li>`).join('')}</ul></div>`
+const page = (content: string, beside = '') =>
+  `<html lang="vi"><head><title>${TITLE}</title></head><body>${menu}<div class="bai"><h1>${TITLE}</h1><div class="ngay">03/08/2023 10:15</div><div class="noi-dung">${content}</div></div>${beside}</body></html>`
+const bodyOf = (html: string) =>
+  extract(html).article?.body.flatMap(b =>
+    b.type === 'list'
+      ? b.items.map(i => `- ${i.text}`)
+      : b.type === 'table'
+        ? b.rows.map(r => r.map(c => c.text).join(' | '))
+        : 'text' in b
+          ? b.text
+          : b.type,
+  )
+
+describe('sentences that are links', () => {
+  it.each([
+    [`<div>${FIRST}</div><div><a href="/x"><span>${SECOND}</span></a></div><div>${THIRD}</div>`, [FIRST, SECOND, THIRD]],
+    [
+      `${p(FIRST)}<ul><li><a href="/a">${SECOND}</a></li><li><a href="/b">${THIRD}</a></li></ul>${p(FOURTH)}`,
+      [FIRST, `- ${SECOND}`, `- ${THIRD}`, FOURTH],
+    ],
+    [`${p(FIRST, SECOND)}<p><em><a href="/c">${THIRD}</a></em></p>`, [FIRST, SECOND, THIRD]],
+  ])('are text: %s', (content, body) => {
+    expect(bodyOf(page(content))).toEqual(body)
+  })
+})
+
+describe('cards that are links as a whole', () => {
+  const card = ([title, summary]: readonly [string, string]) => `<a class="c" href="/${title}"><h4>${title}</h4><p>${summary}</p></a>`
+  it.each(['', '<h3>Tin khác</h3>'])('are teasers, whatever stands above them: «%s»', head => {
+    expect(bodyOf(page(p(FIRST, SECOND), `<div>${head}${OTHERS.map(card).join('')}</div>`))).toEqual([FIRST, SECOND])
+    expect(bodyOf(page(p(FIRST, SECOND) + `<div>${head}${OTHERS.map(card).join('')}</div>`))).toEqual([FIRST, SECOND])
+  })
+})
+
+describe('what is hidden from screen readers only', () => {
+  it.each([
+    [`<p><span aria-hidden="true">S</span><span class="sr-only">S</span>${FIRST.slice(1)}</p>${p(SECOND)}`, [FIRST, SECOND]],
+    [
+      `${p(FIRST)}<h3><button>Kết cấu</button></h3><div aria-hidden="true">${p(SECOND)}</div>${p(THIRD)}`,
+      [FIRST, 'Kết cấu', SECOND, THIRD],
+    ],
+    [
+      `${p(FIRST)}<h3><span role="button">Kết cấu</span></h3><div aria-hidden="true">${p(SECOND)}</div>${p(THIRD)}`,
+      [FIRST, 'Kết cấu', SECOND, THIRD],
+    ],
+  ])('is read: %s', (content, body) => {
+    expect(bodyOf(page(content))).toEqual(body)
+  })
+  it('is left out beside the text', () => {
+    expect(bodyOf(page(p(FIRST) + `<div aria-hidden="true">${p(THIRD)}</div><dialog>${p(FOURTH)}</dialog>` + p(SECOND)))).toEqual([
+      FIRST,
+      SECOND,
+    ])
+  })
+})
