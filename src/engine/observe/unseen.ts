@@ -28,12 +28,14 @@ const INITIAL = /^\s*\p{Lu}\s*$/u
 /** What `aria-hidden` keeps from screen readers only: a large initial, a panel below the button that opens it. */
 function isShown({ elements }: Page, { attrs, parent, block, index, children }: PageElement): boolean {
   if (attrs['aria-hidden'] !== 'true' || !parent) return false
-  const siblings = parent.children.filter(c => c.tag !== undefined || c.text.trim() !== '')
-  const place = siblings.findIndex(c => c.tag !== undefined && c.index === index)
-  if (!block) return place === 0 && children.length === 1 && INITIAL.test(textContent(children[0]!, NOTHING))
-  const before = siblings[place - 1]
-  if (before?.tag === undefined) return false
-  return elements.slice(before.index, before.last + 1).some(e => e.tag === 'button' || e.attrs.role === 'button' || e.attrs.role === 'tab')
+  if (!block) {
+    const first = parent.children.find(c => c.tag !== undefined || c.text.trim() !== '')
+    return first?.tag !== undefined && first.index === index && children.length === 1 && INITIAL.test(textContent(children[0]!, NOTHING))
+  }
+  let before: PageElement | undefined = elements[index - 1]
+  while (before && before !== parent && before.parent !== parent) before = before.parent
+  if (!before || before === parent) return false
+  return elements.slice(before.index, index).some(e => e.tag === 'button' || e.attrs.role === 'button' || e.attrs.role === 'tab')
 }
 
 /** The elements that nothing in an array takes away, themselves or with what holds them, in document order. */
