@@ -1,5 +1,5 @@
 import { checkString } from './arguments'
-import { articlesIn } from './engine/locate/text-articles'
+import { articlesIn } from './engine/label/text-articles'
 import { readLines } from './engine/read-text'
 import type { ArticlePlace } from './model/article'
 import { TABLES } from './tables'

@@ -134,7 +134,6 @@ const ENGINE = [
   'figure',
   'segment',
   'flattened',
-  'locate',
   'claims',
   'byline',
   'tables',

@@ -98,4 +98,11 @@ export const CAPTION = {
   none: -9,
   least: 3,
   above: 5,
+/** The same of a line of flattened text, where lines alone tell how far a headline stands from its text. */
+export const TEXT_TITLE = {
+  /** Lines above the text that may be its headline; farther ones where the page's title says so. */
+  near: 5,
+  reach: 60,
+  /** Lines of the text whose words are compared with a headline's. */
+  opening: 12,
 } as const

@@ -1,8 +1,11 @@
+import { HEADLINE } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
 import { chromeRule, endingRule, lineRules } from '../lines'
+import { claimsOf, echoesOf } from '../observe/echo'
+import { pageWords } from '../page-words'
 import { words } from '../words'
 
 /** What the lines of a flattened text are, one by one, each found out once. */
@@ -22,6 +25,8 @@ export interface TextLines {
   keys: readonly string[]
   /** How often a line's words are a line. */
   counts: ReadonlyMap<string, number>
+  /** How well a line is echoed by the first, which tools make of a page's title: 0 to 1. */
+  echoes: Float64Array
 }
 
 /** No headline is longer, in characters. */
@@ -52,7 +57,17 @@ export function textLines(segments: readonly Segment[], locales: readonly Locale
     prose: segments.map((s, i) => s.prose && !ending[i] && !chrome[i] && !dates[i] && !isCode(s.text)),
     keys,
     counts,
+    echoes: echoesOfFirst(segments, chrome, locales),
   }
+}
+
+/** The first line itself echoes nothing. */
+function echoesOfFirst(segments: readonly Segment[], chrome: readonly boolean[], locales: readonly Locale[]): Float64Array {
+  const title = segments[0]?.text ?? ''
+  const claims = title && title.length <= HEADLINE.longest && !chrome[0] ? claimsOf({ headlines: [], title }, pageWords(locales)) : []
+  const echoes = echoesOf(segments, claims, HEADLINE.longest)
+  if (claims.length) echoes[0] = 0
+  return echoes
 }
 
 /** A script, or addresses in a row. */

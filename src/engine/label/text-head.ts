@@ -1,5 +1,10 @@
+import { HEADLINE } from '../../data/limits'
+import { TEXT_TITLE, TITLE } from '../../data/weights'
+import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
+import { hasCredit, opensCaption } from '../figure/caption'
 import { pageWords } from '../page-words'
+import { pairsOf, sharedWith } from './shared-words'
 import { dateAbove, headStart, isRepeated, MAX_TITLE, NUMBER, type TextLines } from './text-lines'
 
 /** A name under the headline, by its label. */
@@ -44,42 +49,62 @@ function repeatedAbove(lines: TextLines, date: number, low: number): number {
   return -1
 }
 
+/** What speaks for one line as the headline, in points. */
+interface Claim {
+  index: number
+  score: number
+}
+
 /** The lines that are the headline, wherever it stands above the text, which begins at `from`. */
 export function titlesAbove(lines: TextLines, from: number): number[] {
-  const { segments, locales, texts, chrome, ending, dates, keys, counts } = lines
+  let best: Claim | undefined
+  for (const claim of claimsAbove(lines, from)) if (!best || claim.score > best.score) best = claim
+  const { keys } = lines
+  let main = best?.index ?? -1
+  // Set once more over two lines or three.
+  for (let i = headStart(lines, from); i < from - 2; i++)
+    if (keys[i]!.length >= SAID_TWICE && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
+  return main < 0 ? [] : [main]
+}
+
+/** The lines above a text that may be its headline, weighed, from below. */
+function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
+  const { segments, locales, texts, chrome, ending, dates, keys, counts, echoes } = lines
+  const { site, detail } = pageWords(locales)
   const low = headStart(lines, from)
   const date = dateAbove(lines, from, low)
   const under = underDate(lines, date, from)
   const above = under < 0 || (under < from && isRepeated(lines, under)) ? -1 : repeatedAbove(lines, date, low)
   const first = above < 0 ? under : above
-  let top = Number.NEGATIVE_INFINITY
-  let main = -1
-  for (let i = from - 1, steps = 0; i >= low && steps < 5; i--) {
+  const pairs = pairsOf(segments, i => i >= from && i < from + TEXT_TITLE.opening)
+  let steps = 0
+  for (let i = from - 1; i >= 0 && steps < TEXT_TITLE.reach; i--) {
     if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
     const t = texts[i]!
-    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || ADDRESS.test(t) || (t.length < LABEL && counts.get(keys[i]!)! > 2))
+    if (steps >= TEXT_TITLE.near && echoes[i]! < HEADLINE.claimed) {
+      steps += 1
+      continue
+    }
+    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || ADDRESS.test(t) || (t.length < LABEL && counts.get(keys[i]!)! > 2 && echoes[i]! < 1))
       continue
     const score =
       (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= LONG ? 1.2 : 0) : 0) -
-      1.5 * steps +
-      (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) -
-      (i > date && i !== first && locales.some(l => l.captionOpenings.test(t)) ? 2.5 : 0) +
+      1.5 * Math.min(steps, TEXT_TITLE.near) +
+      (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) +
+      TITLE.echo * echoes[i]! +
+      TITLE.shared * Math.min(1, 1.5 * sharedWith(t, pairs)) -
+      (i > date && i !== first && isCaption(t, locales) ? 2.5 : 0) +
       (i === first ? 6 : 0) +
       signOf(segments[i]!) -
-      (pageWords(locales).site.test(t) ? 4 : 0) +
+      (site.test(t) || detail.test(t) ? 4 : 0) +
       (endsTrail(lines, i, low) ? 4 : 0)
     // Names and labels stand between a headline and its text.
     steps += t.length < 18 ? 0.4 : 1
-    if (score > top) {
-      top = score
-      main = i
-    }
+    yield { index: i, score }
   }
-  // Set once more over two lines or three.
-  for (let i = low; i < from - 2; i++)
-    if (keys[i]!.length >= SAID_TWICE && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
-  return main < 0 ? [] : [main]
 }
+
+const isCaption = (text: string, locales: readonly Locale[]) => opensCaption(text, locales) || hasCredit(text, locales)
 
 /** Whether a trail above a line ends with its words: `Home > News > …`. */
 function endsTrail({ texts, keys }: TextLines, at: number, low: number): boolean {
