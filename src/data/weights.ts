@@ -63,6 +63,15 @@ export const TITLE = {
 /** The least score of a headline. */
 export const TITLE_LEAST = 2.5
 
+/** The same of a line of flattened text, where lines alone tell how far a headline stands from its text. */
+export const TEXT_TITLE = {
+  /** Lines above the text that may be its headline; farther ones where the page's title says so. */
+  near: 5,
+  reach: 60,
+  /** Lines of the text whose words are compared with a headline's. */
+  opening: 12,
+} as const
+
 /**
  * What each term weighs for the caption of a picture beside it: points of how a text is set and worded. Below a picture `least` makes one,
  * above it `above` do. Guessed by reading; a text below a picture without any term for or against it has two or three.
@@ -98,11 +107,4 @@ export const CAPTION = {
   none: -9,
   least: 3,
   above: 5,
-/** The same of a line of flattened text, where lines alone tell how far a headline stands from its text. */
-export const TEXT_TITLE = {
-  /** Lines above the text that may be its headline; farther ones where the page's title says so. */
-  near: 5,
-  reach: 60,
-  /** Lines of the text whose words are compared with a headline's. */
-  opening: 12,
 } as const

@@ -71,3 +71,56 @@ describe('what is hidden from screen readers only', () => {
     ])
   })
 })
+
+describe('a name of a class for something else', () => {
+  it.each(['breadcrumb-text', 'path-note', 'duong-dan'])('keeps no sentence from the text: %s', name => {
+    expect(bodyOf(page(`${p(FIRST, SECOND)}<div class="${name}">${p(THIRD)}</div>${p(FOURTH)}`))).toEqual([FIRST, SECOND, THIRD, FOURTH])
+  })
+  it.each(['related-photo', 'social-image', 'ad-image', 'print-picture', 'tabs-img'])('keeps no captioned picture from it: %s', name => {
+    const { article } = extract(
+      page(`${p(FIRST)}<div class="${name}"><img src="/m/1.jpg"><p class="caption">Dựng nhịp giữa của cầu</p></div>${p(SECOND)}`),
+    )
+    expect(article?.figures).toMatchObject([{ caption: 'Dựng nhịp giữa của cầu' }])
+  })
+  it.each(['print-sapo sapo', 'share-lead lead', 'promo standfirst'])('keeps no lead from it: %s', name => {
+    const lead = 'Cây cầu phao nối hai bờ sông Cái được dựng lại trong mùa hè này, trước năm học mới'
+    const { article } = extract(page(p(FIRST, SECOND, THIRD)).replace('<div class="noi-dung">', `<div class="${name}">${lead}</div>$&`))
+    expect(article?.lead).toBe(lead)
+  })
+})
+
+describe('paragraphs beside a table that lays out a picture', () => {
+  it.each([`<td>${p(FIRST, SECOND)}</td><td><img src="/m/1.jpg"></td>`, `<td><img src="/m/1.jpg"></td><td>${p(FIRST, SECOND)}</td>`])(
+    'are text: %s',
+    cells => {
+      expect(bodyOf(page(`<table><tr>${cells}</tr></table>${p(THIRD, FOURTH)}`))?.filter(b => b !== 'figure')).toEqual([
+        FIRST,
+        SECOND,
+        THIRD,
+        FOURTH,
+      ])
+    },
+  )
+})
+
+describe('a text about cookies that no class tells', () => {
+  it.each([
+    'Chúng tôi sử dụng cookie để ghi nhớ cỡ chữ bạn chọn và đếm lượt đọc của từng bài. Bấm «Đồng ý» để tiếp tục.',
+    'Trang tin này dùng cookie để việc đọc tin thuận tiện hơn; thông tin thu được không chuyển cho bên thứ ba.',
+    'Wir verwenden Cookies, um unsere Seiten zu verbessern. Mit einem Klick auf Zustimmen sind Sie damit einverstanden.',
+    'Nous utilisons des cookies pour mesurer l’audience de ce site. Vous pouvez les refuser à tout moment.',
+    'Utilizamos cookies propias y de terceros para mejorar nuestros servicios y conocer sus hábitos de lectura.',
+  ])('is none of the article: %s', text => {
+    expect(bodyOf(page(p(FIRST, SECOND), `<div class="z8">${p(text)}<a href="#">OK</a></div>`))).toEqual([FIRST, SECOND])
+  })
+})
+
+describe('a notice of one line', () => {
+  it.each([
+    '<p>Kèm theo thông báo này là mẫu đơn đăng ký. <a href="/f/mau.docx">Mẫu đơn.docx</a></p>',
+    '<iframe src="/f/thong-bao.pdf"></iframe>',
+    '<object data="/f/thong-bao.pdf" type="application/pdf"></object>',
+  ])('is an article: %s', content => {
+    expect(extract(page(content)).status).toBe('article')
+  })
+})

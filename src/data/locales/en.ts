@@ -83,7 +83,7 @@ Photo
     linePattern('chrome/secured-browser', /^you may be trying to access this site from a secured browser/i),
     linePattern(
       'chrome/boilerplate',
-      /^(?:the internet archive discovers and captures|(?:to|you can) navigate (?:through )?the ribbon|it looks like your browser does not have javascript|the seed list for wide\d|(?:collection|organization): (?:wide crawl|survey crawl|internet archive|alexa crawls)|(?:your browser|this page|this content|this website|content on this page) (?:does not support|requires|uses (?:javascript|cookies))|please (?:enable|turn on|activate) (?:scripts?|javascript|cookies)|we use cookies|by (?:continuing|using) (?:to use |this )?(?:site|website))/i,
+      /^(?:the internet archive discovers and captures|(?:to|you can) navigate (?:through )?the ribbon|it looks like your browser does not have javascript|the seed list for wide\d|(?:collection|organization): (?:wide crawl|survey crawl|internet archive|alexa crawls)|(?:your browser|this page|this content|this website|content on this page) (?:does not support|requires|uses (?:javascript|cookies))|please (?:enable|turn on|activate) (?:scripts?|javascript|cookies)|we use cookies|you can [^.]{0,40}\bcookies?\b|(?:wir|diese (?:web)?(?:seite|site)) [^.]{0,40}\bcookies\b|sie können [^.]{0,40}\bcookie|(?:nous|ce site) utilis[^.]{0,40}\bcookies\b|vous pouvez [^.]{0,40}\bcookies\b|(?:este sitio |esta (?:web|página) )?utiliza(?:mos)? [^.]{0,40}\bcookies\b|(?:usted )?puede [^.]{0,40}\bcookies\b|by (?:continuing|using) (?:to use |this )?(?:site|website))/i,
     ),
   ],
   chromePatterns: [

@@ -147,6 +147,10 @@ Xem trước
 Đóng cửa sổ này
 `),
   boilerplate: [
+    linePattern(
+      'chrome/boilerplate',
+      /^(?:(?:chúng tôi|(?:trang|website|cổng)(?: \p{L}+){0,3}) (?:sử dụng|dùng)|bạn có thể)[^.]{0,40} cookie(?!\p{L})/iu,
+    ),
     // «-- Liên kết web --», the first choice of a list, and the others run into it.
     linePattern('chrome/choice', /^\[?(?:[Ll]iên kết (?:[Ww]ebsite|[Ww]eb)\s*)?[-–—]{2,}\s?[^-–—]{2,40}\s?[-–—]{2,}(?!\s*\p{Ll})/u),
   ],

@@ -2,6 +2,7 @@ import { HOME_PAGE_ADDRESS } from '../../data/class-words'
 import { REPETITION } from '../../data/limits'
 import type { NoArticleReason } from '../../model/extraction'
 import type { Segment } from '../../model/segment'
+import { linksToFile } from '../classify/attachments'
 import { staysHere } from '../classify/furniture'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
@@ -42,6 +43,9 @@ const MIN_TEXT = 120
 const MIN_STRETCH = 400
 const TEXT: ReadonlySet<As | undefined> = new Set(['paragraph', 'lead', 'quote', 'list', 'table'] as const)
 const NO_ENTRY: ReadonlySet<As | undefined> = new Set(['title', 'byline', 'section', 'kicker', 'date', 'source'] as const)
+
+/** What a notice may be instead of sentences. */
+const SHOWN: ReadonlySet<As | undefined> = new Set(['attachment', 'image', 'embed'] as const)
 
 const isProseRuling = ({ text, segment }: Ruling) => (text === segment.text ? segment.prose : isProse(text))
 
@@ -162,7 +166,7 @@ export function whyNot({
   if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
   // A notice: a sure headline and its day above a file, a scan or a sentence.
-  const shown = prose > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image')
+  const shown = prose > 0 || kept.some(r => SHOWN.has(r.as) || linksToFile(r.segment.links))
   if (headlineScore >= NOTICE && dated > 0 && shown && !root && !(listing && listing.entries > 0)) return undefined
   if (length < MIN_TEXT || prose === 0) {
     const isList = share > 0.6 && (chars > 800 || listed() >= REPETITION.least)

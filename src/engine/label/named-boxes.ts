@@ -1,7 +1,9 @@
 import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, type FurnitureKind } from '../../data/chrome'
+import { LEAD_CLASS } from '../../data/class-words'
 import { IMAGE_FILE } from '../../data/images'
 import { BACKGROUND, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
+import { named } from '../observe/field-classes'
 import type { Observation } from '../observe/observe-page'
 import type { NamedRule } from '../tables/box-rules'
 import { contains, isDropped } from '../tree/containment'
@@ -26,7 +28,7 @@ const LINES = new Set('p td th tr table li dd dt pre h2 h3 h4 h5 h6'.split(' '))
 /** What class words name is taken, as long as it holds less of the running text than its kind may, and no list or form explains what it holds. */
 export function takeNamed(
   seen: Seen,
-  named: readonly AccusedByName[],
+  accusedByName: readonly AccusedByName[],
   acquitted: ReadonlySet<PageElement>,
   dropped: Uint16Array,
   take: (element: PageElement, rule: NamedRule) => void,
@@ -35,7 +37,7 @@ export function takeNamed(
   const total = prose[0]!
   const places = placesIn(seen.page)
   const headlines = seen.page.elements.filter(e => e.tag === 'h1')
-  const open = named.filter(({ element }) => !isDropped(element, dropped) && !acquitted.has(element))
+  const open = accusedByName.filter(({ element }) => !isDropped(element, dropped) && !acquitted.has(element))
   const accused = new Set(open.map(o => o.element))
   // An article whose every paragraph or section has such a name: what stands side by side is judged together. Comments stand so
   // by nature.
@@ -56,6 +58,7 @@ export function takeNamed(
     // Of a line the name says little: a word processor gave it.
     if (LINES.has(element.tag) && chars[i]! > 0 && link[i]! < BACKGROUND.linked * chars[i]!) continue
     if (kind === 'navigation' && isText(seen, i)) continue
+    if (isLead(seen, element)) continue
     if (own > 0) {
       const sure = kind === 'comments' ? isTalk(seen, element) : kind !== 'consent' || asks(seen, element, headlines)
       const limit = total * ((sure && FURNITURE_SHARE[kind]) || FURNITURE_SHARE_DEFAULT)
@@ -72,6 +75,10 @@ export function takeNamed(
 /** What leads elsewhere has links: sentences without any are none of it, `toc-content` holds the text itself. */
 const isText = ({ sums, measures: { prose, link, chars } }: Seen, i: number) =>
   prose[i]! >= PROSE.least && link[i]! <= BACKGROUND.stray * chars[i]! && sums.titleLinks[i] === 0
+
+/** A summary by another of its names, with nothing to press or to follow: `print-sapo sapo`. */
+const isLead = ({ measures: { link, chars }, controls }: Seen, element: PageElement) =>
+  controls[element.index] === 0 && link[element.index]! <= BACKGROUND.stray * chars[element.index]! && named(element, LEAD_CLASS)
 
 /** Comments have days, forms or links to answer; the answer to a question has none. */
 const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, tag }: PageElement) =>
@@ -155,7 +162,8 @@ function isAmidText(
 }
 
 /** Names of pictures that open at a touch, of boxes of a layout, of marks given to something: pictures and tables of a text stand in them too. */
-const INSETS: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'sidebar', 'tools'])
+const INSETS: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'sidebar', 'tools', 'related', 'share', 'advertisement', 'navigation'])
+/** Of these a picture without a word, too. */
 const PICTURED: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'sidebar'])
 
 /** Whether a picture or a table stands between two paragraphs of an article, with nothing to press or to follow but the picture itself. */
@@ -175,7 +183,7 @@ function isInset(
     if (tag === 'tr') rows++
     if (tag === 'a' && attrs.href !== undefined && !IMAGE_FILE.test(attrs.href)) return false
   }
-  const shows = images[index]! > 0 ? PICTURED.has(kind) : rows > 1
+  const shows = images[index]! > 0 ? PICTURED.has(kind) || chars[index]! > 0 : rows > 1
   const { before, after } = neighboursOf(element, chars, places)
   const isParagraph = textAmong(prose, accused)
   return shows && isParagraph(before) && isParagraph(after)

@@ -141,7 +141,7 @@ function fieldsOf(
     if (field === 'section') elements = elements.filter(e => charsIn(e) <= MAX_SECTION && hasWords(segments, e)).slice(0, 1)
     for (const [i, s] of segments.entries()) {
       if (!s.element || s.kind === 'image' || fields.has(i) || isTaken.unseen(i)) continue
-      if (isText(i) && !(s.field === field)) continue
+      if (isText(i) && (s.field !== field || (field === 'section' && s.prose))) continue
       const box = elements.find(e => contains(e, s.element!) || (s.field === field && contains(s.element!, e)))
       if (!box || (s.field !== undefined && s.field !== field && HEAD_FIELDS.includes(s.field as 'date') && contains(s.element, box)))
         continue

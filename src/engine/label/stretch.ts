@@ -110,13 +110,27 @@ function firstName({ attrs }: PageElement): string {
   return end < 0 ? names : names.slice(0, end)
 }
 
+/** The table around a cell that alone of it has running text, where paragraphs stand beside the table: a picture laid out beside some of the text. */
+function inFlow(cell: PageElement, within: PageElement | undefined, { prose }: Measures): PageElement {
+  if (cell.tag !== 'td') return cell
+  let table = cell
+  while (table.tag !== 'table') {
+    if (!table.parent || table === within) return cell
+    table = table.parent
+  }
+  const { parent } = table
+  if (!parent || isWholePage(parent) || table === within || prose[table.index]! > 1.1 * prose[cell.index]!) return cell
+  return parent.children.some(c => c.tag === 'p' && prose[c.index]! >= SENTENCE) ? table : cell
+}
+
 /** A line with sentence punctuation, at the length of a sentence, though all of it is a link. */
 const isLinkedLine = ({ index }: PageElement, { run, runPunct, chars }: Measures) =>
   run[index]! >= SENTENCE && run[index] === chars[index] && runPunct[index]! > 0
 const SENTENCE = 80
 
 /** The element with those beside it that read like more of the same. */
-function withSiblings(top: PageElement, within: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement[] {
+function withSiblings(found: PageElement, within: PageElement | undefined, measures: Measures, dropped: Uint16Array): PageElement[] {
+  const top = inFlow(found, within, measures)
   const { parent } = top
   if (!parent || parent.tag === '#root' || top === within) return [top]
   const own = measures.prose[top.index]!

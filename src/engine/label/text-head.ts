@@ -85,7 +85,13 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       steps += 1
       continue
     }
-    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || ADDRESS.test(t) || (t.length < LABEL && counts.get(keys[i]!)! > 2 && echoes[i]! < 1))
+    if (
+      t.length > MAX_TITLE ||
+      NUMBER.test(t) ||
+      BYLINE.test(t) ||
+      ADDRESS.test(t) ||
+      (t.length < LABEL && counts.get(keys[i]!)! > 2 && echoes[i]! < 1)
+    )
       continue
     const score =
       (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= LONG ? 1.2 : 0) : 0) -
