@@ -116,3 +116,11 @@ export const AROUND = {
   trailText: 240,
   labelText: 60,
 } as const
+
+/** What a flattened text says of its headline. */
+export const TITLE_LINE = {
+  /** Lines at the foot of a page in which a site names itself. */
+  foot: 10,
+  /** How far the end of a trail is believed, 0 to 1. */
+  trail: 0.6,
+} as const

@@ -35,6 +35,10 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   else titles = titlesAbove(lines, from)
   const [main] = titles
   for (let i = 0; i < from && main !== undefined; i++) if (keys[i] === keys[main] && i !== main) titles.push(i)
+  // Over two lines or three.
+  for (let i = 0; i < from && main !== undefined; i++)
+    for (const n of [2, 3])
+      if (i + n <= from && keys.slice(i, i + n).join(' ') === keys[main]) for (let k = 0; k < n; k++) titles.push(i + k)
   titles.sort((a, b) => a - b)
   // Between headline and text: what says when, by whom and how often read.
   let start = titles.length ? Math.min(titles.at(-1)! + 1, from) : from

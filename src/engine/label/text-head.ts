@@ -1,4 +1,3 @@
-import { HEADLINE } from '../../data/limits'
 import { TEXT_TITLE, TITLE } from '../../data/weights'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
@@ -59,12 +58,23 @@ interface Claim {
 export function titlesAbove(lines: TextLines, from: number): number[] {
   let best: Claim | undefined
   for (const claim of claimsAbove(lines, from)) if (!best || claim.score > best.score) best = claim
-  const { keys } = lines
-  let main = best?.index ?? -1
-  // Set once more over two lines or three.
-  for (let i = headStart(lines, from); i < from - 2; i++)
-    if (keys[i]!.length >= SAID_TWICE && [2, 3].some(n => keys.slice(i + 1, i + 1 + n).join(' ') === keys[i])) main = i
+  const main = said(lines, from) ?? best?.index ?? -1
   return main < 0 ? [] : [main]
+}
+
+/** A line that is set once more over two lines or three. */
+function said(lines: TextLines, from: number): number | undefined {
+  const { keys, echoes } = lines
+  const low = headStart(lines, from)
+  const long = new Map<string, number>()
+  // Two entries of a menu may be what a third is called.
+  for (let i = 0; i < from; i++) if (keys[i]!.length >= SAID_TWICE && (i >= low || echoes[i])) long.set(keys[i]!, i)
+  for (let i = from - 1; i > 0; i--)
+    for (const n of [2, 3]) {
+      const whole = i + n <= from && keys[i] ? long.get(keys.slice(i, i + n).join(' ')) : undefined
+      if (whole !== undefined && keys[i + 1]) return whole
+    }
+  return undefined
 }
 
 /** The lines above a text that may be its headline, weighed, from below. */
@@ -81,24 +91,22 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
   for (let i = from - 1; i >= 0 && steps < TEXT_TITLE.reach; i--) {
     if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
     const t = texts[i]!
-    if (steps >= TEXT_TITLE.near && echoes[i]! < HEADLINE.claimed) {
-      steps += 1
+    const echo = echoes[i]!
+    if (steps >= TEXT_TITLE.near && echo === 0) {
+      steps++
       continue
     }
-    if (
-      t.length > MAX_TITLE ||
-      NUMBER.test(t) ||
-      BYLINE.test(t) ||
-      ADDRESS.test(t) ||
-      (t.length < LABEL && counts.get(keys[i]!)! > 2 && echoes[i]! < 1)
-    )
+    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || ADDRESS.test(t) || (!echo && t.length < LABEL && counts.get(keys[i]!)! > 2))
       continue
     const score =
       (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= LONG ? 1.2 : 0) : 0) -
       1.5 * Math.min(steps, TEXT_TITLE.near) +
       (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) +
-      TITLE.echo * echoes[i]! +
-      TITLE.shared * Math.min(1, 1.5 * sharedWith(t, pairs)) -
+      TITLE.echo * echo +
+      TITLE.shared * Math.min(1, 1.5 * sharedWith(t, pairs)) +
+      (dates[i - 1] || dates[i + 1] ? TITLE.dated : 0) +
+      (/[.;,]$/u.test(t) ? TITLE.sentence : 0) +
+      (segments[i]!.prose ? TITLE.prose : 0) -
       (i > date && i !== first && isCaption(t, locales) ? 2.5 : 0) +
       (i === first ? 6 : 0) +
       signOf(segments[i]!) -

@@ -1,10 +1,11 @@
-import { HEADLINE } from '../../data/limits'
+import { HEADLINE, TITLE_LINE } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
 import { chromeRule, endingRule, lineRules } from '../lines'
-import { claimsOf, echoesOf } from '../observe/echo'
+import { type Claimed, claimsOf, echoesOf } from '../observe/echo'
+import { trailEnds } from '../observe/trail'
 import { pageWords } from '../page-words'
 import { words } from '../words'
 
@@ -25,7 +26,7 @@ export interface TextLines {
   keys: readonly string[]
   /** How often a line's words are a line. */
   counts: ReadonlyMap<string, number>
-  /** How well a line is echoed by the first, which tools make of a page's title: 0 to 1. */
+  /** How well a line echoes what the text says of its headline: 0 to 1. */
   echoes: Float64Array
 }
 
@@ -47,6 +48,9 @@ export function textLines(segments: readonly Segment[], locales: readonly Locale
   const keys = texts.map(words)
   const counts = new Map<string, number>()
   for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1)
+  const echoes = echoesOf(segments, claimsIn(segments, chrome, keys, locales), HEADLINE.longest)
+  // The first line itself echoes nothing.
+  if (echoes.length) echoes[0] = 0
   return {
     segments,
     locales,
@@ -57,18 +61,27 @@ export function textLines(segments: readonly Segment[], locales: readonly Locale
     prose: segments.map((s, i) => s.prose && !ending[i] && !chrome[i] && !dates[i] && !isCode(s.text)),
     keys,
     counts,
-    echoes: echoesOfFirst(segments, chrome, locales),
+    echoes,
   }
 }
 
-/** The first line itself echoes nothing. */
-function echoesOfFirst(segments: readonly Segment[], chrome: readonly boolean[], locales: readonly Locale[]): Float64Array {
+/** What the text says of its headline: its first line, which tools make of a page's title, and where trails end. */
+function claimsIn(segments: readonly Segment[], chrome: readonly boolean[], keys: readonly string[], locales: readonly Locale[]): Claimed[] {
   const title = segments[0]?.text ?? ''
-  const claims = title && title.length <= HEADLINE.longest && !chrome[0] ? claimsOf({ headlines: [], title }, pageWords(locales)) : []
-  const echoes = echoesOf(segments, claims, HEADLINE.longest)
-  if (claims.length) echoes[0] = 0
-  return echoes
+  const { detail } = pageWords(locales)
+  const foot = keys.slice(Math.max(1, keys.length - TITLE_LINE.foot))
+  const claimed = title && title.length <= HEADLINE.longest && !chrome[0] ? claimsOf({ headlines: [], title }, pageWords(locales)) : []
+  // What ends the page too is the site's name.
+  const own = claimed.filter(({ words: claim }) => !detail.test(claim) && !foot.some(key => key.startsWith(claim)))
+  return [...own, ...[...trailEnds(segments), ...endsOfTrails(segments, keys)].map(end => ({ words: end, worth: TITLE_LINE.trail }))]
 }
+
+/** Where trails end that have a line for each entry and for each mark between: the way's last entry. */
+function endsOfTrails(segments: readonly Segment[], keys: readonly string[]): string[] {
+  const isMark = (i: number) => TRAIL_MARK.test(segments[i]?.text ?? '')
+  return keys.filter((key, i) => key && isMark(i - 1) && isMark(i - 3) && !isMark(i + 1))
+}
+const TRAIL_MARK = /^[>»›→/]+$/u
 
 /** A script, or addresses in a row. */
 const CODE = /[{;]\s*(?:var |return |function|if ?\()|\)\s*[{;]|&&|\|\||=\s?['"]|\w\([^()]*\)[;,]|(?:\/[\w.-]+){3}|&\w+=/u
