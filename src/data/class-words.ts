@@ -15,6 +15,9 @@ export const NO_TITLE_CLASS =
 export const CAPTION_CLASS =
   /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
 
+/** Words of the text set apart once more, by their class. */
+export const PULL_QUOTE_CLASS = /pull-?_?quote|quote-?_?pull|(?:^|[\s_-])callout-?quote(?:$|[\s_-])/i
+
 /** A kicker by its class. */
 export const KICKER_CLASS =
   /(?:^|[\s_-])(?:kicker|eyebrow|supertitle|overline|topline|tieu[_-]?de[_-]?phu|trich[_-]?dan[_-]?tren)(?:$|[\s_-])/i

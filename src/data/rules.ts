@@ -11,6 +11,7 @@ export const LINE_RULES: Readonly<Record<LineRule, string>> = {
   'body/list': 'a list of the text',
   'body/paragraph': 'a paragraph of the text',
   'body/quote': 'a quote of the text',
+  'body/repeated': 'words of the text, set apart once more',
   'body/table': 'a table of the text',
   'byline/agency': 'who reported for an agency',
   'byline/bare': 'a line of names',

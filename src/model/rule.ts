@@ -6,6 +6,7 @@ export type LineRule =
   | 'body/list'
   | 'body/paragraph'
   | 'body/quote'
+  | 'body/repeated'
   | 'body/table'
   | 'byline/agency'
   | 'byline/bare'

@@ -124,3 +124,59 @@ describe('a notice of one line', () => {
     expect(extract(page(content)).status).toBe('article')
   })
 })
+
+describe('words of the text set apart once more', () => {
+  const words = 'bà con đã góp hơn hai trăm ngày công để san mặt bằng'
+  it.each([`<blockquote>“${words}…”</blockquote>`, `<div class="pullquote">${words}</div>`, `<span class="quote-pull">${words}</span>`])(
+    'are left out: %s',
+    quote => {
+      expect(bodyOf(page(`${p(FIRST)}${quote}${p(SECOND, THIRD)}`))).toEqual([FIRST, SECOND, THIRD])
+    },
+  )
+  it('are kept where the text does not have them', () => {
+    expect(bodyOf(page(`${p(FIRST)}<blockquote>Cầu nối hai bờ, người nối với người.</blockquote>${p(SECOND)}`))).toHaveLength(3)
+  })
+})
+
+describe('a link to another article between paragraphs', () => {
+  const link = `<a href="/khac">${OTHERS[0][0]}</a>`
+  it.each([
+    `<p><b>Tin cùng chuyên mục:</b> ${link}</p>`,
+    `<p>[Xem thêm: ${link}]</p>`,
+    `<p>Lire aussi : ${link}</p>`,
+    `<p><i>Lesen Sie auch: ${link}</i></p>`,
+    `<div><p>Bài viết liên quan</p><p>${link}</p><p><a href="/2">${OTHERS[1][0]}</a></p></div>`,
+    `<p><b>Tin mới:</b></p><ul><li>${link}</li></ul>`,
+  ])('goes with its label: %s', content => {
+    expect(bodyOf(page(`${p(FIRST, SECOND)}${content}${p(THIRD, FOURTH)}`))).toEqual([FIRST, SECOND, THIRD, FOURTH])
+  })
+})
+
+describe('a table in a cell of a table of data', () => {
+  const inner = '<table><tr><td>2021</td><td>12 m</td></tr><tr><td>2023</td><td>84 m</td></tr></table>'
+  it.each([0, 1, 2])('leaves its rows together, in row %s', row => {
+    const rows = [
+      ['Bến Trên', '20 m'],
+      ['Bến Giữa', '31 m'],
+      ['Bến Dưới', '44 m'],
+    ].map(([name, length], i) => `<tr><td>${name}</td><td>${i === row ? inner : length}</td></tr>`)
+    const { article } = extract(
+      page(`${p(FIRST)}<table border="1"><tr><th>Bến</th><th>Chiều dài</th></tr>${rows.join('')}</table>${p(SECOND)}`),
+    )
+    const tables = article?.body.flatMap(b => (b.type === 'table' ? [b.rows.map(r => r.map(c => c.text))] : []))
+    expect(tables).toHaveLength(1)
+    expect(tables?.[0]).toHaveLength(4)
+    expect(tables?.[0]?.[row + 1]?.[1]).toBe('2021 12 m 2023 84 m')
+  })
+})
+
+describe('a longer text that is not the headline’s', () => {
+  const other = p(
+    ...OTHERS.map(([, text]) => text),
+    'Nhà văn hóa xã mở cửa cả buổi tối, có sách cho thiếu nhi và hai bàn bóng bàn do cựu học sinh trường làng tặng.',
+  )
+  it('stands in the column before it', () => {
+    const html = `<table><tr><td><b>Giới thiệu</b>${other}</td><td><h2>${TITLE}</h2><i>03/08/2023</i>${p(FIRST, SECOND)}</td></tr></table>`
+    expect(bodyOf(`<html><head><title>${TITLE}</title></head><body>${menu}${html}</body></html>`)).toEqual([FIRST, SECOND])
+  })
+})

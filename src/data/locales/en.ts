@@ -105,8 +105,10 @@ Photo
     // video.js, as text.
     linePattern(
       'chrome/player',
-      /^(?:current time|remaining time|duration|playback rate|play video|video player is)(?![a-z]).{0,20}$|^\d(?:\.\d+)?x$/i,
+      /^(?:current time|remaining time|duration|playback rate|play video|video player is|loaded|stream type|chapters|descriptions off|captions off)(?![a-z]).{0,20}$|^(?:\d(?:\.\d+)?x ?)+$/i,
     ),
+    // What parted two of them.
+    linePattern('chrome/line', /^[/|]$/),
     linePattern('chrome/breadcrumb', /^home\s*[»>/›|]/i),
     linePattern('chrome/more', /^(?:browse|view|see) all(?: (?:posts|news|stories|articles))?$/i),
     linePattern(

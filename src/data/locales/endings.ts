@@ -11,6 +11,7 @@ Mehr zu diesen Themen
 Lesen Sie auch
 Lesen Sie mehr zum Thema
 Das könnte Sie auch interessieren
+Mehr lesen
 Das könnte Sie interessieren
 Das könnte dich auch interessieren
 Auch interessant
@@ -32,6 +33,7 @@ Schreibe einen Kommentar
 Schreiben Sie einen Kommentar
 À lire aussi
 Lire aussi
+Lire la suite
 À lire également
 Sur le même sujet
 Sur le même thème
@@ -43,6 +45,9 @@ Commentaires
 Laisser un commentaire
 Laissez un commentaire
 Te puede interesar
+Lee también
+Lea también
+Leer más
 Te puede interesar además
 También te puede interesar
 Le puede interesar
@@ -105,4 +110,13 @@ Dodaj komentarz
 Читайте також
 Схожі новини
 Коментарі
+関連記事
+関連ニュース
+あわせて読みたい
+続きを読む
+相关阅读
+相关新闻
+相關新聞
+관련기사
+관련 기사
 `)

@@ -1,4 +1,5 @@
-import { type Classification, isFree, keep } from './classification'
+import { PULL_QUOTE_CLASS } from '../../data/class-words'
+import { type Classification, drop, isFree, keep } from './classification'
 
 /** The rest is the text. */
 export function ruleBody(c: Classification): void {
@@ -6,13 +7,33 @@ export function ruleBody(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = c.segments[i]!
     const { kind } = s
-    if (kind === 'heading' && s.text.length > 160 && s.prose) keep(c, i, 'paragraph', 'body/paragraph')
+    if (isPullQuote(c, i)) drop(c, i, 'body/repeated')
+    else if (kind === 'heading' && s.text.length > 160 && s.prose) keep(c, i, 'paragraph', 'body/paragraph')
     else if (kind === 'heading') keep(c, i, 'heading', 'heading/element', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
     else if (kind === 'list' || kind === 'table' || kind === 'quote') keep(c, i, kind, `body/${kind}`)
     else if (isSubheading(c, i)) keep(c, i, 'heading', 'heading/bold', { level: 3 })
     else keep(c, i, 'paragraph', 'body/paragraph')
   }
 }
+
+/** No words set apart once more are fewer, in characters. */
+const APART = 20
+
+/** A sentence of the text, or the best of it, in large letters between its paragraphs. */
+function isPullQuote({ segments, from, to }: Classification, i: number): boolean {
+  const { kind, text, element, names } = segments[i]!
+  if (kind !== 'quote' && !PULL_QUOTE_CLASS.test(`${element?.attrs.class ?? ''} ${names ?? ''}`)) return false
+  const said = text.replace(AROUND_QUOTE, '')
+  if (said.length < APART) return false
+  for (let j = from; j < to; j++) {
+    const other = segments[j]!
+    if (j !== i && other.kind === 'text' && other.text.length > said.length && other.text.includes(said)) return true
+  }
+  return false
+}
+
+/** Quotation marks and dots, as they stand around a quotation. */
+const AROUND_QUOTE = /^[\s"“”«»„‘’….–—-]+|[\s"“”«»„‘’….,;–—-]+$/gu
 
 function isSubheading({ segments, to }: Classification, i: number): boolean {
   const { bold, text } = segments[i]!

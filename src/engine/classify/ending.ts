@@ -16,7 +16,8 @@ export function ruleEnding(c: Classification): void {
     const most = ending === 'ending/footer' ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
     if (i < to && proseBetween(segments, i, to) > most * before) {
-      if (lines.words.inset.test(text)) for (let j = i; j === i || (j < to && isEntry(j, i)); j++) drop(c, j, ending)
+      const isInset = (j: number) => j < to && (isEntry(j, i) || leadsAway(segments[j]!))
+      if (lines.words.inset.test(text) || leadsAway(segments[i + 1])) for (let j = i; j === i || isInset(j); j++) drop(c, j, ending)
       continue
     }
     drop(c, i, ending)
@@ -26,6 +27,10 @@ export function ruleEnding(c: Classification): void {
     return
   }
 }
+
+/** An entry that is a link, and no sentence. */
+const leadsAway = (s: Segment | undefined) => s !== undefined && s.linked > LINKED && !s.prose
+const LINKED = 0.75
 
 function proseBetween(segments: readonly Segment[], from: number, to: number): number {
   let chars = 0

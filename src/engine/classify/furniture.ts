@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/segment'
-import { chromeRule } from '../lines'
+import { chromeRule, endingRule } from '../lines'
 import { keepFile, linksToFile } from './attachments'
 import { type Classification, drop, isFreeLine, keep } from './classification'
 import { heads, listicleOf } from './listicle'
@@ -33,11 +33,22 @@ export function ruleLinks(c: Classification): void {
         drop(c, i, 'related/links')
     } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !CLOSED.test(text))
       drop(c, i, 'related/link')
+    else if (linked > 0.3 && text.length < 200 && leadsOn(c, i)) drop(c, i, 'related/link')
   }
 }
 
 /** Titles do not end so, sentences do. */
 const CLOSED = /[.!?。]$/
+
+/** Behind a heading for other articles, in one line, one of them: `Tin liên quan: …`, `[Lire aussi : …]`. */
+function leadsOn({ segments, lines }: Classification, i: number): boolean {
+  const { text, links } = segments[i]!
+  const [first] = links
+  const at = first ? text.indexOf(first.text.trim()) : -1
+  const label = text.slice(0, Math.max(at, 0)).replace(LABEL_MARKS, '')
+  return label !== '' && (endingRule(label, lines) ?? chromeRule(label, lines)) !== undefined
+}
+const LABEL_MARKS = /^[^\p{L}\d]+|[\s:：»>–-]+$/gu
 
 /** To a place on the page; a bare `#` leads where a script says. */
 const FRAGMENT = /^#./

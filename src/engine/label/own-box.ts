@@ -1,5 +1,6 @@
 import { HEADLINE, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
+import { isFile } from '../observe/sheet'
 import { contains, holderAmong, isWholePage } from '../tree/containment'
 import type { Scenery } from './scenery'
 import { pairsOf, sharedWith } from './shared-words'
@@ -25,6 +26,7 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
     return areStrangers(scenery, headline, box, others) ? box : undefined
   }
   const holder = roots.find(r => contains(r, box))
+  if (holder && isBelowColumn(scenery, box, holder, prose)) return box
   if (holder) return hasTwin(scenery, box, holder, prose) || areStrangers(scenery, headline, box, besideIn(holder, box)) ? box : undefined
   // The text shares the headline's words: what the headline has beside it is its summary.
   if (sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > HEADLINE.stranger) return undefined
@@ -33,7 +35,9 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   const isOwn = (i: number) => facts[i]!.prose > 0 && segments[i]!.element !== undefined && contains(box, segments[i]!.element!)
   const own = segments.filter((_, i) => isOwn(i)).length
   // A single paragraph is a brief where it tells what the headline says, and what follows does not.
-  if (own < 2 && sharedWith(segments[headline]!.text, pairsOf(segments, isOwn)) <= HEADLINE.stranger) return undefined
+  const shared = sharedWith(segments[headline]!.text, pairsOf(segments, isOwn))
+  if (own < 2 && (shared === 0 || (shared <= HEADLINE.stranger && sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > 0)))
+    return undefined
   for (let i = start; i > headline && i >= start - HEADLINE.date; i--) {
     const s = segments[i]!
     if (isTaken.background(i) || (i < start && s.element && contains(box, s.element))) continue
@@ -57,6 +61,15 @@ function areStrangers({ segments, facts }: Scenery, headline: number, box: PageE
       pairsOf(segments, i => facts[i]!.prose > 0 && holds(segments[i]!.element) !== undefined),
     )
   return shared(holderAmong([box])) > HEADLINE.stranger && shared(ofOthers) === 0
+}
+
+/** Whether all else that a box's holder says stands in a column before it: an introduction of the portal beside the article. */
+function isBelowColumn({ segments, facts, isText }: Scenery, box: PageElement, holder: PageElement, prose: Float64Array): boolean {
+  let cell = box
+  while (cell.parent && cell.parent !== holder && cell.parent.tag !== 'tr') cell = cell.parent
+  if (cell.parent?.tag !== 'tr' || prose[box.index]! < HEADLINE.anchored) return false
+  const isBeside = (i: number) => isText(i) && facts[i]!.prose > 0 && !(segments[i]!.element && contains(box, segments[i]!.element!))
+  return segments.every((s, i) => !isBeside(i) || (s.element !== undefined && s.element.last < cell.index))
 }
 
 /** The boxes that follow one in what holds it. */
@@ -103,13 +116,19 @@ export function noticeBoxOf({ segments, facts, isText, isTaken }: Scenery, headl
     own += s.text.length
     if (facts[i]!.imprint) imprint += s.text.length
   }
-  if (own > 0 && 2 * imprint <= own) return undefined
+  const found = own > 0 && 2 * imprint <= own
+  if (own >= PROSE.least && found) return undefined
   for (let box = segments[headline]?.element?.parent; box && !isWholePage(box); box = box.parent) {
     let more = 0
-    for (const [i, s] of segments.entries())
-      if (i !== headline && !isTaken.background(i) && !facts[i]!.imprint && !facts[i]!.dated && s.element && contains(box, s.element))
-        more++
-    if (more > 0) return box
+    let shows = false
+    for (const [i, s] of segments.entries()) {
+      if (i === headline || isTaken.background(i) || facts[i]!.imprint || (facts[i]!.dated && !s.prose) || !s.element) continue
+      if (!contains(box, s.element)) continue
+      if (isText(i)) return undefined
+      more++
+      shows ||= s.prose || s.images !== undefined || s.embed !== undefined || s.links.some(l => isFile(l.href))
+    }
+    if (found ? shows : more > 0) return box
   }
   return undefined
 }

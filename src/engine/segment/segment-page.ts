@@ -249,8 +249,8 @@ function cellOf({ dropped, clean, absolute }: Walk, cell: PageElement, asked: bo
 
 function walkTable(w: Walk, node: PageElement, style: Style): void {
   const { dropped } = w
-  const table = holdsLayout(node, dropped) ? undefined : readTable(node, dropped, cell => cellOf(w, cell, false))
   const { chars, images, prose, link } = w.options.measures
+  const table = holdsLayout(node, dropped, chars) ? undefined : readTable(node, dropped, cell => cellOf(w, cell, false))
   // A list of files names its columns too: its names are links.
   const ofData = () => !holdsRich(node, dropped) || (namesColumns(table!) && link[node.index]! < LINKED_TABLE * chars[node.index]!)
   if (table && isDataTable(table) && ofData()) {
@@ -279,7 +279,7 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
 
 /** Whether a table lays out the head of an article, not a picture and its caption. */
 function holdsField({ children }: PageElement, fieldOf: SegmentOptions['fieldOf']): boolean {
-  return children.some(c => c.tag !== undefined && (/^(?:title|date)$/.test(fieldOf(c) ?? '') || holdsField(c, fieldOf)))
+  return children.some(c => c.tag !== undefined && (c.tag === 'h1' || /^(?:title|date)$/.test(fieldOf(c) ?? '') || holdsField(c, fieldOf)))
 }
 
 /** Ends a paragraph. */

@@ -40,8 +40,8 @@ export function readTable(
   return { rows, header: header === rows.length ? 0 : header }
 }
 
-/** Elements a data cell does not hold; and those it holds only under a head of its own. */
-const LAYOUT_CONTENT: ReadonlySet<string> = new Set(['table', 'h1', 'h2', 'h3', 'figure', 'iframe'])
+/** Elements a data cell does not hold. */
+const LAYOUT_CONTENT: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'figure', 'iframe'])
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
 const LINKS: ReadonlySet<string> = new Set(['a'])
 
@@ -49,14 +49,25 @@ function holds(element: PageElement, dropped: Uint16Array, tags: ReadonlySet<str
   return element.children.some(c => c.tag !== undefined && !dropped[c.index] && (tags.has(c.tag) || holds(c, dropped, tags)))
 }
 
-/** Whether a table's cells hold what a table of data does not: headings, figures, other tables. */
-export const holdsLayout = (element: PageElement, dropped: Uint16Array): boolean => holds(element, dropped, LAYOUT_CONTENT)
+/** No table in a cell of another says more, in characters. */
+const IN_CELL = 160
 
-/** Whether they hold pictures or lists of links: of data only where the columns are named. Lists of words are data. */
+/** Whether a table's cells hold what a table of data does not: headings, figures, other tables but for a few figures. */
+export const holdsLayout = (element: PageElement, dropped: Uint16Array, chars: Int32Array): boolean =>
+  element.children.some(
+    c =>
+      c.tag !== undefined &&
+      !dropped[c.index] &&
+      (LAYOUT_CONTENT.has(c.tag) ||
+        (c.tag === 'table' && (chars[c.index]! > IN_CELL || holdsRich(c, dropped))) ||
+        holdsLayout(c, dropped, chars)),
+  )
+
+/** Whether they hold pictures, tables or lists of links: of data only where the columns are named. Lists of words are data. */
 export function holdsRich(element: PageElement, dropped: Uint16Array): boolean {
   return element.children.some(c => {
     if (c.tag === undefined || dropped[c.index]) return false
-    return c.tag === 'img' || (LISTS.has(c.tag) && holds(c, dropped, LINKS)) || holdsRich(c, dropped)
+    return c.tag === 'img' || c.tag === 'table' || (LISTS.has(c.tag) && holds(c, dropped, LINKS)) || holdsRich(c, dropped)
   })
 }
 
