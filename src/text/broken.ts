@@ -24,7 +24,7 @@ export interface Broken {
 
 /** Characters Vietnamese has no use for, and what escapes leave: all else has nothing a repair would mend. */
 const SUSPECT =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u017e\u0180-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e]|[\u{1d400}-\u{1d7ff}]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[ \u0080-\u00bf]| [\u0300-\u036f]|&#?[A-Za-z\d]{2,8};|&#\d{3,4}|\\u[\da-fA-F]{4}|%u[\da-fA-F]{4}|\p{Ll}\p{Lu}/u
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u017e\u0180-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e]|[\u{1d400}-\u{1d7ff}]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[ \u0080-\u00bf]| [\u0300-\u036f]|&#?[A-Za-z\d]{2,8};|&#\d{3,4}|\\u[\da-fA-F]{4}|%u[\da-fA-F]{4}|\p{Ll}\p{Lu}|\p{Lu}[À-Ý]\p{Ll}/u
 /** Of the words with a mark, how many must be Vietnamese afterwards. */
 const LEAST_SHARE = 0.7
 /** Of the words without a mark, how many must be syllables, where there are so many. */

@@ -21,3 +21,6 @@ export const COMMON_SYLLABLES: readonly string[] = [
   'tấn cải nạn nhật dùng gọi trái nêu giãn thầu chậm bày cổ xuống sổ trạng nguyện hạ ít khá ký khắc tương lộ hùng chấp chịu tốc gói sẵn',
   'sàng đăng lạc hỏi chỗ giấy cương nộp nối luôn thuốc bồi ngân dịp bạn niệm bắc tặng thải rác sạch chiều bác giác thăm thích mẫu dành thấp viện',
 ]
+
+/** What people are called by before their names, of those open syllables whose tone VIQR writes as a stop. */
+export const CALLED_BY: readonly string[] = ['chị', 'cụ', 'mẹ', 'mợ', 'thị']

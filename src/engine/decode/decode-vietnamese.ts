@@ -1,5 +1,6 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { decodeLegacy, detectLegacy, legacyCharsetOfFont, vietnameseScore } from '../../text'
+import { withoutAddresses } from '../../text/addresses'
 import { isTcvn, orWithCapitals } from './tcvn-capitals'
 
 /** Elements that stand inside words and sentences: their tags join what is around them. */
@@ -12,10 +13,6 @@ const MARKED = /[^\t\n\r\x20-\x7e]/
 const BETWEEN_WORDS =
   /&(?:nbsp|quot|amp|lt|gt|[lr][sd]quo|[mn]dash|hellip|bull|middot|#160|#xa0|#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])|#82(?:11|1[67]|2[01])|#8230);/gi
 const REFERENCED = /[^\s&]{0,16}(?:&(?:[a-z\d]{2,10}|#x?[\da-f]{2,6});[^\s&]{0,16})+/gi
-
-/** Addresses are words of no language, and the footer's can be a short page's most. */
-const ADDRESS =
-  /(?<![a-z\d.-])(?:[a-z\d._-]{1,64}@[a-z\d.-]{1,64}|https?:\/\/[^\s<>"]{1,256}|(?:[a-z\d-]{1,64}\.){1,4}(?:vn|com|net|org)\b)/gi
 
 /** The lines of a page a reader sees that have more than printed ASCII in them; roughly, and in linear time: evidence for a charset, nothing else. */
 export function markedLines(html: string): string {
@@ -46,11 +43,7 @@ function endOfRaw(html: string, name: string, from: number): number {
 }
 
 const lines = (parts: readonly string[]): string =>
-  parts
-    .join('')
-    .replace(BETWEEN_WORDS, ' ')
-    .replace(REFERENCED, ' ')
-    .replace(ADDRESS, ' ')
+  withoutAddresses(parts.join('').replace(BETWEEN_WORDS, ' ').replace(REFERENCED, ' '))
     .split(/[\r\n]+/)
     .filter(line => MARKED.test(line))
     .join('\n')

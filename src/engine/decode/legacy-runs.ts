@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/extraction'
 import type { Attributes, Page, PageElement, PageText } from '../../model/page'
 import { decodeParts } from '../../text/legacy/decode-parts'
+import { escapesStops } from '../../text/legacy/viqr'
 import { withText } from '../tree/with-text'
 import { type DecodedAt, decodedAt } from './decoded-at'
 import { fontsOf } from './fonts-of'
@@ -57,9 +58,12 @@ class Changes {
   /** What elements' texts were in, in words, by the element's index. */
   readonly decoded = new Map<number, string>()
 
+  /** `escaped`: the page's VIQR escapes its stops. */
+  constructor(private readonly escaped: boolean) {}
+
   addUnit({ parts, first }: Unit, judgement: Judgement): void {
     const sources = parts.map(({ node, start, end }) => node.text.slice(start, end))
-    const texts = decodeParts(sources, judgement.charset, { capitals: judgement.capitals, first })
+    const texts = decodeParts(sources, judgement.charset, { capitals: judgement.capitals, first, escaped: this.escaped })
     for (const [at, { node, start, end }] of parts.entries()) {
       const list = this.#texts.get(node) ?? []
       this.#texts.set(node, list)
@@ -69,7 +73,7 @@ class Changes {
   }
 
   addAttribute({ element, name, text }: AttributeText, { charset, capitals }: Judgement): void {
-    const made = decodeParts([text], charset, { capitals, first: true })[0]!
+    const made = decodeParts([text], charset, { capitals, first: true, escaped: this.escaped })[0]!
     this.#attributes.set(element, { ...this.#attributes.get(element), [name]: made })
   }
 
@@ -110,12 +114,12 @@ export function readLegacyRuns(page: Page, html: string): LegacyReading | undefi
   if (attributes.length === 0 && suspects.size === 0) return undefined
   const lines = linesOf(page)
   const fontOf = fontsOf(readSheetFonts(html))
-  const unitsIn = (some: readonly TextLine[]) => some.flatMap(({ texts }) => unitsOf(texts, fontOf))
+  const unitsIn = (some: readonly TextLine[]) => some.flatMap(line => unitsOf(line, fontOf))
   // What is suspected on most pages is a name of another language: the other lines are only read where they have something to say.
   if (!judgeAll(unitsIn(lines.filter(({ texts }) => texts.some(text => suspects.has(text)))), attributes, SUSPECTED).judged.some(Boolean))
     return undefined
   const { units, judged } = judgeAll(unitsIn(lines), attributes)
-  const changes = new Changes()
+  const changes = new Changes(units.some(({ text }, place) => judged[place]?.charset === 'viqr' && escapesStops(text)))
   for (const [place, judgement] of judged.entries()) {
     if (!judgement) continue
     if (place < units.length) changes.addUnit(units[place]!, judgement)

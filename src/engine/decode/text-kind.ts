@@ -7,7 +7,7 @@ const FEW_PLAIN = 4
 
 const ANY_LETTER = /\p{L}/u
 /** A text that has nothing of the kind is passed over at once. */
-const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[dD][dD]/
+const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[dD][dD]|[aA]\([a-z]/
 /** Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. */
 const NOT_UNICODE =
   /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[aâãeêioôõuyý][ÌÒìò]|\p{L}[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ]|[aeoAEO]\^|(?<!\p{L})[dD][dD]\p{L}|[uoUO][+*]/u

@@ -3,14 +3,20 @@ import type { Page, PageElement, PageText } from '../../model/page'
 /** Texts that follow each other in one block: what a reader sees as one paragraph. */
 export interface TextLine {
   texts: PageText[]
+  /** Whether it goes on with the sentence of the line before, behind a break. */
+  continued: boolean
 }
 
-/** The lines of a page in document order. A block's start and end part lines; inline elements join what is around them. */
+const SENTENCE_END = /[.!?:…;]["”’)]?\s*$/
+
+/** The lines of a page in document order. A block's start and end part lines, as do breaks; inline elements join what is around them. */
 export function linesOf({ root }: Page): TextLine[] {
   const lines: TextLine[] = []
   let line: PageText[] = []
-  const end = () => {
-    if (line.length > 0) lines.push({ texts: line })
+  let continued = false
+  const end = (goesOn = false) => {
+    if (line.length > 0) lines.push({ texts: line, continued })
+    continued = goesOn && line.length > 0 && !SENTENCE_END.test(line.at(-1)!.text)
     line = []
   }
   // A stack of our own: pages nest deeper than the runtime's.
@@ -25,6 +31,7 @@ export function linesOf({ root }: Page): TextLine[] {
     } else if (child.tag === undefined) line.push(child)
     else {
       if (child.block) end()
+      else if (child.tag === 'br') end(true)
       open.push({ element: child, next: 0 })
     }
   }

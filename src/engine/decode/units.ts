@@ -1,8 +1,10 @@
-import type { PageText } from '../../model/page'
+import type { PageElement, PageText } from '../../model/page'
+import { LETTER_ABOVE_ASCII, looksLikeViqr } from '../../text/legacy/detect'
 import type { FontOf } from './fonts-of'
 import type { Run } from './judge-runs'
 import { oldSpans } from './old-spans'
 import { isMixed } from './text-kind'
+import type { TextLine } from './text-runs'
 
 /** A stretch of a text. */
 export interface Part {
@@ -15,6 +17,7 @@ export interface Part {
 export interface Unit {
   parts: Part[]
   text: string
+  element: PageElement
   font: string | undefined
   /** Whether it begins a line. */
   first: boolean
@@ -51,21 +54,26 @@ function spansOf({ node, start, end }: Part): Part[] {
   return parts
 }
 
+/** VIQR is ASCII: beside letters above it, it would not be seen. */
+const mayJoin = (a: string, b: string): boolean =>
+  LETTER_ABOVE_ASCII.test(a) === LETTER_ABOVE_ASCII.test(b) || !(looksLikeViqr(a) || looksLikeViqr(b))
+
 /** The units of a line; a run that is Unicode or foreign and something else is one for each of its stretches. */
-export function unitsOf(texts: readonly PageText[], fontOf: FontOf): Unit[] {
+export function unitsOf({ texts, continued }: TextLine, fontOf: FontOf): Unit[] {
   const runs: { parts: Part[]; font: string | undefined }[] = []
   for (const node of texts) {
     const font = fontOf(node.parent)
     const last = runs.at(-1)
     const part = { node, start: 0, end: node.text.length }
-    if (last && last.font === font) last.parts.push(part)
+    if (last && last.font === font && mayJoin(last.parts.at(-1)!.node.text, node.text)) last.parts.push(part)
     else runs.push({ parts: [part], font })
   }
   const unitOf = (parts: Part[], font: string | undefined): Unit => ({
     parts,
     text: textOf(parts),
+    element: parts[0]!.node.parent,
     font,
-    first: parts[0]!.node === texts[0] && parts[0]!.start === 0,
+    first: !continued && parts[0]!.node === texts[0] && parts[0]!.start === 0,
   })
   return runs.flatMap(({ parts, font }) => {
     const whole = unitOf(parts, font)
@@ -84,6 +92,7 @@ export const spansOfUnit = (unit: Unit): Unit[] =>
   unit.parts.flatMap(spansOf).map((part, n) => ({
     parts: [part],
     text: textOf([part]),
+    element: part.node.parent,
     font: unit.font,
     first: n === 0 && unit.first,
     among: 'foreign',

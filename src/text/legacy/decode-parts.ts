@@ -6,12 +6,15 @@ import { lazy } from '../lazy'
 import { restoreCapitals } from './capitals'
 import { codecOf } from './codec'
 import { decodeLegacy, spell } from './decode'
+import { decodeViqr } from './viqr'
 
 export interface PartOptions {
   /** The font drew small letters as capitals. */
   capitals: boolean
   /** The first part begins a paragraph. */
   first: boolean
+  /** In VIQR: the page escapes its stops. */
+  escaped?: boolean
 }
 
 /** A letter that begins a sentence. */
@@ -51,8 +54,9 @@ function joinPairs(parts: readonly string[], charset: Exclude<LegacyCharset, 'vi
 }
 
 /** Decodes a run that tags cut into parts: letters and the case of words are read across the tags. As many parts come back. */
-export function decodeParts(parts: readonly string[], charset: LegacyCharset, { capitals, first }: PartOptions): string[] {
-  if (charset === 'viqr' || charset === 'vnu' || capitals) return parts.map(part => decodeLegacy(part, charset, { capitals }))
+export function decodeParts(parts: readonly string[], charset: LegacyCharset, { capitals, first, escaped }: PartOptions): string[] {
+  if (charset === 'viqr') return parts.map(part => decodeViqr(part, escaped))
+  if (charset === 'vnu' || capitals) return parts.map(part => decodeLegacy(part, charset, { capitals }))
   const spelt = joinPairs(parts, charset).map(part => spell(part, charset))
   const { shared } = codecOf(charset)
   const whole = capitaliseSentences(restoreCapitals(spelt.join(''), shared), shared, first)

@@ -1,5 +1,6 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { HIGHLAND_NAME } from '../../data/vietnamese/syllables'
+import { withoutAddresses } from '../addresses'
 import { isCommonSyllable } from '../common'
 import { LETTER } from '../context'
 import { remember } from '../lazy'
@@ -94,7 +95,7 @@ const LONGEST_WORD = 32
 export function read(text: string, charset?: LegacyCharset): Reading {
   const counts = new Array<number>(COUNTS).fill(0)
   const shared = sharedOf(charset)
-  for (const word of text.match(WORD) ?? []) {
+  for (const word of withoutAddresses(text).match(WORD) ?? []) {
     if (shared.size > 0 || word.length > LONGEST_WORD) countWord(word, counts, 0, shared)
     else for (let bits = ofWord(word), place = 0; bits; bits >>= 2, place += 1) counts[place]! += bits & 3
   }
@@ -130,13 +131,16 @@ const FEWEST = [Number.POSITIVE_INFINITY, 4, 3]
 const convincesBriefly = ({ valid, marked, plain, plainValid }: Reading, gain: number, common: number): boolean =>
   valid === marked && plainValid === plain && marked + plain >= (FEWEST[Math.floor(gain)] ?? 0) && (gain > 1 || common > 0)
 
-const VIQR_SIGNS = /[aeo]\^['`?~.]|u[+*]o[+*]|(?<![a-z])dd[aeiouy]|[ou][+*]['`?~.]|[aeo]\^(?=[a-z])|a\((?=[a-z])/gi
+const VIQR_SIGNS = /[aeo]\^['`?~.]|u[+*]o[+*]|(?<![a-z])dd[aeiouy]|[ou][+*]['`?~.]|[aeo]\^(?=[a-z])|a\((?=[a-z.'`?~])/gi
+
+/** Two signs behind one letter, which nothing else has. */
+const CIRCUMFLEX_AND_TONE = /[aeo]\^['`?~.]/i
 
 /** Whether a text has signs that only VIQR puts behind vowels. */
 export const looksLikeViqr = (text: string): boolean => text.search(VIQR_SIGNS) >= 0
 
-/** A tone's sign behind a vowel: alone it may be an apostrophe or the end of a sentence. */
-const TONE_SIGNS = /[aeiouy]['`?~](?![a-z])|[aeiouy][.](?=[a-z])/i
+/** A tone's sign behind a vowel: alone it may be an apostrophe or the end of a sentence. An escaped stop. */
+const TONE_SIGNS = /[a-z]\\[.?]|[aeiouy]['`?~]|[aeiouy][.](?=[a-z])/i
 
 /** Whether a text may be VIQR where the texts around it are. */
 export const mayBeViqr = (text: string): boolean => TONE_SIGNS.test(text)
@@ -196,7 +200,7 @@ function readings(source: string): { plain: Reading; guesses: (Reading & { chars
  * the evidence is thin. Reads a sample of long texts. A string is the windows-1252 or Latin-1 view of the bytes.
  */
 export function detectLegacy(input: Uint8Array | ArrayBuffer | string): Detected | undefined {
-  const source = sample(viewed(input, detectLegacy), WINDOW)
+  const source = sample(withoutAddresses(viewed(input, detectLegacy)), WINDOW)
   if (ALREADY_UNICODE.test(source)) return undefined
   if (!LETTER_ABOVE_ASCII.test(source)) return detectViqr(source)
   const { plain, guesses } = readings(source)
@@ -221,7 +225,13 @@ export function detectLegacy(input: Uint8Array | ArrayBuffer | string): Detected
  * A guess to tell a reader of, never one to decode by.
  */
 export function detectBriefly(source: string, least: number): LegacyCharset | undefined {
-  if (!LETTER_ABOVE_ASCII.test(source)) return undefined
+  if (!LETTER_ABOVE_ASCII.test(source)) {
+    if (!looksLikeViqr(source)) return undefined
+    const { valid, marked, plain, plainValid, common } = read(spell(source, 'viqr'))
+    return valid === marked && plain === plainValid && valid >= least && (common > 0 || CIRCUMFLEX_AND_TONE.test(source))
+      ? 'viqr'
+      : undefined
+  }
   const { plain, guesses } = readings(source)
   const fits = guesses.filter(
     ({ charset, valid, marked, plainValid, plain: words, common }) =>

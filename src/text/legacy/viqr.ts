@@ -1,3 +1,4 @@
+import { CALLED_BY } from '../../data/vietnamese/common-syllables'
 import { isCommonSyllable } from '../common'
 import { isVietnameseSyllable } from '../syllable'
 import { nfc, nfd } from '../unicode-form'
@@ -17,18 +18,28 @@ const MARKS: Record<string, string> = {
 const LETTER = /\\([\\^(+*'`?~.dD])|([dD])[dD](?![dD](?![dD]))|([aAeEoO]\^|[aA]\(|[oOuU][+*]|[aAeEiIoOuUyY])(['`?~.]?)/g
 /** What makes a word an address. */
 const ADDRESS = /@|:\/\/|www\.|\.(?:com|net|org|edu|gov|vn|html?|php)(?![a-z])/i
+/** Encoders escape the stops of an address too. */
+const ESCAPED = /\\([\\^(+*'`?~.dD])/g
 const TONE_OR_STOP = /[.?]/
 const TONE = /['`?~.]/
 /** Letters and marks of the word up to here. */
 const WORD_SO_FAR = /(?:[A-Za-z][A-Za-z^(+*'`?~.]*)?$/
 
-/** How a text writes the stops of its sentences: escaped, plainly somewhere (after a consonant or a number), or not at all. */
+/** How a text writes the stops of its sentences: escaped, plainly somewhere (after a consonant, a number or a tone), or not at all. */
 type Stops = 'escaped' | 'plain' | 'none'
+/** Whether a text escapes the stops that are no tones. */
+export const escapesStops = (text: string): boolean => /\\[.?]/.test(text)
 const stopsOf = (text: string): Stops =>
-  /\\[.?]/.test(text) ? 'escaped' : /[b-df-hj-np-tv-z0-9)"]\.(?:\s|$)/i.test(text) ? 'plain' : 'none'
+  escapesStops(text) ? 'escaped' : /[b-df-hj-np-tv-z0-9)"'`?~]\.(?:\s|$)/i.test(text) ? 'plain' : 'none'
 
 const AT_END = /^["'”’)\]]*(?:\s*$|\s*[\n\r])/
 const BEFORE_CAPITAL = /^["'”’)\]]*\s+\p{Lu}/u
+
+/** What stands before the first word of a sentence, in two characters. */
+const BEGINS = /^$|[.!?:][\s"“(]$|[\n\r]$/
+/** The few words of a cell or a label, and a name, end in no stop. */
+const LABEL = /^\s*(?:[^\s.,;:]+\s+){0,3}[^\s,;:]+\s*$/
+const NAME = /^\s*(?:\p{Lu}[^\s,;:]*\s+){1,3}\p{Lu}[^\s,;:]*\s*$/u
 
 /**
  * Whether `.` or `?` after a vowel at a word's end is a tone. Not at the end of a line, save on a word of one letter (ạ closes many a sentence)
@@ -43,8 +54,15 @@ function isTone(text: string, vowel: string, mark: string, next: number, start: 
   if (stops === 'escaped' || before === '') return true
   const after = text.slice(next, next + 8)
   const toned = nfc(decodeLetters(before + vowel, () => true) + MARKS[mark])
-  if (AT_END.test(after)) return mark === '?' && isCommonSyllable(toned)
-  return mark === '.' && stops === 'plain' && BEFORE_CAPITAL.test(after) ? isCommonSyllable(toned) : isVietnameseSyllable(toned)
+  if (AT_END.test(after))
+    return NAME.test(text) ? isVietnameseSyllable(toned) : (mark === '?' || LABEL.test(text)) && isCommonSyllable(toned)
+  if (!(mark === '.' && stops === 'plain' && BEFORE_CAPITAL.test(after))) return isVietnameseSyllable(toned)
+  // No sentence is of one word.
+  return (
+    isCommonSyllable(toned) ||
+    CALLED_BY.includes(toned.toLowerCase()) ||
+    BEGINS.test(text.slice(Math.max(0, start - before.length - 2), start - before.length))
+  )
 }
 
 function decodeLetters(text: string, tone: (vowel: string, mark: string, next: number, start: number) => boolean): string {
@@ -57,15 +75,18 @@ function decodeLetters(text: string, tone: (vowel: string, mark: string, next: n
   })
 }
 
-/** Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence is likely to end. */
-export function decodeViqr(text: string): string {
-  const stops = stopsOf(text)
+/**
+ * Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence is likely to end. `escaped`: the
+ * text is of a page that escapes its stops.
+ */
+export function decodeViqr(text: string, escaped = false): string {
+  const stops = escaped ? 'escaped' : stopsOf(text)
   const decodePlain = (piece: string) => decodeLetters(piece, (vowel, mark, next, start) => isTone(piece, vowel, mark, next, start, stops))
   let done = ''
   let last = 0
   for (const match of text.matchAll(/\S+/g)) {
     if (!ADDRESS.test(match[0])) continue
-    done += decodePlain(text.slice(last, match.index)) + match[0]
+    done += decodePlain(text.slice(last, match.index)) + match[0].replace(ESCAPED, '$1')
     last = match.index + match[0].length
   }
   return done + decodePlain(text.slice(last))
