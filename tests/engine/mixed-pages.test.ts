@@ -229,3 +229,54 @@ describe('a text of more words than a call takes arguments', () => {
     expect(trace.map(d => d.text).join('').length).toBeGreaterThan(length - 5)
   })
 })
+
+describe('in VIQR', () => {
+  const viqr = (text: string) => encodeLegacy(text, 'viqr').view
+  /** As people typed it, their stops not escaped. */
+  const typed = (text: string) => viqr(text).replace(/\\([.?])/g, '$1')
+
+  it.each(['Số vị', 'Tên đơn vị', 'Đủ hồ sơ', 'Trao 25 căn nhà tình nghĩa', 'Lúa chín', 'Hà Thị Mỹ', 'Ông Lê Hữu Thọ'])(
+    'a label, a headline, a name: %s',
+    text => {
+      for (const old of [viqr, typed])
+        expect(bodyOf(page(paragraphs([...UNICODE.map(old), old(text), ...UNICODE.map(old)])))).toContain(text)
+    },
+  )
+
+  it.each([
+    'Thư gửi về phongvan@lucbinh.gov.vn trước ngày mở hội.',
+    'Xem thêm ở trang http://www.lucbinh.gov.vn/baiviet.html nhé.',
+    'Hộp thư: lienhe@haivan.com.',
+  ])('an address in it stays: %s', text => expect(bodyOf(page(paragraphs([...UNICODE, viqr(text)]))).at(-1)).toBe(text))
+
+  it.each(['Chị Mây kể chuyện cũ. Chị Mây cười.', 'Bố mẹ chị Lan ở quê.', 'Cụ Bảy tuổi cao. Cụ Bảy vẫn cấy.'])(
+    'who is called by a name: %s',
+    text => {
+      expect(bodyOf(page(paragraphs([...UNICODE.map(typed), typed(text)]))).at(-1)).toBe(text)
+    },
+  )
+
+  it('behind a break beside Unicode', () => {
+    const html = page(`<p>${viqr('Ra quân làm thủy lợi')}<br>Ngày 15/9/2006</p>${paragraphs(UNICODE.map(viqr))}`)
+    expect(JSON.stringify(extract(html))).toContain('Ra quân làm thủy lợi')
+  })
+})
+
+describe('what may be either is in what most of its container is', () => {
+  const vni = (text: string) => encodeLegacy(text, 'vni-win').view
+  it.each(['Hồng Nhung', 'Tồn Tồn', 'Hồn Hồn'])('%s', name => {
+    const frame = (menu: string, body: string) =>
+      `<html><body><div><p>${menu}</p></div><div>${body}</div><div><p>Bản quyền thuộc Ủy ban nhân dân huyện.</p></div></body></html>`
+    const read = (html: string) => JSON.stringify(extract(html))
+    const either = vni(name)
+    expect(read(frame('Trang chủ, đọc nhiều', `<h1>${vni(UNICODE[0]!)}</h1>${paragraphs(UNICODE.map(vni))}<p>${either}</p>`))).toContain(
+      name,
+    )
+    expect(read(frame(vni(UNICODE[1]!), `<h1>${UNICODE[0]}</h1>${paragraphs(UNICODE)}<p>${either}</p>`))).toContain(either)
+  })
+
+  it.each(['tcvn3', 'vni-win', 'viscii'] as const)('an address says nothing against %s', charset => {
+    const text = 'Mời bà con gửi ý kiến về banbientap@lucbinh.gov.vn. Hội nghị kết thúc lúc 11 giờ.'
+    expect(bodyOf(page(paragraphs([...UNICODE, encodeLegacy(text, charset).view]))).at(-1)).toBe(text)
+  })
+})

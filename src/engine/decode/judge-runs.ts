@@ -1,13 +1,18 @@
+import type { PageElement } from '../../model/page'
 import { decodeLegacy, detectLegacy, type LegacyCharset, legacyCharsetOfFont } from '../../text'
+import { lazy } from '../../text/lazy'
 import { detectBriefly, type Reading, read } from '../../text/legacy/detect'
 import { sameFonts } from '../../text/legacy/run'
 import { nfc } from '../../text/unicode-form'
+import { charsetAround, type Decided } from './containers'
 import { isTcvn, orWithCapitals } from './tcvn-capitals'
 import { type Kind, kindOf } from './text-kind'
 
 /** A text in one font. */
 export interface Run {
   text: string
+  /** What it stands in, on a page. */
+  element?: PageElement
   /** The families it is set in, where they name a font of an old charset. */
   font: string | undefined
   /** Cut out of a text that is foreign or Unicode in its other words. */
@@ -77,7 +82,7 @@ function judge({ text, font, plain, own, among }: Candidate, page: LegacyCharset
   }
   if (!best) return undefined
   const { charset, capitals, by, valid, marked } = best
-  const proved = charset === own || (valid >= LEAST_VALID * marked && best.score > plain.score)
+  const proved = charset === own || (valid >= LEAST_VALID * marked && (best.score > plain.score || charset === 'viqr'))
   const gain = valid - plain.valid
   const isCommon = best.common - plain.common >= gain
   const isAlone = among === 'unicode' && ONE_WORD.test(text)
@@ -109,7 +114,9 @@ function judgeBeside({ text, plain }: Candidate, { charset, capitals }: Judgemen
 function judgeOpen(text: string, charset: LegacyCharset, by: Judgement['by'], capitals: boolean): Judgement | undefined {
   const decoded = decodeLegacy(text, charset)
   const { valid, marked, score } = read(decoded, charset)
-  return decoded !== nfc(text) && score >= read(nfc(text)).score ? { charset, capitals, by, valid, marked } : undefined
+  // An apostrophe is read as a tone where every word allows it.
+  const fits = charset === 'viqr' ? valid === marked : score >= read(nfc(text)).score
+  return decoded !== nfc(text) && fits ? { charset, capitals, by, valid, marked } : undefined
 }
 
 /** A word between old text and Unicode goes with the one in which it is a common word. */
@@ -135,25 +142,35 @@ function provedFonts(runs: readonly Run[], kinds: readonly Kind[], judged: reado
 function judgeAllOpen(runs: readonly Run[], kinds: readonly Kind[], judged: readonly (Judgement | undefined)[]): (Judgement | undefined)[] {
   const fonts = provedFonts(runs, kinds, judged)
   /** The charset of the nearest decided text after each place; `''` for Unicode. */
-  const after: (LegacyCharset | '' | undefined)[] = new Array(runs.length)
+  const after: (Decided | undefined)[] = new Array(runs.length)
   const decidedAt = (place: number) => judged[place]?.charset ?? (kinds[place] === 'unicode' ? '' : undefined)
-  for (let place = runs.length - 1, next: LegacyCharset | '' | undefined; place >= 0; place -= 1) {
+  for (let place = runs.length - 1, next: Decided | undefined; place >= 0; place -= 1) {
     after[place] = next
     next = decidedAt(place) ?? next
   }
-  let before: LegacyCharset | '' | undefined
-  return runs.map(({ text, font, among }, place) => {
+  const around = lazy(() =>
+    charsetAround(
+      runs.flatMap(({ element, text: { length } }, place) => {
+        const charset = decidedAt(place)
+        return element && charset !== undefined ? [{ element, length, charset }] : []
+      }),
+    ),
+  )
+  let before: Decided | undefined
+  return runs.map(({ text, font, among, element }, place) => {
     const next = after[place]
-    const charset = before === undefined || next === undefined || before === next ? (before ?? next) : undefined
+    const agree = before === undefined || next === undefined || before === next
+    const sides = agree ? (before ?? next) : undefined
     const beside = before !== next ? before || next : undefined
     before = decidedAt(place) ?? before
     if (kinds[place] !== 'open' || among === 'foreign') return judged[place]
     const ofFont = font === undefined ? undefined : fonts.get(font)
     if (among === 'unicode') {
-      const likely = ofFont?.charset ?? charset ?? beside
+      const likely = ofFont?.charset ?? sides ?? beside
       return likely && ONE_WORD.test(text) ? judgeBetween(text, likely) : undefined
     }
     if (ofFont) return judgeOpen(text, ofFont.charset, 'font', ofFont.capitals)
+    const charset = agree || !element ? sides : around()(element)
     return charset ? judgeOpen(text, charset, 'page', false) : undefined
   })
 }
