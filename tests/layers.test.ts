@@ -75,6 +75,7 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
   engine: [
     'data/elements',
     'data/character-references',
+    'data/vietnamese/characters',
     'data/limits',
     'data/weights',
     'data/captions',

@@ -1,5 +1,5 @@
 /**
- * The named character references of HTML, 2,125 that end in `;` and 106 that need none; those that a rule makes stand in it below. Source: https://html.spec.whatwg.org/entities.json.
+ * The named character references of HTML, 2,125 that end in `;` and 106 that need none; those of U+00A0 to U+00FF stand with the Vietnamese characters, those that a rule makes in it below. Source: https://html.spec.whatwg.org/entities.json.
  * A line a text, by its first code point: how far that is from the one of the line before (1 where it is not said), the others behind `+`, then the names.
  */
 export const REFERENCES = `
@@ -39,51 +39,19 @@ export const REFERENCES = `
 21 lbrace lcub
  VerticalLine verbar vert
  rbrace rcub
-35 NonBreakingSpace nbsp
- iexcl
- cent
- pound
- curren
- yen
- brvbar
- sect
- Dot DoubleDot die uml
- COPY copy
- ordf
- laquo
- not
- shy
- REG circledR reg
- macr strns
- deg
- PlusMinus plusmn pm
- sup2
- sup3
- DiacriticalAcute acute
- micro
- para
- CenterDot centerdot middot
- Cedilla cedil
- sup1
- ordm
- raquo
- frac14
- frac12 half
- frac34
- iquest
-6 angst
- AElig
-10 ETH
-7 times
- Oslash
-6 THORN
- szlig
-7 aelig
-10 eth
-7 div divide
- oslash
-6 thorn
-18 Dstrok
+35 NonBreakingSpace
+8 Dot DoubleDot die
+ COPY
+5 REG circledR
+ strns
+2 PlusMinus pm
+3 DiacriticalAcute
+3 CenterDot centerdot
+ Cedilla
+5 half
+8 angst
+50 div
+25 Dstrok
  dstrok
 21 Hstrok
  hstrok
@@ -1230,18 +1198,17 @@ export const REFERENCES = `
 
 /** Letters with a mark: the names' endings, the mark, and the letters it is named on. */
 export const MARKED: readonly (readonly [string, string, string])[] = [
-  ['grave', '\u0300', 'AEIOUaeiou'],
-  ['acute', '\u0301', 'ACEILNORSUYZacegilnorsuyz'],
-  ['circ', '\u0302', 'ACEGHIJOSUWYaceghijosuwy'],
-  ['tilde', '\u0303', 'AINOUainou'],
+  ['acute', '\u0301', 'CLNRSZcglnrsz'],
+  ['circ', '\u0302', 'CGHJSWYcghjswy'],
+  ['tilde', '\u0303', 'IUiu'],
   ['macr', '\u0304', 'AEIOUaeiou'],
   ['breve', '\u0306', 'AGUagu'],
   ['dot', '\u0307', 'CEGIZcegz'],
-  ['uml', '\u0308', 'AEIOUYaeiouy'],
-  ['ring', '\u030a', 'AUau'],
+  ['uml', '\u0308', 'Y'],
+  ['ring', '\u030a', 'Uu'],
   ['dblac', '\u030b', 'OUou'],
   ['caron', '\u030c', 'CDELNRSTZcdelnrstz'],
-  ['cedil', '\u0327', 'CGKLNRSTcklnrst'],
+  ['cedil', '\u0327', 'GKLNRSTklnrst'],
   ['ogon', '\u0328', 'AEIUaeiu'],
 ]
 
@@ -1252,10 +1219,5 @@ export const ALPHABETS: readonly (readonly [string, number])[] = [
   ['opf', 0x1d538],
 ]
 
-/** Names that are read without `;` too: those of these characters, and of U+00A0 to U+00FF but for a few. */
-export const UNCLOSED = {
-  characters: '"&<>',
-  first: '\u00a0',
-  last: 'ÿ',
-  butFor: 'NonBreakingSpace Dot DoubleDot die circledR strns PlusMinus pm DiacriticalAcute CenterDot centerdot Cedilla half angst div',
-} as const
+/** Names that are read without `;` too, beside those of U+00A0 to U+00FF. */
+export const UNCLOSED = 'AMP COPY GT LT QUOT REG amp gt lt quot'

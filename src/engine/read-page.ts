@@ -148,7 +148,7 @@ function articleBoxOf(
 function claimedLine(segments: readonly Segment[], facts: readonly Fact[], echoes: Float64Array): number {
   let best = -1
   for (const [i, s] of segments.entries()) {
-    if (s.level === undefined || echoes[i]! < HEADLINE.claimed || s.text.length < HEADLINE.short.heading || facts[i]!.trail) continue
+    if (s.level === undefined || echoes[i]! < HEADLINE.claimed || s.text.length < HEADLINE.shortHeading || facts[i]!.trail) continue
     if (best < 0 || echoes[i]! > echoes[best]!) best = i
   }
   return best

@@ -1,6 +1,7 @@
 import { own } from './own'
 
 /** A value made at first use: tables are strings until somebody needs the map, so importing costs nothing. */
+/* @__NO_SIDE_EFFECTS__ */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
@@ -15,6 +16,7 @@ const NONE = Symbol('none')
 const MOST_REMEMBERED = 8192
 
 /** A function of one text that keeps its answers, up to a bound: for the words of a language, which are few. */
+/* @__NO_SIDE_EFFECTS__ */
 export function remember<T>(make: (word: string) => T, most = MOST_REMEMBERED): (word: string) => T {
   let known = new Map<string, T | typeof NONE>()
   return word => {

@@ -1,6 +1,6 @@
 import { NO_TITLE_CLASS, TITLE_CLASS } from '../../data/class-words'
 import { HEADLINE } from '../../data/limits'
-import { TITLE, TITLE_LEAST } from '../../data/weights'
+import { TITLE, TITLE_HEADINGS, TITLE_LEAST } from '../../data/weights'
 import type { Term } from '../../model/decision'
 import type { PageElement } from '../../model/page'
 import type { LineRule } from '../../model/rule'
@@ -72,7 +72,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (isField) add('the platform’s field for it', TITLE.field)
     const { names } = boxNames(s, segmentsIn, 1)
     const heading = s.level !== undefined
-    if (heading) add(`h${s.level}`, TITLE.headings[`h${s.level}`] ?? 0)
+    if (heading) add(`h${s.level}`, TITLE_HEADINGS[s.level!] ?? 0)
     if (names && TITLE_CLASS.test(names)) add('its class says title', TITLE.named)
     if (names && NO_TITLE_CLASS.test(names)) add('its class says title of something else', TITLE.misnamed)
     if (echoes[i]! > 0) add('echoes what the page says of itself', TITLE.echo * echoes[i]!)
@@ -80,7 +80,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (trailed) add('the trail ends in it', TITLE.trailed)
     if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!, s === nowhere)) continue
     if (s.bold && !heading) add('set apart', TITLE.emphasis)
-    const shared = pairs.size && text.length > HEADLINE.short.heading ? sharedWith(text, pairs) : 0
+    const shared = pairs.size && text.length > HEADLINE.shortHeading ? sharedWith(text, pairs) : 0
     if (shared > 0.25) add('shares words with the text', TITLE.shared * Math.min(1, 1.5 * shared))
     if (isDated(scenery, i)) add('beside its day', TITLE.dated)
     if (start >= 0) {
@@ -107,7 +107,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
         ? add('alone in a box with a name for something else', TITLE.backgroundAlone)
         : add('in a box for something else', TITLE.background)
     if (!trailed && !DENSE.test(text)) {
-      if (text.length < (heading ? HEADLINE.short.heading : HEADLINE.short.other)) add('short', TITLE.short)
+      if (text.length < (heading ? HEADLINE.shortHeading : HEADLINE.shortOther)) add('short', TITLE.short)
       if (!text.includes(' ')) add('one word', TITLE.word)
     }
     if (!heading && /[.;,]$/.test(text)) add('a sentence', TITLE.sentence)
@@ -119,7 +119,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
       add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
     if (facts[i]!.ending) add('a heading above other articles', TITLE.label)
     if (opensTrail(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(s, segmentsIn))) add('a trail', TITLE.trail)
-    if (heading && text.length < HEADLINE.short.heading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
+    if (heading && text.length < HEADLINE.shortHeading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
     if (lines.words.site.test(text) || lines.words.detail.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
     if (article && s.element && !contains(article, s.element)) add('outside of what the portal says is the article', TITLE.outside)
     if (inHeader(s)) add('in the header of the site', TITLE.header)
@@ -169,7 +169,7 @@ const isPlain = (s: Segment, { dated, chrome, trail }: Fact, unlinked: boolean) 
 /** Whether a longer heading stands between a short one and the text: the short one names a section. */
 function hasHeadingBelow({ segments, start, isTaken }: Scenery, i: number): boolean {
   for (let k = i + 1; k < start; k++)
-    if (segments[k]!.level !== undefined && segments[k]!.text.length >= HEADLINE.short.heading && !isTaken.background(k)) return true
+    if (segments[k]!.level !== undefined && segments[k]!.text.length >= HEADLINE.shortHeading && !isTaken.background(k)) return true
   return false
 }
 

@@ -101,7 +101,7 @@ function isArticle({ segments, facts, isText }: Scenery, box: PageElement): bool
   let heading = false
   for (const [i, s] of segments.entries()) {
     if (!isText(i) || !s.element || !contains(box, s.element)) continue
-    if (s.level !== undefined && s.level <= HEADLINE.level && s.text.length >= HEADLINE.short.heading) heading = true
+    if (s.level !== undefined && s.level <= HEADLINE.level && s.text.length >= HEADLINE.shortHeading) heading = true
     if (heading && facts[i]!.dated && !s.prose) return true
   }
   return false

@@ -96,7 +96,13 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       steps++
       continue
     }
-    if (t.length > MAX_TITLE || NUMBER.test(t) || BYLINE.test(t) || ADDRESS.test(t) || (!echo && t.length < LABEL && counts.get(keys[i]!)! > 2))
+    if (
+      t.length > MAX_TITLE ||
+      NUMBER.test(t) ||
+      BYLINE.test(t) ||
+      ADDRESS.test(t) ||
+      (!echo && t.length < LABEL && counts.get(keys[i]!)! > 2)
+    )
       continue
     const score =
       (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= LONG ? 1.2 : 0) : 0) -

@@ -66,7 +66,12 @@ export function textLines(segments: readonly Segment[], locales: readonly Locale
 }
 
 /** What the text says of its headline: its first line, which tools make of a page's title, and where trails end. */
-function claimsIn(segments: readonly Segment[], chrome: readonly boolean[], keys: readonly string[], locales: readonly Locale[]): Claimed[] {
+function claimsIn(
+  segments: readonly Segment[],
+  chrome: readonly boolean[],
+  keys: readonly string[],
+  locales: readonly Locale[],
+): Claimed[] {
   const title = segments[0]?.text ?? ''
   const { detail } = pageWords(locales)
   const foot = keys.slice(Math.max(1, keys.length - TITLE_LINE.foot))

@@ -1,9 +1,12 @@
 import { ALPHABETS, MARKED, REFERENCES, UNCLOSED } from '../../data/character-references'
 import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
-import { lazy } from '../../text/lazy'
+import { LATIN_1_NAMES } from '../../data/vietnamese/characters'
+import { lazy, words } from '../../text/lazy'
 import { nfc } from '../../text/unicode-form'
 
 const NUMBER = /&#(?:[xX]([\da-fA-F]+)|(\d+));?/y
+/** Where the names of Latin-1 begin. */
+const LATIN_1 = 0xa0
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** No name is longer, nor one that needs no `;`. */
 const LONGEST = 31
@@ -20,6 +23,7 @@ const closed = lazy(() => {
     const text = String.fromCodePoint(first, ...more.map(Number))
     for (const name of names) texts.set(name, text)
   }
+  for (const [i, name] of words(LATIN_1_NAMES).entries()) texts.set(name, String.fromCharCode(LATIN_1 + i))
   for (const [name, mark, letters] of MARKED) for (const letter of letters) texts.set(letter + name, nfc(letter + mark))
   for (const [name, start] of ALPHABETS)
     for (const [i, letter] of [...LETTERS].entries())
@@ -29,12 +33,7 @@ const closed = lazy(() => {
 /** All that a reference may name. */
 export const referenceNames = (): Iterable<string> => closed().keys()
 
-const unclosed = lazy(() => {
-  const { characters, first, last, butFor } = UNCLOSED
-  const not = new Set(butFor.split(' '))
-  const may = (text: string) => characters.includes(text) || (text >= first && text <= last)
-  return new Set([...closed()].filter(([name, text]) => text.length === 1 && may(text) && !not.has(name)).map(([name]) => name))
-})
+const unclosed = lazy(() => new Set(words(`${LATIN_1_NAMES} ${UNCLOSED}`)))
 
 const REPLACEMENT = 0xfffd
 const MOST = 0x10ffff
