@@ -54,7 +54,8 @@ def extract_archive(path: str, folder: str, tinbai: str) -> str:
         code = subprocess.run([*shlex.split(tinbai), "extract", path, "-o", own, "-f", "row", "-j", "1", "-q"]).returncode
         if code not in TOLD:
             raise RuntimeError(f"tinbai ended with {code} on {path}")
-        os.replace(os.path.join(own, os.path.basename(path) + ".rows.jsonl"), output)
+        (rows,) = (name for name in os.listdir(own) if name.endswith(".rows.jsonl"))
+        os.replace(os.path.join(own, rows), output)
     finally:
         shutil.rmtree(own, ignore_errors=True)
     return output

@@ -14,6 +14,8 @@ export type SkipReason =
   | 'bad-status'
   /** An image, a style sheet, a PDF … */
   | 'not-html'
+  /** An archive that may hold pages and is not read: RAR, 7z, one within another … */
+  | 'unread-archive'
   /** A response without a body. */
   | 'no-body'
 

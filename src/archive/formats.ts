@@ -5,14 +5,16 @@ import { readMhtml } from './mhtml'
 import { readNdjson } from './ndjson'
 import { type Packing, packingOf } from './packing/index'
 import { failureOf, ReadError } from './read-error'
-import type { Reading } from './reading'
+import type { Reader, Reading } from './reading'
 import { beginsRecord } from './resume'
 import { readSingleFile } from './single-file'
-import { headOf, streamSource } from './source'
+import { headOf, memorySource, streamSource } from './source'
+import { isTar, tarReader } from './tar'
 import { isMultiWacz, readMultiWacz, readWacz } from './wacz'
 import { readRecords } from './warc'
-
-type Reader = (reading: Reading) => AsyncGenerator<StoredArrival>
+import { isWebArchive, readWebArchive } from './webarchive'
+import { selfUnpacking } from './zip'
+import { zipReader } from './zip-pages'
 
 const unpacked = (reading: Reading, packing: Packing): Reading => ({
   ...reading,
@@ -37,6 +39,14 @@ const index: Reader = async function* (reading) {
   yield* reading.named ? readIndex(await plain(reading)) : skipped(reading)
 }
 
+// Named functions are there before these are called.
+const zip = zipReader(reading => readAny(reading))
+const tar = tarReader(reading => readAny(reading))
+
+const packedTar: Reader = async function* (reading) {
+  yield* tar(await plain(reading))
+}
+
 async function* skipped({ origin }: Reading): AsyncGenerator<StoredArrival> {
   yield { kind: 'skipped', origin, because: 'not-html' }
 }
@@ -48,6 +58,9 @@ const BY_NAME: readonly [name: RegExp, read: Reader][] = [
   [/\.mht(?:ml)?$/i, mhtml],
   [/\.(?:ndjson|jsonl)(?:\.(?:gz|zst|lz4))?$/i, ndjson],
   [/\.cdxj?(?:\.gz)?$/i, index],
+  [/\.(?:zip|maff|htz)$/i, zip],
+  [/\.(?:tgz|tar(?:\.(?:gz|zst|lz4))?)$/i, packedTar],
+  [/\.webarchive$/i, readWebArchive],
 ]
 
 /** Enough to know a kind by. In bytes. */
@@ -56,7 +69,7 @@ const ZIP = /^PK\x03\x04/
 const MIME = /^[\r\n]*(?:From: <Saved by |MIME-Version:|(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){1,12}MIME-Version:)/i
 const NDJSON = /^(?:\xef\xbb\xbf)?\s*\{\s*"/
 /** Of a file with a name, more than a brace: it may be any JSON. */
-const PAGE_LINE = /^(?:\xef\xbb\xbf)?\s*\{\s*"(?:[^"\\]|\\.)*"\s*:.*"(?:html|text|base64)"\s*:/
+const PAGE_LINE = /^(?:\xef\xbb\xbf)?\s*\{\s*(?:"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[-\w.]+)\s*,\s*)*"(?:html|text|base64)"\s*:/
 
 /** By the first bytes, where the name says nothing. */
 async function byContent(reading: Reading): Promise<Reader> {
@@ -64,19 +77,33 @@ async function byContent(reading: Reading): Promise<Reader> {
   const packing = await packingOf(source)
   if (await beginsRecord(source, 0, packing)) return records
   if (packing) return packedPage
-  const head = Buffer.from(await headOf(source, HEAD)).toString('latin1')
-  if (ZIP.test(head)) return readWacz
+  const bytes = await headOf(source, HEAD)
+  const head = Buffer.from(bytes).toString('latin1')
+  if (ZIP.test(head)) return zip
+  if (isTar(bytes)) return tar
+  if (isWebArchive(head)) return readWebArchive
   if (MIME.test(head)) return mhtml
   if ((name === '' ? NDJSON : PAGE_LINE).test(head)) return ndjson
-  return isMultiWacz(head) ? readMultiWacz : readSingleFile
+  return isMultiWacz(head) ? readMultiWacz : page
+}
+
+/** A page that is a zip as well, as SingleFile saves one that unpacks itself, is what is packed in it. */
+const page: Reader = async function* (reading) {
+  for await (const arrival of readSingleFile(reading)) {
+    const inside = arrival.kind === 'page' ? selfUnpacking(arrival.bytes) : undefined
+    if (inside) yield* zip({ ...reading, file: undefined as never, source: memorySource(inside) })
+    else yield arrival
+  }
 }
 
 /** Packed something: a page, or lines; packed twice it is neither. */
 const packedPage: Reader = async function* (reading) {
   const packing = (await packingOf(reading.source))!
   const inside = unpacked(reading, packing)
-  const head = Buffer.from(await headOf(inside.source, HEAD)).toString('latin1')
+  const bytes = await headOf(inside.source, HEAD)
+  const head = Buffer.from(bytes).toString('latin1')
   if (MIME.test(head)) yield* mhtml(inside)
+  else if (isTar(bytes)) yield* tar(inside)
   else
     yield* (reading.name === '' ? NDJSON : PAGE_LINE).test(head)
       ? readNdjson(inside.source.open(), inside.origin, inside.most)

@@ -22,6 +22,7 @@ const FILE_SYSTEM: Record<string, [ReadFailureCode, string]> = {
   EISDIR: ['unreadable', 'is a folder'],
   EMFILE: ['unreadable', 'too many open files'],
   EIO: ['unreadable', 'the disk cannot read it'],
+  ENAMETOOLONG: ['unreadable', 'its path is longer than the system takes'],
   ELOOP: ['unreadable', 'its links lead in a circle'],
   EINVAL: ['unreadable', 'is no file'],
 }

@@ -11,7 +11,7 @@ import { limitOf, owned } from './limit'
 import { lazily, pathOf } from './paths'
 import { asReadError, failureOf, NO_FILE } from './read-error'
 import type { Reading } from './reading'
-import { isOther } from './single-file'
+import { reasonOfName } from './single-file'
 import { counted, fileSource, memorySource, type OnRead, type Source, streamSource } from './source'
 
 /** Bytes that are not in a file, under a name that tells their kind as a file's does: `{ name: 's3://…/crawl.warc.gz', data: stream }`. */
@@ -50,7 +50,8 @@ async function sourceOf(file: FilePath, named: boolean): Promise<Source> {
 
 async function* readFileOf({ file, origin, named }: InputFile, collection: Collection, onRead: OnRead): AsyncGenerator<StoredArrival> {
   const name = shownPath(file)
-  if (!named && isOther(name)) return yield { kind: 'skipped', origin, because: 'not-html' }
+  const because = named ? undefined : reasonOfName(name)
+  if (because) return yield { kind: 'skipped', origin, because }
   try {
     const source = await sourceOf(file, named)
     const reading: Reading = { source: counted(source, onRead), name, origin, named, most: collection.most, collection, file }

@@ -1,4 +1,5 @@
 import type { Origin } from '../model/record'
+import type { StoredArrival } from './arrival'
 import type { Collection } from './collection'
 import type { FilePath } from './file-path'
 import type { Source } from './source'
@@ -16,4 +17,9 @@ export interface Reading {
   collection: Collection
   /** Where it is a file of the file system. */
   file?: FilePath
+  /** It stands in an archive: archives in it are not read, as one may hold itself. */
+  inside?: true
 }
+
+/** Gives the pages of what is read, in its order. */
+export type Reader = (reading: Reading) => AsyncGenerator<StoredArrival>

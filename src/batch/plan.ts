@@ -12,7 +12,7 @@ export interface Unit {
   archive: boolean
 }
 
-const ARCHIVE = /\.(?:warc|warc\.gz|wacz|ndjson|ndjson\.gz|jsonl|jsonl\.gz)$/iu
+const ARCHIVE = /\.(?:wacz|zip|maff|htz|tgz|(?:w?arc|wet|wat|ndjson|jsonl|cdxj?|tar)(?:\.(?:gz|zst|lz4))?)$/iu
 const LOOSE = 'pages'
 
 const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() === true

@@ -24,7 +24,8 @@ const EXAMPLES = `Examples:
 
 const NOTES = `
 Inputs: a page (HTML, MHTML or flattened text), an address, a folder or a glob of pages, WARC and ARC (plain, .gz, .zst, .lz4), WACZ, an index
-  of them (CDX, CDXJ), NDJSON of {id, url, html|text|base64}, records in JSONL; - or nothing is stdin: any of them but WACZ.
+  of them (CDX, CDXJ), MAFF, .webarchive, zip, tar, NDJSON of {id, url, html|text|base64}, records in JSONL; - or nothing is stdin: any of
+  them but WACZ and zip.
 Text is wrapped to the terminal (100 columns at most); in a pipe a paragraph is one line.
 json and jsonl write a record for every page (schema/article.v1.schema.json), row and csv the same flat, for tables; the other formats write articles only.
 A batch (-o) writes records first; -f, --only and --lang make a file of them beside each, --per-page a folder.

@@ -6,13 +6,13 @@ export class Packed {
   offset: number
   #rest: Uint8Array = new Uint8Array()
   readonly #chunks: AsyncIterator<Uint8Array>
-  readonly #kind: string
+  readonly kind: string
   #failure: unknown
 
   constructor(chunks: AsyncIterable<Uint8Array>, offset: number, kind: string) {
     this.#chunks = chunks[Symbol.asyncIterator]()
     this.offset = offset
-    this.#kind = kind
+    this.kind = kind
   }
 
   /** What has been read from the disk already. */
@@ -64,7 +64,7 @@ export class Packed {
   /** Reads on until so many bytes wait, at least: the data may not end before. */
   async need(least: number): Promise<void> {
     if (this.#rest.length >= least || (await this.fill(least))) return
-    throw this.#failure ?? new ReadError('truncated', `the ${this.#kind} data ends in the middle`)
+    throw this.#failure ?? new ReadError('truncated', `the ${this.kind} data ends in the middle`)
   }
 
   async exactly(length: number): Promise<Buffer> {
@@ -105,6 +105,7 @@ export function unpacking(kind: string, chunks: AsyncIterable<Uint8Array>, start
     try {
       for (let count = 0; count < most && (await packed.more()); count++) {
         state.member = packed.offset
+        if (count > 0 && (await onlyPadding(packed))) return
         yield* heldBack(member(packed))
       }
     } finally {
@@ -112,6 +113,25 @@ export function unpacking(kind: string, chunks: AsyncIterable<Uint8Array>, start
     }
   }
   return state
+}
+
+/** Zeros, as tapes and disks fill their blocks up, and line ends. */
+const PADDING: ReadonlySet<number> = new Set([0, 10, 13])
+
+/**
+ * Whether nothing but padding is left; no member begins with it. Passes over it.
+ * @throws ReadError where something comes behind it: zeros among members are damage.
+ */
+async function onlyPadding(packed: Packed): Promise<boolean> {
+  const from = packed.offset
+  while (await packed.more()) {
+    const { waiting } = packed
+    const other = waiting.findIndex(byte => !PADDING.has(byte))
+    if (other < 0) packed.take(waiting.length)
+    else if (packed.offset + other === from) return false
+    else throw new ReadError('damaged', `no ${packed.kind} data at byte ${from}`)
+  }
+  return true
 }
 
 /** Keeps the last byte of a member back until its checksum is right: whoever waits for the end of a record has a sound one. */
