@@ -1,3 +1,5 @@
+import { type MarkedWords, markedWords } from './marked-words'
+
 /** What was done to a text. */
 export interface Change {
   /** What kind of change. */
@@ -65,14 +67,27 @@ function before(edits: readonly Edit[], place: number): number {
 /** A text on its way through the steps; when tracked, it knows what was changed and where that stood in the source. */
 export class Revision {
   /** While none lives, the runtime's full collection forgets what one looks like, and compiles all that works on one anew. */
-  static readonly kept = new Revision('', false)
+  static readonly kept = new Revision('', false, 0)
   readonly #layers: Edit[][] = []
   readonly #found = new Map<ChangeCode, Change>()
+  #words: MarkedWords | undefined
+  #read: string | undefined
 
+  /** `wanted`: the bits of `HAS` its steps are for. */
   constructor(
     public text: string,
     readonly tracked: boolean,
+    readonly wanted: number,
   ) {}
+
+  /** The words some step is for, in the text as it now stands. */
+  get words(): MarkedWords {
+    if (this.#words === undefined || this.#read !== this.text) {
+      this.#words = markedWords(this.text, this.wanted)
+      this.#read = this.text
+    }
+    return this.#words
+  }
 
   /** Replaces like String.replace; a replacement equal to its match is no change. The pattern has no capturing groups. */
   replace(code: ChangeCode, pattern: RegExp, make: (match: string, offset: number) => string): void {

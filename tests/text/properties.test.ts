@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import unorm from 'unorm'
 import { describe, expect, it } from 'vitest'
 import { TONE_MARKS, VOWELS } from '../../src/data/vietnamese/letters'
-import { fold, foldText, type NormalizeOptions, normalize, sourceSpan } from '../../src/text'
+import { fold, foldText, type NormalizeOptions, normalize, normalizeWithReport, sourceSpan } from '../../src/text'
 import { vietnameseSentences } from './sentences'
 
 const ALL: NormalizeOptions = { tone: 'new', repair: true, homoglyphs: true, mojibake: true, escapes: true }
@@ -61,6 +61,18 @@ const text = fc
 
 const RUNS = { numRuns: 400 }
 
+/** Any options together. */
+const someOptions = fc.record(
+  {
+    tone: fc.constantFrom('old' as const, 'new' as const, 'preserve' as const),
+    repair: fc.boolean(),
+    homoglyphs: fc.boolean(),
+    mojibake: fc.boolean(),
+    escapes: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
 describe('normalize', () => {
   it.each<[string, NormalizeOptions]>([
     ['by default', {}],
@@ -70,6 +82,18 @@ describe('normalize', () => {
       fc.property(text, source => {
         const once = normalize(source, options)
         expect(normalize(once, options)).toBe(once)
+      }),
+      RUNS,
+    )
+  })
+
+  it('is idempotent with any options, and is what it is with a report', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), someOptions, (parts, options) => {
+        const source = parts.join('\n')
+        const once = normalize(source, options)
+        expect(normalize(once, options)).toBe(once)
+        expect(normalizeWithReport(source, options).text).toBe(once)
       }),
       RUNS,
     )

@@ -2,8 +2,9 @@ import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
 import { BYTE_VIEWS, type ByteView, readAsUtf8, viewsIn } from '../byte-views'
 import { isCommonSyllable } from '../common'
 import { LETTER } from '../context'
-import { eachWordWith } from '../each-word'
+import { eachWordOf, wordStep } from '../each-word'
 import { STRONG_LETTER } from '../letters'
+import { HAS } from '../marked-words'
 import type { Revision } from '../revision'
 import { isVietnameseSyllable } from '../syllable'
 
@@ -113,17 +114,14 @@ function halves(revision: Revision, evidence: Evidence): void {
 
 /** Letters of windows-1258 that were shown as windows-1252's, while the rest of the word came through: `ðýợc`. */
 const HALF_1258: Record<string, string> = { ð: 'đ', Ð: 'Đ', ý: 'ư', Ý: 'Ư', õ: 'ơ', Õ: 'Ơ', ã: 'ă', Ã: 'Ă' }
-/** Those that make a word none: ã is a letter of many. */
-const SURE_HALF_1258 = /[ðÐýÝõÕ]/g
 const EACH_HALF_1258 = /[ðÐýÝõÕãÃ]/g
 
-export function halfMisread(revision: Revision): void {
-  eachWordWith(revision, 'mojibake', SURE_HALF_1258, (word, around) => {
-    if (isVietnameseSyllable(word)) return word
-    const made = word.replace(EACH_HALF_1258, letter => HALF_1258[letter]!)
-    return isVietnameseSyllable(made) && (STRONG_LETTER.test(word) || around() === 'likely') ? made : word
-  })
-}
+/** Only words with one of the first six: ã is a letter of many. */
+export const halfMisread = wordStep('mojibake', HAS.halfMisread, (word, around) => {
+  if (isVietnameseSyllable(word)) return word
+  const made = word.replace(EACH_HALF_1258, letter => HALF_1258[letter]!)
+  return isVietnameseSyllable(made) && (STRONG_LETTER.test(word) || around() === 'likely') ? made : word
+})
 
 /** UTF-8 read as another code page, once or more often: each layer halves its letters, so few rounds do. */
 export function mojibake(revision: Revision): void {
@@ -135,5 +133,5 @@ export function mojibake(revision: Revision): void {
     proved = BYTE_VIEWS.some((view, at) => (views & (1 << at)) !== 0 && peel(revision, view())) || proved
   }
   halves(revision, { proved, hyphens })
-  halfMisread(revision)
+  eachWordOf(revision, halfMisread)
 }

@@ -1,26 +1,16 @@
-import { TONE_MARKS, VOWELS } from '../../data/vietnamese/letters'
+import { TONE_MARKS } from '../../data/vietnamese/letters'
 import type { NormalizeOptions } from '../../model/options'
-import { eachWordWith } from '../each-word'
+import { eachWordOf, type WordStep, wordStep } from '../each-word'
 import { vowelOf, withTone } from '../letters'
+import { HAS } from '../marked-words'
 import type { Revision } from '../revision'
 import { hasToneChoice, isVietnameseSyllable, LONGEST_SYLLABLE, placeTone, syllableOf } from '../syllable'
 import { nfc, nfd } from '../unicode-form'
 
 type Style = 'old' | 'new'
 
-/** Vowels with a tone, as the inside of a character class. */
-const TONED = VOWELS.map(row => row.slice(1)).join('')
-
 const DETACHED_MARK = / [\u0300-\u036f]/
-/** ń ḿ ć ṕ ṭ ṇ ṃ … */
-const TONED_CONSONANT = /[ćĉńñǹḿṁṃṇṕṭḥḳḷṛṣṿẓḍḅ]|[cmnptgh][\u0300\u0301\u0303\u0309\u0323]/i
-/** One of their characters: a look that costs less. */
-const MAY_BE_TONED = /[ćĆĉĈńŃñÑǹǸḿḾṁṀṃṂṇṆṕṔṭṬḥḤḳḲḷḶṛṚṣṢṿṾẓẒḍḌḅḄ\u0300\u0301\u0303\u0309\u0323]/
-const EACH_TONED_CONSONANT = new RegExp(TONED_CONSONANT, 'gi')
-/** Two vowels of which one has a tone, or a horn without its fellow: only among them a tone can stand on a wrong letter. */
-const VOWELS_TOGETHER = new RegExp(`[aăâeêioôơuưy][${TONED}]|[${TONED}][aăâeêioôơuưy${TONED}]|uơ|ưo`, 'gi')
-/** Ends of words in oa, oe or uy with a tone; then the whole of such a word. */
-const CHOICES = /o[áàảãạéèẻẽẹ]|[óòỏõọ][ae]|u[ýỳỷỹỵ]|[úùủũụ]y/gi
+/** Words that end in oa, oe or uy with a tone. */
 const CHOICE = /^[a-zđ]{0,3}(?:o[áàảãạéèẻẽẹ]|[óòỏõọ][ae]|u[ýỳỷỹỵ]|[úùủũụ]y)$/i
 const HALF_HORNED = /uơ|ưo/i
 const HORNED: Record<string, string> = { u: 'ư', U: 'Ư', o: 'ơ', O: 'Ơ' }
@@ -78,24 +68,31 @@ function styleWord(word: string, style: Style): string | undefined {
   return other && hasToneChoice(syllable) ? placeTone(word, style) : undefined
 }
 
+const toneStep = (code: 'tone-place' | 'tone-style', bits: number, make: (word: string) => string | undefined): WordStep =>
+  wordStep(code, bits, (word, around) => {
+    if (word.length > LONGEST_SYLLABLE) return word
+    const changed = make(word) ?? word
+    return changed !== word && around() !== 'unlikely' ? changed : word
+  })
+
+const stepsOf = (style: Style) => ({
+  placed: toneStep('tone-place', HAS.vowelsTogether, word => repairWord(word, style)),
+  onVowel: wordStep('tone-place', HAS.tonedConsonant, (word, around) => {
+    const made = word.length > LONGEST_SYLLABLE + 2 ? undefined : withToneOnVowel(word, style)
+    // Polish has ń and ć, Indian names have ṭ: only a vowel with a sign of quality proves the word by itself.
+    return made !== undefined && (QUALITY.test(bareOf(made)) || around() === 'likely') ? made : word
+  }),
+  styled: toneStep('tone-style', HAS.toneChoice, word => (CHOICE.test(word) ? styleWord(word, style) : undefined)),
+})
+const STEPS = { old: stepsOf('old'), new: stepsOf('new') }
+
 /** Tones on the letter the style wants; with `repair`, also tones on a wrong letter and ươ with a horn lost. Foreign surroundings keep a word. */
 export function tones(revision: Revision, { tone = 'preserve', repair = false }: NormalizeOptions): void {
-  const style = tone === 'new' ? 'new' : 'old'
-  const rewrite = (code: 'tone-place' | 'tone-style', letters: RegExp, made: (word: string, style: Style) => string | undefined) =>
-    eachWordWith(revision, code, letters, (word, around) => {
-      if (word.length > LONGEST_SYLLABLE) return word
-      const changed = made(word, style) ?? word
-      return changed !== word && around() !== 'unlikely' ? changed : word
-    })
+  const { placed, onVowel, styled } = STEPS[tone === 'new' ? 'new' : 'old']
   if (repair) {
     if (DETACHED_MARK.test(revision.text)) revision.replace('tone-place', DETACHED, attach)
-    rewrite('tone-place', VOWELS_TOGETHER, repairWord)
-    if (MAY_BE_TONED.test(revision.text) && TONED_CONSONANT.test(revision.text))
-      eachWordWith(revision, 'tone-place', EACH_TONED_CONSONANT, (word, around) => {
-        const made = word.length > LONGEST_SYLLABLE + 2 ? undefined : withToneOnVowel(word, style)
-        // Polish has ń and ć, Indian names have ṭ: only a vowel with a sign of quality proves the word by itself.
-        return made !== undefined && (QUALITY.test(bareOf(made)) || around() === 'likely') ? made : word
-      })
+    eachWordOf(revision, placed)
+    eachWordOf(revision, onVowel)
   }
-  if (tone !== 'preserve') rewrite('tone-style', CHOICES, (word, wanted) => (CHOICE.test(word) ? styleWord(word, wanted) : undefined))
+  if (tone !== 'preserve') eachWordOf(revision, styled)
 }
