@@ -22,9 +22,14 @@ export interface Broken {
   words: number
 }
 
-/** Characters Vietnamese has no use for, and what escapes leave: all else has nothing a repair would mend. */
+/** What every suspect has something of: text in plain letters and the signs an editor sets has none. */
+const MAY_BE_SUSPECT = /[^\x00-\x7f“”‘’–—…•«»\u00a0]|[&\\%]|[A-Z](?<=[a-z].)/
+/**
+ * Characters Vietnamese has no use for, and what escapes leave: all else has nothing a repair would mend. What stands before is asked last,
+ * as telling letters from the rest takes the tables of Unicode.
+ */
 const SUSPECT =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u017e\u0180-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e]|[\u{1d400}-\u{1d7ff}]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[ \u0080-\u00bf]| [\u0300-\u036f]|&#?[A-Za-z\d]{2,8};|&#\d{3,4}|\\u[\da-fA-F]{4}|%u[\da-fA-F]{4}|\p{Ll}\p{Lu}|\p{Lu}[À-Ý]\p{Ll}/u
+  /[^\x00-\x7f](?<=[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u017e\u0180-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e\u{1d400}-\u{1d7ff}]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[\u0080-\u00bf]| [\u0300-\u036f]|\p{Ll}\p{Lu}|\p{Lu}[À-Ý](?=\p{Ll}))|[A-Z](?<=\p{Ll}.)|Ã |&(?:#?[A-Za-z\d]{2,8};|#\d{3,4})|[\\%]u[\da-fA-F]{4}/u
 /** Of the words with a mark, how many must be Vietnamese afterwards. */
 const LEAST_SHARE = 0.7
 /** Of the words without a mark, how many must be syllables, where there are so many. */
@@ -35,7 +40,7 @@ const REPAIRS: readonly (keyof NormalizeOptions & Broken['repair'])[] = ['mojiba
 
 /** As `looksBroken`; `vietnamese`: the text is among Vietnamese, so that a single word is enough. */
 export function brokenText(text: string, vietnamese: boolean): Broken | undefined {
-  if (!(SUSPECT.test(text) || looksLikeViqr(text))) return undefined
+  if (!((MAY_BE_SUSPECT.test(text) && SUSPECT.test(text)) || looksLikeViqr(text))) return undefined
   const plain = normalize(text)
   const { valid: before, marked, plain: words, plainValid } = read(plain)
   // Words without a mark stay what they are in broken Vietnamese: where few are syllables, the text is of another language.

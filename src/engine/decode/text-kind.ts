@@ -8,9 +8,15 @@ const FEW_PLAIN = 4
 const ANY_LETTER = /\p{L}/u
 /** A text that has nothing of the kind is passed over at once. */
 const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[dD][dD]|[aA]\([a-z]/
-/** Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. */
+/**
+ * Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. Whether a letter stands beside is
+ * asked last: to tell letters from the rest takes the tables of Unicode.
+ */
 const NOT_UNICODE =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[aâãeêioôõuyý][ÌÒìò]|\p{L}[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ]|[aeoAEO]\^|(?<!\p{L})[dD][dD]\p{L}|[uoUO][+*]/u
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[aâãeêioôõuyý][ÌÒìò]|[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ](?<=\p{L}.)|[aeoAEO]\^|[dD][dD](?<!\p{L}..)(?=\p{L})|[uoUO][+*]/u
+/** Texts in which no sign stands where an old charset has a letter, and none of VIQR's: nearly all that are not Vietnamese. */
+const MAY_BE_OLD =
+  /[^\x00-\x7f“”‘’–—…•«»\u00a0]|[A-Za-z][“”‘…•«»][A-Za-z]|[aeoAEO]\^|[uoUO][+*]|[dD][dD](?<![A-Za-z]..)[A-Za-z]|[aA]\([A-Za-z]/
 
 /**
  * What a text is at first sight. `odd`: no letter of Unicode's, and words that are none as they stand; `open`: letters of Latin-1 in words that
@@ -47,4 +53,4 @@ export function isPatchy(text: string): boolean {
 
 /** Whether a text or a stretch of it may be in an old charset. */
 export const mayBeOldSomewhere = (text: string): boolean =>
-  VIEW_OR_VIQR.test(text) && (isMixed(text) || kindOf(text) === 'odd' || isPatchy(text))
+  VIEW_OR_VIQR.test(text) && MAY_BE_OLD.test(text) && (isMixed(text) || kindOf(text) === 'odd' || isPatchy(text))

@@ -38,7 +38,7 @@ export interface Reading {
 export const ALREADY_UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/
 const ABOVE_ASCII = /[^\x00-\x7f]/
 /** Anything above ASCII but the signs an editor sets by itself; those too between letters, where only a letter can stand. */
-export const LETTER_ABOVE_ASCII = /[^\x00-\x7f“”‘’–—…•«»\u00a0©®°²³€]|\p{L}[“”‘…•«»©®°²³€]\p{L}/u
+export const LETTER_ABOVE_ASCII = /[^\x00-\x7f“”‘’–—…•«»\u00a0©®°²³€]|[“”‘…•«»©®°²³€](?<=\p{L}.)(?=\p{L})/u
 /** Letters, and the signs that are left in a word where a reading is wrong. */
 const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
 
