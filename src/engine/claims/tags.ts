@@ -1,5 +1,6 @@
 import { TAG_BOX, TAG_LABEL } from '../../data/tags'
 import type { PageElement } from '../../model/page'
+import { COLON } from '../lines'
 import { anchorsIn } from '../tree/anchors'
 import { NOTHING, openingText, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -44,7 +45,8 @@ export function printedTags(elements: readonly PageElement[], frame: Frame): str
     const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
     const isBox = !isMarked && names.length < 300 && element.index > frame.last.index && TAG_BOX.test(names)
     const mayBeLine = !isMarked && !isBox && element.children.length > 0 && element.last - element.index < MOST
-    const isLabelled = mayBeLine && TAG_LABEL.test(bare(openingText(element, LABEL)))
+    const opening = mayBeLine ? openingText(element, LABEL) : ''
+    const isLabelled = COLON.test(opening) && TAG_LABEL.test(bare(opening))
     const printed = isLabelled ? textOf(element) : ''
     const isLine = isLabelled && printed.length < 400
     if ((!isMarked && !isBox && !isLine) || isElsewhere(element, frame)) continue

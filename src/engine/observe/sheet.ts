@@ -46,6 +46,7 @@ function fieldOf(label: string): SheetField | undefined {
 
 /** A text as `label: value`, where what stands before the colon, or all of it, is a label. */
 function labelled(text: string): { field: SheetField; value: string } | undefined {
+  if (!labels().openings.has(openingOf(text))) return undefined
   const at = text.slice(0, LABEL + 2).search(/\s?[:：]/u)
   const field = fieldOf(at < 0 ? text : text.slice(0, at))
   return field && { field, value: at < 0 ? '' : text.slice(at).replace(/^\s?[:：]\s*/u, '') }
@@ -71,7 +72,7 @@ function piecesOf({ kind, text, table, list, parts }: Segment): readonly string[
   if (list) return itemsOf(list.items)
   // A label may stand in bold before its value.
   if (parts && parts.length > 1 && fieldOf(parts[0]!.replace(/\s?[:：]$/u, ''))) return parts
-  return text.length > LABEL + VALUE ? [] : text.split(/\n|\s\|\s/u)
+  return text.length > LABEL + VALUE ? [] : /[\n|]/.test(text) ? text.split(/\n|\s\|\s/) : [text]
 }
 
 /** A label found, or what stands in its place. */

@@ -19,8 +19,8 @@ const LONGEST = 240
 const ENTRY = 120
 
 /** What leads from one entry to the next; a stroke may as well part the entries of a menu. */
-const LEADS = /[»>›→]/u
-const STROKES = /[|/]/u
+const LEADS = /[»>›→]/
+const STROKES = /[|/]/
 /** As many entries, the home page among them, are a trail without marks or an end. */
 const FEW = 3
 
@@ -36,9 +36,9 @@ const MANY = 3
 
 /** A trail by its marks: from a home page behind a site's name, or of several entries. */
 function isMarked(text: string): boolean {
+  if (!LEADS.test(text)) return false
   const entries = entriesOf(text)
-  if (!isShort(entries)) return false
-  return ENDS_HOME.test(entries[0]!) || (entries.length >= MANY && / [»>›→] /u.test(text))
+  return isShort(entries) && (ENDS_HOME.test(entries[0]!) || (entries.length >= MANY && / [»>›→] /.test(text)))
 }
 
 /** Whether a line has as many entries, and as long ones, as a trail. */
