@@ -80,7 +80,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (trailed) add('the trail ends in it', TITLE.trailed)
     if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!, s === nowhere)) continue
     if (s.bold && !heading) add('set apart', TITLE.emphasis)
-    const shared = pairs.size && text.length > HEADLINE.shortHeading ? sharedWith(text, pairs) : 0
+    const shared = pairs.pairs.size && text.length > HEADLINE.shortHeading ? sharedWith(text, pairs) : 0
     if (shared > 0.25) add('shares words with the text', TITLE.shared * Math.min(1, 1.5 * shared))
     if (isDated(scenery, i)) add('beside its day', TITLE.dated)
     if (start >= 0) {
