@@ -1,19 +1,31 @@
 import { BYLINE_CLASS, CAPTION_CLASS, DAY_CLASS, KICKER_CLASS, LEAD_CLASS, SUMMARY_CLASS } from '../../data/class-words'
 import { YEAR } from '../../data/date-forms'
-import type { ClassList, PageElement } from '../../model/page'
+import type { PageElement } from '../../model/page'
 import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
 import { NOTHING, textContent } from '../tree/text-content'
 
-/** `newsIntro` is news-Intro. */
-const inWords = ofClassList(QUESTION.words, names => names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-'))
+/** Longer class lists name no field, in characters. */
+const LONGEST_LIST = 300
 
-const asWritten = ({ names }: ClassList) => names
+/** `newsIntro` is news-Intro. */
+const parted = (list: string) => list.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+const inWords = ofClassList(QUESTION.words, parted)
 
 /** Whether an element's class list has a name of a pattern, its words parted as `newsIntro` or `news-intro`. */
-export function named(element: PageElement, pattern: RegExp, spelled = inWords): boolean {
+export function named(element: PageElement, pattern: RegExp): boolean {
   const classes = classesOf(element)
-  return classes !== undefined && classes.names.length < 300 && pattern.test(spelled(classes))
+  return classes !== undefined && classes.names.length < LONGEST_LIST && pattern.test(inWords(classes))
 }
+
+/** `embeddedMediaCaption` tells what a video shows, at the length of a paragraph. */
+const namesCaption = ofClassList(QUESTION.caption, list => list.length < LONGEST_LIST && CAPTION_CLASS.test(list))
+
+/** The field of a block that is no caption. */
+const fieldOfBlock = ofClassList(QUESTION.field, list => {
+  if (list.length >= LONGEST_LIST) return undefined
+  const spelled = parted(list)
+  return BYLINE_CLASS.test(spelled) ? 'byline' : LEAD_CLASS.test(spelled) ? 'lead' : KICKER_CLASS.test(spelled) ? 'kicker' : undefined
+})
 
 /** How many elements into the text a summary may stand. */
 export const LEAD_REACH = 12
@@ -41,14 +53,8 @@ const LONGEST = { caption: 900, byline: 240, lead: 1500, kicker: 160 } as const
 
 /** The field an element's class names, whatever the layout, as far as its length fits. */
 export function fieldByClass(e: PageElement, chars: number): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
-  const field = fieldNamed(e)
+  const classes = classesOf(e)
+  if (!classes) return undefined
+  const field = namesCaption(classes) ? 'caption' : e.block ? fieldOfBlock(classes) : undefined
   return field && chars <= LONGEST[field] ? field : undefined
-}
-
-function fieldNamed(e: PageElement): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
-  // `embeddedMediaCaption` tells what a video shows, at the length of a paragraph.
-  if (named(e, CAPTION_CLASS, asWritten)) return 'caption'
-  if (!e.block) return undefined
-  if (named(e, BYLINE_CLASS)) return 'byline'
-  return named(e, LEAD_CLASS) ? 'lead' : named(e, KICKER_CLASS) ? 'kicker' : undefined
 }
