@@ -32,11 +32,14 @@ interface AttributeText {
 
 function attributeTexts({ elements }: Page): AttributeText[] {
   const found: AttributeText[] = []
-  for (const element of elements)
+  for (const element of elements) {
+    const { alt, title, content } = element.attrs
+    if (alt === undefined && title === undefined && content === undefined) continue
     for (const name of TEXT_ATTRIBUTES) {
       const text = element.attrs[name]
       if (text !== undefined && mayBeOldSomewhere(text)) found.push({ element, name, text, font: undefined })
     }
+  }
   return found
 }
 
