@@ -17,10 +17,9 @@ const closed = lazy(() => {
   const texts = new Map<string, string>()
   let first = 0
   for (const line of REFERENCES.slice(1).split('\n')) {
-    const [code = '', ...names] = line.split(' ')
-    const [step, ...more] = code.split('+')
+    const [step, ...names] = line.split(' ')
     first += Number(step || 1)
-    const text = String.fromCodePoint(first, ...more.map(Number))
+    const text = String.fromCodePoint(first)
     for (const name of names) texts.set(name, text)
   }
   for (const [i, name] of words(LATIN_1_NAMES).entries()) texts.set(name, String.fromCharCode(LATIN_1 + i))
