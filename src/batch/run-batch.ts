@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, realpath, rename, stat } from 'node:fs/promises'
+import { mkdir, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -111,6 +111,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { inputs, folder, recipe, filter, resume, jobs, seconds, worker, errors, signal, observe = {} } = options
   await writing(folder, () => makeFolder(folder))
   await keepApart(folder, inputs)
+  // That it cannot be written is told now, not after the last page.
+  if (errors !== undefined) await writing(errors, () => writeFile(`${errors}.part`, ''))
   const unlock = await writing(folder, () => lockFolder(folder))
   const pool = new Pool({ script: worker, jobs, seconds, recipe })
   signal.addEventListener('abort', () => pool.drain())

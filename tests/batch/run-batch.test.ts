@@ -92,6 +92,12 @@ describe('runBatch', () => {
     expect(text(errors)).toBe(`${lines[1]}\n${lines[3]}\n`)
   })
 
+  it('that cannot write the errors file says so before the first page', async () => {
+    const { out, run, worked } = bench(many(3))
+    await expect(run({ errors: join(out, 'nowhere', 'errors.jsonl') })).rejects.toThrow(OutputError)
+    expect(worked()).toEqual([])
+  })
+
   it('leaves packed pages to its workers, and knows them again unpacked', async () => {
     const [root, out] = [folder(), join(folder(), 'out')]
     const input = join(root, 'a.warc')
