@@ -47,6 +47,8 @@ const COMPILER = ['--max-inlined-bytecode-size-cumulative=0', '--interrupt-budge
 // An innocent page may be under work when somebody kills a worker: guilty is who does it twice.
 const DEATHS = 2
 const FAILED_STARTS = 3
+// Of glibc: each thread would keep a heap of its own, 6 MB a worker, for threads that hardly ever ask.
+const ONE_HEAP = { MALLOC_ARENA_MAX: '1' }
 
 class WorkerHandle {
   readonly queue: Job[] = []
@@ -66,6 +68,7 @@ class WorkerHandle {
         ...GARBAGE,
         ...COMPILER,
       ],
+      env: { ...ONE_HEAP, ...process.env },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.process.stderr!.on('data', chunk => {
