@@ -34,7 +34,7 @@ interface Flags extends PageFlags {
 /** Lines under way for each worker: more would only hold memory. */
 const WINDOW = 16
 /** Of the objects that die young, in MB: less than in a batch, as engines count every process of a task. */
-const YOUNG = 4
+const YOUNG = 8
 
 async function write(line: Uint8Array): Promise<void> {
   const shown = process.stdout.isTTY ? harmless(Buffer.from(line).toString()) : line
