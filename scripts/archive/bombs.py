@@ -1,13 +1,15 @@
 """Files made to take all time or memory, and what reading each of them takes: seconds, and the peak of memory of all processes.
 
     npm run build && python3 -m venv /tmp/venv && /tmp/venv/bin/pip install zstandard brotli
-    /tmp/venv/bin/python scripts/archive/bombs.py dist/cli.js
+    /tmp/venv/bin/python scripts/archive/bombs.py dist/cli.js [PART OF A NAME]
 """
 
 import gzip
+import io
 import os
 import subprocess
 import sys
+import tarfile
 import tempfile
 import time
 import zipfile
@@ -57,6 +59,35 @@ def zip_of(count: int, path: str) -> None:
         file.writestr("archive/a.warc", good)
 
 
+def zip_with(start: bytes, size: int, count: int = 1) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as file:
+        for number in range(count):
+            with file.open(f"{number}.html", "w", force_zip64=True) as member:
+                member.write(start)
+                for chunk in zeros(size):
+                    member.write(chunk)
+        file.writestr("z.html", "<p>" + "Tin. " * 100)
+    return buffer.getvalue()
+
+
+def tar_with(name: str, size: int) -> bytes:
+    info, last = tarfile.TarInfo(name), tarfile.TarInfo("z.html")
+    info.size, last.size = size, 512
+    blocks = [info.tobuf(tarfile.GNU_FORMAT), *zeros(size), last.tobuf(tarfile.GNU_FORMAT), b"<p>Tin. " * 64, bytes(1024)]
+    return packed(blocks, zlib.compressobj(1, zlib.DEFLATED, 31))
+
+
+def nested(depth: int) -> bytes:
+    content = b"<p>Tin</p>"
+    for number in range(depth):
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as file:
+            file.writestr("a.zip" if number else "a.html", content)
+        content = buffer.getvalue()
+    return content
+
+
 BOMBS = {
     "a page of 4 GB under gzip.warc": lambda: record(gz(4 * GB), "Content-Encoding: gzip\r\n") + good,
     "a page of 4 GB under zstd.warc": lambda: record(zst(4 * GB), "Content-Encoding: zstd\r\n") + good,
@@ -78,6 +109,11 @@ BOMBS = {
     "a line of 1 GB.ndjson": lambda: b'{"html":"' + b"x" * GB + b'"}\n{"html":"<p>x"}\n',
     "a million bad lines.ndjson": lambda: b"{\n" * 1_000_000,
     "65,000 members.wacz": lambda: None,
+    "a page of 4 GB.zip": lambda: zip_with(b"", 4 * GB),
+    "a page of 4 GB.tar.gz": lambda: tar_with("a.html", 4 * GB),
+    "a film of 4 GB.tar.gz": lambda: tar_with("a.mp4", 4 * GB),
+    "300 pages of 32 MB.zip": lambda: zip_with(b"", 32 * MB - 1, 300),
+    "a page within a zip within a zip, 200 deep.zip": lambda: nested(200),
 }
 
 
@@ -101,6 +137,8 @@ def resident(pid: int) -> float:
 
 print("| file | packed | seconds | peak memory | exit code |\n|-|-:|-:|-:|-:|")
 for name, make in BOMBS.items():
+    if len(sys.argv) > 2 and sys.argv[2] not in name:
+        continue
     path = os.path.join(folder, name)
     content = make()
     if content is None:
