@@ -112,7 +112,7 @@ describe('public names', () => {
   })
 
   it('tinbai/places', () => {
-    expect(names(places)).toEqual(['communeSynonyms', 'communes'])
+    expect(names(places)).toEqual(['communeSynonyms', 'communes', 'districtSynonyms', 'earlierCommunes', 'formerDistricts'])
   })
 
   it('tinbai/cheerio', () => {

@@ -59,3 +59,23 @@ export interface Commune {
   /** Those it was made of, whole or in part; in several of today's where one was divided. */
   from: readonly FormerCommune[]
 }
+
+/** A district that went into another before districts ended. */
+export interface FormerDistrict {
+  /** Its name, with what it was: `Huyện Thông Nông`. */
+  name: string
+  /** The province it was in, as of then. */
+  province: string
+  /** The year whose list no longer has it: it went between the list before (2020, 2021) and this one. */
+  gone: '2021' | '2025'
+  /** The district it went into, as of June 2025. */
+  into: string
+}
+
+/** A commune that went into another before July 2025. */
+export interface EarlierCommune extends FormerCommune {
+  /** The year whose list no longer has it: it went between the list before (2020, 2021) and this one. */
+  gone: '2021' | '2025'
+  /** The commune it went into, as of June 2025; `district` is that one's. */
+  into: FormerCommune
+}

@@ -1,11 +1,8 @@
 import { COMMUNES } from '../data/administration/communes'
 import type { Commune, FormerCommune, Synonym } from '../model/administration'
 import { foldText } from '../text'
-
-const KINDS = { P: 'phường', X: 'xã', T: 'thị trấn', Đ: 'đặc khu' } as const
-
-/** `Pname`: what it is, and its name. */
-const named = <Kind extends string>(entry: string) => ({ name: entry.slice(1), kind: KINDS[entry[0] as keyof typeof KINDS] as Kind })
+import { earlierCommunes } from './former'
+import { named } from './named'
 
 /** `Province/Huyện X:Pname,Xname`; the province is left out where it is today's. */
 function formerOf(part: string, today: string): FormerCommune[] {
@@ -36,18 +33,30 @@ let read: readonly Commune[] | undefined
  */
 export const communes = (): readonly Commune[] => (read ??= Object.entries(COMMUNES).flatMap(([province, rows]) => rowsOf(province, rows)))
 
+const keyOf = ({ kind, name, district, province }: FormerCommune): string => [kind, name, district, province].join('|')
+
 /**
- * For `searchQuery` and `synonymSettings`: a commune of before July 2025 finds those it went into, one of today those it was made of. Names
- * that several places in the country have or had, marks aside, are left out, as they would find each other.
+ * For `searchQuery` and `synonymSettings`: a commune of before July 2025 finds those it went into, one of today those it was made of; one that
+ * went into another between 2020 and then finds that one and those of today, and is found by both. Names that several places in the country have or had, marks aside, are left out, as they would find each other.
  */
 export function communeSynonyms(): Synonym[] {
   /** The places a folded name stands for: one of today and those it was made of are one. */
   const places = new Map<string, Set<Commune>>()
+  const stands = (name: string, commune: Commune) => {
+    const key = foldText(name, 'ascii')
+    places.set(key, (places.get(key) ?? new Set()).add(commune))
+  }
+  for (const commune of communes()) for (const { name } of [commune, ...commune.from]) stands(name, commune)
+  /** Those of today by what they were made of. */
+  const madeOf = new Map<string, Commune[]>()
   for (const commune of communes())
-    for (const { name } of [commune, ...commune.from]) {
-      const key = foldText(name, 'ascii')
-      places.set(key, (places.get(key) ?? new Set()).add(commune))
-    }
+    for (const former of commune.from) madeOf.set(keyOf(former), [...(madeOf.get(keyOf(former)) ?? []), commune])
+  const earlier = earlierCommunes().flatMap(({ name, into }) =>
+    (madeOf.get(keyOf(into)) ?? []).map(commune => {
+      stands(name, commune)
+      return { name, into: into.name, today: commune.name }
+    }),
+  )
   const isOne = (name: string) => places.get(foldText(name, 'ascii'))!.size === 1
   const found = new Map<string, Set<string>>()
   const add = (name: string, other: string) => {
@@ -57,6 +66,11 @@ export function communeSynonyms(): Synonym[] {
     for (const former of from) {
       if (isOne(former.name)) add(former.name, name)
       if (isOne(name)) add(name, former.name)
+    }
+  for (const { name, into, today } of earlier)
+    for (const other of [into, today]) {
+      if (isOne(name)) add(name, other)
+      if (isOne(other)) add(other, name)
     }
   return Array.from(found, ([name, alike]) => ({ name, alike: [...alike] }))
 }

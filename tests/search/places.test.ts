@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { communeSynonyms, communes } from '../../src/places'
+import { communeSynonyms, communes, districtSynonyms, earlierCommunes, formerDistricts } from '../../src/places'
 import { PROVINCES, searchQuery, synonymSettings } from '../../src/search'
 import { foldText } from '../../src/text'
 
@@ -33,6 +33,47 @@ describe('communes', () => {
     )
     expect(find('Hồ Chí Minh', 'Sài Gòn').from.map(({ name }) => name)).toContain('Bến Nghé')
     expect(find('Quảng Ngãi', 'Lý Sơn').kind).toBe('đặc khu')
+  })
+})
+
+describe('what went into others before', () => {
+  const key = ({ kind, name, district, province }: { kind: string; name: string; district: string; province: string }) =>
+    [kind, name, district, province].join()
+  const ofJune2025 = new Set(communes().flatMap(({ from }) => from.map(key)))
+
+  it('districts: named, in a province, gone by a year', () => {
+    expect(formerDistricts()).toContainEqual({ name: 'Huyện Thông Nông', province: 'Cao Bằng', gone: '2021', into: 'Huyện Hà Quảng' })
+    expect(formerDistricts()).toContainEqual({ name: 'Thị xã Cửa Lò', province: 'Nghệ An', gone: '2025', into: 'Thành phố Vinh' })
+    for (const { name, into } of formerDistricts())
+      for (const each of [name, into]) expect(each).toMatch(/^(?:Huyện|Quận|Thị xã|Thành phố) \S/)
+  })
+
+  it('communes: into one of June 2025, under another name', () => {
+    const all = earlierCommunes()
+    expect(all.length).toBeGreaterThan(900)
+    // Those of June 2025 are taken where two lists agree: a few of these are not there.
+    expect(all.filter(({ into }) => !ofJune2025.has(key(into))).length).toBeLessThan(0.02 * all.length)
+    for (const { name, into, kind } of all) {
+      expect(foldText(name, 'ascii')).not.toBe(foldText(into.name, 'ascii'))
+      expect([name, kind]).toEqual([name.trim().normalize(), expect.stringMatching(/^(?:phường|xã|thị trấn)$/)])
+    }
+    expect(all.filter(({ gone }) => gone === '2021').length).toBeGreaterThan(50)
+  })
+
+  it.each([
+    ['Thông Nông', 'Hà Quảng'],
+    ['Tĩnh Gia', 'Nghi Sơn'],
+    ['Quận 9', 'Thủ Đức'],
+  ])('%s finds %s, and is found by it', (was, is) => {
+    const synonyms = districtSynonyms()
+    expect(synonyms.find(({ name }) => name === was)?.alike).toContain(is)
+    expect(synonyms.find(({ name }) => name === is)?.alike).toContain(was)
+  })
+
+  it('communes of then find those of today', () => {
+    const synonyms = communeSynonyms()
+    const found = earlierCommunes().filter(each => synonyms.some(of => of.name === each.name && of.alike.includes(each.into.name)))
+    expect(found.length).toBeGreaterThan(300)
   })
 })
 
