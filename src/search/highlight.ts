@@ -1,12 +1,15 @@
 import { type Called, checkArticle, checkObject, checkOneOf } from '../arguments'
+import type { Synonym } from '../model/administration'
 import type { Article } from '../model/article'
 import type { ArticleSpan } from '../model/language'
 import { fold, foldText, sourceSpan } from '../text'
+import { type Asked, askedFor } from './asked'
 import { clusterWidener } from './clusters'
 import type { SearchDocument } from './document'
 import { sameIAndY } from './folding'
 import { readQuery } from './query'
 import { articleStrings } from './strings'
+import { checkSynonyms } from './synonyms'
 
 /** Where a query stands in an article: a stretch of one of its own strings, in the article's own spelling. */
 export interface Highlight extends ArticleSpan {
@@ -20,6 +23,8 @@ export interface HighlightOptions {
   match?: 'phrase' | 'words' | undefined
   /** `ascii` (default): `dao tao` finds `đào tạo`; `tone`: only tones may differ, `đao tao` finds it and `dao tao` does not. */
   fold?: 'ascii' | 'tone' | undefined
+  /** With `fold: 'ascii'`: what stands in the place of the query's words, as in `searchQuery`: `UBND` then finds `Ủy ban nhân dân`. */
+  synonyms?: readonly Synonym[] | undefined
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -35,12 +40,23 @@ const found = (matches: Iterable<RegExpMatchArray>): [number, number][] =>
 /** Between two words typed apart: blanks, or the comma, hyphen or stop the text has there (`Hà Nội, Việt Nam`, `COVID-19`, `TP.HCM`). */
 const BETWEEN = String.raw`(?:\s+|[\p{P}\s]{1,4})`
 
-/** The words of a folded phrase one after another, whole words: `an` does not stand in `toan`. */
-function phraseFinder(phrase: string): Finder {
-  const body = phrase.split(/\s+/u).map(escaped).join(BETWEEN)
+const wholeWords = (phrase: string, body: string): RegExp => {
   const before = EDGE_LETTER.test(phrase) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''
   const after = LETTER_EDGE.test(phrase) ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''
-  const form = new RegExp(before + body + after, 'gu')
+  return new RegExp(before + body + after, 'gu')
+}
+const bodyOf = (words: readonly string[]): string => words.map(escaped).join(BETWEEN)
+
+/** The words of a folded phrase one after another, whole words: `an` does not stand in `toan`. */
+function phraseFinder(phrase: string): Finder {
+  const form = wholeWords(phrase, bodyOf(phrase.split(/\s+/u)))
+  return folded => found(folded.matchAll(form))
+}
+
+/** The same, each part of it in any of the ways it may be said. */
+function waysFinder(asked: readonly Asked[]): Finder {
+  const ways = asked.map(({ all, or }) => `(?:${[all.flat(), ...or].map(words => bodyOf(words.map(sameIAndY))).join('|')})`)
+  const form = wholeWords('a', ways.join(BETWEEN))
   return folded => found(folded.matchAll(form))
 }
 
@@ -50,16 +66,35 @@ function wordFinder(words: ReadonlySet<string>): Finder {
   return folded => found([...folded.matchAll(WORD)].filter(match => words.has(match[0])))
 }
 
+/** Words, and what stands for some of them as a whole. */
+function wordsOrFinder(words: ReadonlySet<string>, or: readonly (readonly string[])[]): Finder {
+  const finders = [wordFinder(words), ...or.map(each => phraseFinder(sameIAndY(each.join(' '))))]
+  return folded => {
+    let last = 0
+    return finders
+      .flatMap(find => find(folded))
+      .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+      .filter(([from, to]) => {
+        if (from < last) return false
+        last = to
+        return true
+      })
+  }
+}
+
 function finder(query: string, options: HighlightOptions): Finder | undefined {
-  checkObject('options', options, ['match', 'fold'], highlight)
-  const { match = 'phrase', fold: mode = 'ascii' } = options
+  checkObject('options', options, ['match', 'fold', 'synonyms'], highlight)
+  const { match = 'phrase', fold: mode = 'ascii', synonyms = [] } = options
   checkOneOf('options.match', match, ['phrase', 'words'], highlight)
   checkOneOf('options.fold', mode, ['ascii', 'tone'], highlight)
-  const { text } = readQuery(query, highlight)
+  checkSynonyms('options.synonyms', synonyms, highlight)
+  const { text, phrases } = readQuery(query, highlight)
+  const asked = mode === 'ascii' ? askedFor(phrases, synonyms) : []
+  const or = asked.flatMap(each => each.or)
   const phrase = sameIAndY(foldText(text.replace(/["“”„]/gu, ' '), mode)).trim()
-  if (match === 'phrase') return phrase === '' ? undefined : phraseFinder(phrase)
+  if (match === 'phrase') return or.length > 0 ? waysFinder(asked) : phrase === '' ? undefined : phraseFinder(phrase)
   const words = new Set(phrase.match(WORD))
-  return words.size === 0 ? undefined : wordFinder(words)
+  return words.size === 0 ? undefined : wordsOrFinder(words, or)
 }
 
 /** What an engine gives back of a document: it may leave fields out. */

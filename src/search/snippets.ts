@@ -1,10 +1,12 @@
 import { checkObject, checkWhole } from '../arguments'
+import type { Synonym } from '../model/administration'
 import type { Article } from '../model/article'
 import type { ArticleSpan } from '../model/language'
 import { foldText } from '../text'
 import { BLOCK_GAP } from './document'
 import { sameIAndY } from './folding'
 import { type FoundDocument, type Highlight, highlight, stringsOf } from './highlight'
+import { checkSynonyms } from './synonyms'
 
 /** A word of the query in a snippet. */
 export interface SnippetHit {
@@ -28,6 +30,8 @@ export interface SnippetOptions {
   maxChars?: number | undefined
   /** How many, best first; default 3. */
   count?: number | undefined
+  /** What stands in the place of the query's words, as in `searchQuery`. */
+  synonyms?: readonly Synonym[] | undefined
 }
 
 const SHORTEST = 40
@@ -87,12 +91,13 @@ function windows(text: string, hits: readonly Highlight[], maxChars: number): Wi
  * @throws TypeError where an argument or an option is wrong: it names it.
  */
 export function snippets(article: Article | FoundDocument, query: string, options: SnippetOptions = {}): Snippet[] {
-  checkObject('options', options, ['maxChars', 'count'], snippets)
-  const { maxChars = 200, count = 3 } = options
+  checkObject('options', options, ['maxChars', 'count', 'synonyms'], snippets)
+  const { maxChars = 200, count = 3, synonyms = [] } = options
   checkWhole('options.maxChars', maxChars, SHORTEST, LONGEST, snippets)
   checkWhole('options.count', count, 1, MOST, snippets)
+  checkSynonyms('options.synonyms', synonyms, snippets)
   const strings = stringsOf(article, snippets)
-  const found = highlight(article, query, { match: 'words' })
+  const found = highlight(article, query, { match: 'words', synonyms })
   const byPlace = new Map<string, Highlight[]>()
   for (const hit of found)
     byPlace

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article'
-import { type HighlightOptions, highlight, parseQuery, snippets, toSearchDocument } from '../../src/search'
+import {
+  abbreviationSynonyms,
+  type HighlightOptions,
+  highlight,
+  parseQuery,
+  provinceSynonyms,
+  snippets,
+  toSearchDocument,
+} from '../../src/search'
 import { articleStrings } from '../../src/search/strings'
 import { encodeLegacy, foldText, normalize } from '../../src/text'
 import { expectLinear } from '../support/growth'
@@ -225,5 +233,43 @@ describe('over a search document', () => {
     const captions = (count: number) => Array.from({ length: count }, () => 'Các học viên của huyện')
     expectLinear(count => snippets({ title: '', text: '', captions: captions(count) }, 'hoc vien'), 20_000)
     expectLinear(count => snippets({ text: 'hội nghị lớn '.repeat(count) }, 'hoi nghi', { count: 1000, maxChars: 40 }), 20_000)
+  })
+})
+
+describe('synonyms', () => {
+  const synonyms = [...abbreviationSynonyms(), ...provinceSynonyms()]
+  const text = '𝟚🎉 Ủy ban nhân dân tỉnh Hải Dương họp; UBND Hải Phòng và Sở LĐ-TB&XH dự.'
+  const variants = [text, text.normalize('NFD'), `🎉\u200b${text}`]
+
+  it.each([
+    ['UBND', ['Ủy ban nhân dân', 'UBND']],
+    ['uy ban nhan dan', ['Ủy ban nhân dân', 'UBND']],
+    ['UBND Hải Phòng', ['UBND Hải Phòng']],
+    ['sở lao động thương binh và xã hội', ['Sở LĐ-TB&XH']],
+    ['Hải Dương', ['Hải Dương', 'Hải Phòng']],
+  ])('%s is found as %j, at its place', (query, expected) => {
+    for (const title of variants) {
+      const hits = highlight({ title }, query, { synonyms })
+      expect(hits.map(hit => hit.text.normalize())).toEqual(expected)
+      for (const { start, end, text: own } of hits) expect(title.slice(start, end)).toBe(own)
+    }
+  })
+
+  it('word by word, and in snippets', () => {
+    for (const title of variants) {
+      expect(highlight({ title }, 'UBND họp', { match: 'words', synonyms }).map(hit => hit.text.normalize())).toEqual([
+        'Ủy ban nhân dân',
+        'họp',
+        'UBND',
+      ])
+      const [snippet] = snippets({ title }, 'UBND', { synonyms })
+      expect(snippet!.hits.map(({ start, end }) => snippet!.text.slice(start, end).normalize())).toEqual(['Ủy ban nhân dân', 'UBND'])
+    }
+    expect(snippets({ title: text }, 'UBND')[0]!.hits.length).toBe(1)
+  })
+
+  it('says which argument is wrong', () => {
+    expect(() => highlight({ title: 'a' }, 'a', { synonyms: [1] as never })).toThrow(/options\.synonyms/)
+    expect(() => snippets({ title: 'a' }, 'a', { synonyms: 'x' as never })).toThrow(/options\.synonyms/)
   })
 })
