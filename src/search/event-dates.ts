@@ -16,6 +16,9 @@ const BEFORE = String.raw`(?<![\p{N}]|[/.,:-]|[\p{N}][/.,:-])`
 // "12 - 15/3", "1, 2 và 3/10", "từ ngày 12 đến ngày 15 tháng 3": the days before the last borrow from it what they lack.
 const EARLIER = String.raw`${DAY}(?:[/.]${MONTH}(?:[/.]\d{4})?)?${GAP}(?:[-–]|,(?=[ \u00a0])|đến(?: ngày)?|và(?: ngày)?)${GAP}`
 const RANGE = `(?<list>(?:${EARLIER}){0,8})`
+/** The same where hyphens stand between day and month: "30-4, 1-5"; before the last day of a range, a hyphen is a range's. */
+const ONE_EARLIER_HYPHENED =
+  /(?<first>\d{1,2})(?:[/.-](?<firstMonth>(?:0?[1-9]|1[0-2])(?!\d)(?=[/.]|,|[ \u00a0]?(?:và|đến)))(?:[/.](?<firstYear>\d{4}))?)?/giu
 const ONE_EARLIER = /(?<first>\d{1,2})(?:[/.](?<firstMonth>\d{1,2})(?:[/.](?<firstYear>\d{4}))?)?/g
 // Not before another number or a sign, not before what makes the two numbers an amount.
 const AFTER = String.raw`(?![\p{N}]|[/.-][\p{L}\p{N}]|,\d|${GAP}(?:%|giờ|phút|h(?!\p{L})|người|tuổi|triệu|tỷ|ha(?!\p{L})|km))`
@@ -76,7 +79,9 @@ export function eventDates(text: string, published?: Moment): EventDate[] {
   for (const { match, start, end } of candidates(text)) {
     const { list = '', day, month, year, sep } = match.groups as Record<string, string | undefined>
     const before = text.slice(Math.max(0, start - 28), start)
-    const earlier = [...list.matchAll(ONE_EARLIER)].map(({ groups }) => groups as Record<string, string | undefined>)
+    const earlier = [...list.matchAll(sep === '-' ? ONE_EARLIER_HYPHENED : ONE_EARLIER)].map(
+      ({ groups }) => groups as Record<string, string | undefined>,
+    )
     const isRange =
       (TO.test(list) && FROM.test(before)) || earlier.some(({ first, firstMonth }) => firstMonth && Number(first) > NO_FRACTION)
     const cued = year !== undefined || sep === undefined || isRange || CUE.test(before)
