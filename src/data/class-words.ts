@@ -27,7 +27,7 @@ export const LEAD_CLASS =
   /(?:^|[\s_-])(?:sapo|lead(?![_-](?:media|im(?:age|g)|photo|pic|video|story|title|headline))|standfirst|deck|dek|chapeau|article-?(?:summary|intro|excerpt|description)|post-?summary|hometext|summary-?content)(?:$|[\s_-])/i
 
 /** Who wrote, by its class. */
-export const BYLINE_CLASS = /(?:^|[\s_-])(?:tac[_-]?gia|nguoi[_-]?viet|but[_-]?danh|author)(?:$|[\s_-])/i
+export const BYLINE_CLASS = /(?:^|[\s_-])(?:tac[_-]?gia|nguoi[_-]?viet|but[_-]?danh|authors?)(?:$|[\s_-])/i
 
 /** Words for a summary that other boxes use too: a lead only at the head of the text. */
 export const SUMMARY_CLASS =

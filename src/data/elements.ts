@@ -12,7 +12,7 @@ export const RAW_TEXT = new Set('script style title textarea iframe noembed nofr
 
 /** Attributes some stage or table reads; the tree keeps no others. A test holds it to the tables. */
 export const READ_ATTRS = new Set(
-  'id class style href src alt title role rel type name content property itemprop itemtype itemscope datetime pubdate lang xml:lang face align width height colspan rowspan hidden aria-hidden action srcset data-src data-original data-lazy-src data-lazy data-url data-hi-res-src data-image data-srcset data-lazy-srcset data-lazyload data-echo data-cfsrc data-large-file data-orig-file data-full-src data-img-src data-delayed-url data-file data-actualsrc data-original-src data-src-large data-videoid data data-automation-id data-role data-history-node-id'.split(
+  'id class style href src alt title role rel type name content property itemprop itemtype itemscope datetime pubdate lang xml:lang face align width height colspan rowspan hidden aria-hidden action srcset data-src data-original data-lazy-src data-lazy data-url data-hi-res-src data-image data-srcset data-lazy-srcset data-lazyload data-echo data-cfsrc data-large-file data-orig-file data-full-src data-img-src data-delayed-url data-file data-actualsrc data-original-src data-src-large data-src-mobile data-src-desktop data-hires data-high-res-src data-ll-src data-imgsrc data-lazy-original data-pagespeed-lazy-src data-videoid data data-automation-id data-role data-history-node-id'.split(
     ' ',
   ),
 )

@@ -23,6 +23,8 @@ export enum BACKGROUND {
   stray = 0.1,
   /** What a picture's or a table's box may say, in characters. */
   inset = 600,
+  /** What a box around a field for an address says at most, in characters. */
+  form = 300,
   /** A heading or a line as long echoes the page's claims beyond chance, in characters. */
   echo = 12,
 }

@@ -180,3 +180,71 @@ describe('a longer text that is not the headline’s', () => {
     expect(bodyOf(`<html><head><title>${TITLE}</title></head><body>${menu}${html}</body></html>`)).toEqual([FIRST, SECOND])
   })
 })
+
+describe('who wrote, set as a list', () => {
+  it.each([
+    '<ul class="authors"><li><a href="/1">Khúc Văn Bền</a></li><li><a href="/2">Mạc Thị Sen</a></li></ul>',
+    '<p class="author"><span>Khúc Văn Bền</span><br><span>Mạc Thị Sen</span></p>',
+    '<div class="author"><a href="/1">Khúc Văn Bền</a>, <a href="/2">Mạc Thị Sen</a> <a href="https://facebook.com/x">Facebook</a></div>',
+  ])('is each of them: %s', line => {
+    const html = page(p(FIRST, SECOND, THIRD)).replace('<div class="noi-dung">', `${line}$&`)
+    expect(extract(html).article?.bylines.map(b => b.name)).toEqual(['Khúc Văn Bền', 'Mạc Thị Sen'])
+  })
+  it('is no day beside a name', () => {
+    const line = '<div class="author">Tác giả: <a href="/1">Khúc Văn Bền</a> <span>Thứ Năm, 03/08/2023 10:15</span></div>'
+    const html = page(p(FIRST, SECOND)).replace('<div class="noi-dung">', `${line}$&`)
+    expect(extract(html).article?.bylines.map(b => b.name)).toEqual(['Khúc Văn Bền'])
+  })
+})
+
+describe('what stands below an article in its own box', () => {
+  const other = `<h1>${OTHERS[0][0]} sau mùa lũ dài</h1><div class="ngay">02/08/2023</div>${p(OTHERS[0][1], OTHERS[1][1], OTHERS[2][1])}`
+  it.each([
+    other,
+    '<h3>Đăng nhập để đọc tiếp</h3><p><a href="/dang-nhap">Đăng nhập</a></p>',
+    '<div class="k"><h3>Bản tin</h3><p>Nhận bản tin của xã vào mỗi sáng thứ hai, miễn phí và không quảng cáo.</p><input type="email"><span>Gửi</span></div>',
+    '<p>URL: https://baisay.example.gov.vn/tin/9</p>',
+    '<p><img src="/img/chan-trang.jpg"></p>',
+    '<ul class="doc-them"><li><a href="/3">Trạm y tế có thêm hai bác sĩ mới</a></li></ul>',
+  ])('is none of it: %s', below => {
+    expect(bodyOf(page(`${p(FIRST, SECOND, THIRD)}${below}`))).toEqual([FIRST, SECOND, THIRD])
+  })
+})
+
+describe('a picture', () => {
+  it.each([
+    '<img data-src-mobile="/m/1.jpg" src="/img/trans.gif">',
+    '<span class="anh" data-src="/m/1.jpg"></span>',
+    '<img data-hires="/m/1.jpg" src="data:image/gif;base64,R0lGOD">',
+  ])('that a script loads is the article’s: %s', picture => {
+    const { article } = extract(page(`${p(FIRST)}<figure>${picture}<figcaption>Dựng nhịp giữa của cầu</figcaption></figure>${p(SECOND)}`))
+    expect(article?.figures).toEqual([{ images: [{ src: '/m/1.jpg' }], caption: 'Dựng nhịp giữa của cầu' }])
+  })
+  it('behind a sentence stands below it', () => {
+    expect(bodyOf(page(`${FIRST}<img src="/m/1.jpg"><br>${SECOND}<p>${THIRD}</p>`))).toEqual([FIRST, 'figure', SECOND, THIRD])
+  })
+})
+
+describe('the name of the site', () => {
+  it.each([
+    '<h1 class="logo"><a href="/">Harbour Gazette</a></h1>',
+    '<div class="top"><a href="/">Harbour Gazette</a></div>',
+    '<header><a href="https://harbour.example/"><b>Harbour Gazette</b></a></header>',
+  ])('as link home and title is no headline: %s', head => {
+    const [title, text] = [
+      'Ferry line returns after two years of repairs',
+      p(
+        'The ferry across the inlet sailed again on Monday, two years after a storm broke the pier and most of the ramps.',
+        'Eight crossings a day are planned until October, and pupils of both villages travel free of charge on school days.',
+      ),
+    ]
+    const html = `<html lang="en"><head><title>Harbour Gazette</title></head><body>${head}<div class="a"><h2>${title}</h2>${text}</div></body></html>`
+    expect(extract(html).article?.title).toBe(title)
+  })
+  it('behind the headline is cut off where the page claims the rest', () => {
+    const html = page(p(FIRST, SECOND))
+      .replace(`<h1>${TITLE}</h1>`, `<h1>${TITLE} | Báo Sông Cái</h1>`)
+      .replace('<head>', `<head><meta property="og:title" content="${TITLE}"><meta property="og:site_name" content="Báo Sông Cái">`)
+    expect(extract(html).article?.title).toBe(TITLE)
+  })
+})

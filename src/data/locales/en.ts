@@ -107,6 +107,10 @@ Photo
       'chrome/player',
       /^(?:current time|remaining time|duration|playback rate|play video|video player is|loaded|stream type|chapters|descriptions off|captions off)(?![a-z]).{0,20}$|^(?:\d(?:\.\d+)?x ?)+$/i,
     ),
+    linePattern(
+      'chrome/line',
+      /^(?:url|link|permalink|adresse?|dirección|đường dẫn|địa chỉ bài viết|link bài viết)\s*[:：]\s*https?:\/\/\S+(?:\n.{0,60})?$/iu,
+    ),
     // What parted two of them.
     linePattern('chrome/line', /^[/|]$/),
     linePattern('chrome/breadcrumb', /^home\s*[»>/›|]/i),

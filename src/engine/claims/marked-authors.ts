@@ -75,8 +75,11 @@ export function markedAuthors(elements: readonly PageElement[], frame: Frame, lo
     const mark = markOf(element)
     if (mark === undefined || contains(element, anchor) || isElsewhere(element, frame)) continue
     const named = mark === 'itemprop' ? (nameIn(element) ?? element) : element
-    const raw = collapse(textContent(named, NOTHING))
-    const names = raw && raw.length <= LONGEST ? signedNames(raw, locales) : []
+    const lines = textContent(named, NOTHING).split('\n').map(collapse).filter(Boolean)
+    const raw = lines.join(' ')
+    const each = raw && raw.length <= LONGEST ? lines.map(line => signedNames(line, locales)) : []
+    // Each in a line or an entry of its own, or all in one.
+    const names = each.length > 1 && each.every(n => n.length > 0) ? each.flat() : each.length ? signedNames(raw, locales) : []
     // With their day, names below a text are those of other articles.
     if (!names.length || (i > last.last && readMoment(raw, locales))) continue
     // The link in a line of author and day says it better than the line.

@@ -1,8 +1,11 @@
 import { PULL_QUOTE_CLASS } from '../../data/class-words'
-import { type Classification, drop, isFree, keep } from './classification'
+import type { Segment } from '../../model/segment'
+import { type Classification, drop, isFree, keep, rulingOf } from './classification'
+import type { As } from './ruling'
 
 /** The rest is the text. */
 export function ruleBody(c: Classification): void {
+  ruleLastHeadings(c)
   for (let i = c.from; i < c.to; i++) {
     if (!isFree(c, i)) continue
     const s = c.segments[i]!
@@ -15,6 +18,21 @@ export function ruleBody(c: Classification): void {
     else keep(c, i, 'paragraph', 'body/paragraph')
   }
 }
+
+/** A heading at the end of the text heads nothing of it. */
+function ruleLastHeadings(c: Classification): void {
+  const { segments, from } = c
+  if (!segments.slice(from, c.to).some((s, k) => s.prose && isFree(c, from + k))) return
+  for (let i = c.to - 1; i >= from; i--) {
+    const as = rulingOf(c, i)
+    if (as?.verdict === 'keep' && HEADED.has(as.as)) return
+    if (as) continue
+    const { kind, prose } = segments[i]!
+    if (kind !== 'heading' || prose) return
+    drop(c, i, 'outside/tail')
+  }
+}
+const HEADED: ReadonlySet<As | undefined> = new Set(['image', 'caption', 'embed', 'attachment', 'byline', 'source'] as const)
 
 /** No words set apart once more are fewer, in characters. */
 const APART = 20
@@ -35,6 +53,11 @@ function isPullQuote({ segments, from, to }: Classification, i: number): boolean
 /** Quotation marks and dots, as they stand around a quotation. */
 const AROUND_QUOTE = /^[\s"“”«»„‘’….–—-]+|[\s"“”«»„‘’….,;–—-]+$/gu
 
+const hasProse = (segments: readonly Segment[], from: number, to: number) => {
+  for (let i = from; i < to; i++) if (segments[i]!.prose || segments[i]!.kind !== 'text') return true
+  return false
+}
+
 function isSubheading({ segments, to }: Classification, i: number): boolean {
   const { bold, text } = segments[i]!
   const next = segments[i + 1]
@@ -46,6 +69,6 @@ function isSubheading({ segments, to }: Classification, i: number): boolean {
     next !== undefined &&
     i + 1 < to &&
     !next.bold &&
-    (next.kind === 'text' || next.kind === 'list')
+    (next.kind === 'list' || (next.kind === 'text' && hasProse(segments, i + 1, to)))
   )
 }

@@ -4,7 +4,7 @@ import { classification } from './classification'
 import { ruleDates } from './dates'
 import { ruleEmbeds } from './embeds'
 import { ruleBylinesBelow, ruleLabelAbove, ruleLastBylines, ruleTextEnd } from './end-bylines'
-import { ruleEnding } from './ending'
+import { ruleEnding, ruleNextArticle } from './ending'
 import { ruleFields } from './fields'
 import { ruleFigures, ruleTextCaptions } from './figures'
 import { ruleFurniture, ruleLinks } from './furniture'
@@ -22,6 +22,7 @@ export function classify(scene: Scene): Ruling[] {
   const { sections = [], sheet } = scene
   ruleEnding(c)
   ruleTitle(c, scene)
+  ruleNextArticle(c)
   if (sheet) ruleSheet(c, sheet)
   ruleAboveTitle(c)
   ruleFields(c)

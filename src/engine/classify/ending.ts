@@ -1,6 +1,7 @@
 import type { Segment } from '../../model/segment'
+import { readDateLine } from '../dateline'
 import { BULLET, endingRule, INSET_LINES } from '../lines'
-import { type Classification, drop } from './classification'
+import { type Classification, drop, isFree } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
 export function ruleEnding(c: Classification): void {
@@ -31,6 +32,20 @@ export function ruleEnding(c: Classification): void {
 /** An entry that is a link, and no sentence. */
 const leadsAway = (s: Segment | undefined) => s !== undefined && s.linked > LINKED && !s.prose
 const LINKED = 0.75
+
+/** A second headline with its day: what a page loads below an article is the next one. */
+export function ruleNextArticle(c: Classification): void {
+  const { segments, locales, title, from, to, door } = c
+  if (door !== 'page' || title < 0 || segments[title]!.level !== 1) return
+  for (let i = Math.max(from, title + 1); i < to; i++) {
+    if (segments[i]!.level !== 1 || !isFree(c, i) || proseBetween(segments, from, i) === 0) continue
+    if (![1, 2].some(k => i + k < to && !segments[i + k]!.prose && readDateLine(segments[i + k]!.text, locales))) continue
+    const reason = `after «${segments[i]!.text.slice(0, 40)}»`
+    for (let j = i; j < segments.length; j++) if (isFree(c, j)) drop(c, j, 'ending/related', { reason })
+    c.to = i
+    return
+  }
+}
 
 function proseBetween(segments: readonly Segment[], from: number, to: number): number {
   let chars = 0

@@ -1,3 +1,5 @@
+import { NO_AUTHOR } from '../../data/authors'
+import type { Segment } from '../../model/segment'
 import { readByline } from '../byline/byline'
 import { readSource } from '../byline/source-line'
 import { readDateLine } from '../dateline'
@@ -28,9 +30,16 @@ export function ruleFields(c: Classification): void {
       const source = inAnyLocale(locales, readSource, said) ?? { name: said.replace(/^[\s(]*|[\s)]*$/g, '').replace(/(?<=\p{Ll})\.$/u, '') }
       keep(c, i, 'source', 'source/field', { source })
     } else if (field === 'byline') {
+      const day = readDateLine(text, locales)
+      if (day && !day.rest) {
+        keep(c, i, 'date', 'date/field', { moment: day })
+        continue
+      }
+      // Names in lines or entries of a list; behind one, where else to find its bearer.
+      const names = withoutPlaces(segments[i]!).replace(/\n/g, ', ')
       // A label may stand in an element of its own.
       const label = segments[i - 1]
-      const labelled = label?.field === 'byline' && /[:：]$/.test(label.text) ? `${label.text} ${text}` : text
+      const labelled = label?.field === 'byline' && /[:：]$/.test(label.text) ? `${label.text} ${names}` : names
       // A link beside the name is often none: «Theo dõi trên Google News».
       const byline =
         inAnyLocale(locales, readByline, labelled) ?? (links[0] && inAnyLocale(locales, readByline, text.replace(links[0].text, '')))
@@ -38,4 +47,11 @@ export function ruleFields(c: Classification): void {
       else if (outside) drop(c, i, 'byline/field')
     } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field')
   }
+}
+
+/** A line of names without what stands behind them and names where to find their bearer. */
+function withoutPlaces({ text, parts = [] }: Segment): string {
+  let end = parts.length
+  while (end > 1 && NO_AUTHOR.test(parts[end - 1]!)) end--
+  return end < parts.length ? parts.slice(0, end).join(' ') : text
 }

@@ -29,7 +29,11 @@ export function ruleLinks(c: Classification): void {
     // A heading that opens the paragraph below it leads nowhere else.
     if (entries.has(segments[i]!) || (linked > 0.85 && staysHere(links) && heads(segments, from, to, i))) continue
     if (kind === 'list') {
-      if (linked > 0.75 && (links.length > 1 || i >= to - 2) && !text.split('\n').every(item => CLOSED.test(item)))
+      if (
+        linked > 0.75 &&
+        (links.length > 1 || i >= to - 2 || !/[:：]$/.test(segments[i - 1]?.text ?? '')) &&
+        !text.split('\n').every(item => CLOSED.test(item))
+      )
         drop(c, i, 'related/links')
     } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !CLOSED.test(text))
       drop(c, i, 'related/link')

@@ -8,7 +8,7 @@ import { type Repetition, repetitionsOf } from '../observe/repetition'
 import { leftOf } from '../observe/unseen'
 import { copyOf, type Measures, takeOut } from '../segment/measure'
 import { boxRule, type NamedRule } from '../tables/box-rules'
-import { holderAmong, isDropped } from '../tree/containment'
+import { holderAmong, isDropped, isWholePage } from '../tree/containment'
 import { imprintsOf } from './imprint'
 import { type Accused, type AccusedByName, type Seen, takeNamed } from './named-boxes'
 
@@ -60,7 +60,7 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
 }
 
 /** What tables and elements mark. */
-function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose } }: Seen): Accused[] {
+function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose, chars } }: Seen): Accused[] {
   const marked: Accused[] = []
   for (const { element, meaning } of strips) {
     if (meaning.unseen || (meaning.layout !== undefined && !layouts.has(meaning.layout))) continue
@@ -71,6 +71,14 @@ function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { p
   for (const element of page.elements)
     if (element.tag === 'form' && controls[element.index]! > 0 && prose[element.index]! < FURNITURE_SHARE_DEFAULT * prose[0]!)
       marked.push({ element, rule: boxRule('furniture/form') })
+  // Outside of a form, the box around where readers leave an address or an answer.
+  for (const element of page.elements) {
+    if (element.tag !== 'textarea' && !(element.tag === 'input' && element.attrs.type === 'email')) continue
+    let box = element
+    while (box.parent && chars[box.parent.index]! <= BACKGROUND.form) box = box.parent
+    if (box !== element && !isWholePage(box) && prose[box.index]! < FURNITURE_SHARE_DEFAULT * prose[0]!)
+      marked.push({ element: box, rule: boxRule('furniture/form') })
+  }
   return marked
 }
 

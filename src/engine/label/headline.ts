@@ -133,7 +133,21 @@ export function headlineOf(scenery: Scenery, fields: ReadonlySet<PageElement>, m
   let best: Claim | undefined
   for (const claim of headlineClaims(scenery, fields, metadata)) if (!best || claim.score > best.score) best = claim
   if (!best || best.score < TITLE_LEAST) return undefined
-  return { text: withoutTools(scenery, best.index), index: best.index, rule: 'title/heading', score: best.score, terms: heaviest(best) }
+  return {
+    text: withoutSite(withoutTools(scenery, best.index), metadata),
+    index: best.index,
+    rule: 'title/heading',
+    score: best.score,
+    terms: heaviest(best),
+  }
+}
+
+/** Some templates print `<title>` as the headline: without the site's name, where that alone makes what the page claims. */
+function withoutSite(text: string, { headlines, site }: Metadata): string {
+  const parts = site ? text.split(SEPARATOR) : []
+  if (parts.length < 2 || words(parts.at(-1)!) !== words(site!)) return text
+  const cut = text.slice(0, text.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—·•»:/-]+$/u, '')
+  return headlines.some(h => words(h) === words(cut)) ? cut : text
 }
 
 /** A tool's name is no longer, in characters. */

@@ -2,6 +2,7 @@ import type { Segment } from '../../model/segment'
 import type { Metadata } from '../metadata'
 import type { AnyPageWords } from '../page-words'
 import { words } from '../words'
+import { leadsHome } from './trail'
 
 /** Between the parts of a `<title>`. */
 export const SEPARATOR = /\s+[|–—·•»:/-]+\s+|\s*[|»]\s*/
@@ -17,13 +18,23 @@ export interface Claimed {
   worth: number
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** What a page calls its site: the words of links to its home page. */
+export const houseOf = (segments: readonly Segment[]): ReadonlySet<string> =>
+  new Set(segments.filter(s => leadsHome(s) && !s.links[0]!.href.includes('?')).map(s => words(s.text)))
+
 /** The page's claims about its headline: metadata, and `<title>` whole and by its parts. */
-export function claimsOf({ headlines, title }: Pick<Metadata, 'headlines' | 'title'>, { site }: AnyPageWords): Claimed[] {
+export function claimsOf(
+  { headlines, title }: Pick<Metadata, 'headlines' | 'title'>,
+  { site }: AnyPageWords,
+  house: ReadonlySet<string> = NOBODY,
+): Claimed[] {
   const claims = new Map<string, number>()
   const add = (text: string, worth: number) => {
     const key = words(text)
     // What only names the site is echoed by its masthead, and by a greeting.
-    if (key.length >= LEAST && !site.test(text)) claims.set(key, Math.max(worth, claims.get(key) ?? 0))
+    if (key.length >= LEAST && !site.test(text) && !house.has(key)) claims.set(key, Math.max(worth, claims.get(key) ?? 0))
   }
   for (const text of [...headlines, title]) add(text, 1)
   for (const part of title.split(SEPARATOR)) add(part, part.length >= TELLING ? 0.95 : 0.5)

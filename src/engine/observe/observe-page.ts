@@ -9,7 +9,7 @@ import { type Measures, measure } from '../segment/measure'
 import { segmentPage } from '../segment/segment-page'
 import type { Catalogue } from '../tables/catalogue'
 import { fieldKey, type Survey } from '../tables/survey'
-import { claimsOf, echoesOf } from './echo'
+import { claimsOf, echoesOf, houseOf } from './echo'
 import { controlsOf, type Fact, factsOf, type Sums, sumsOf } from './facts'
 import { fieldByClass, isNamedDay } from './field-classes'
 import { type RuleNumbers, ruleNumbers } from './rule-numbers'
@@ -74,7 +74,7 @@ export function observePage(
     segments,
     facts,
     lines,
-    echoes: echoesOf(segments, claimsOf(metadata, lines.words), HEADLINE.longest),
+    echoes: echoesOf(segments, claimsOf(metadata, lines.words, houseOf(segments)), HEADLINE.longest),
     sums: sumsOf(page, segments, facts),
     sheet: sheetOf(segments),
     controls: controlsOf(page),

@@ -12,6 +12,8 @@ export interface Line {
   italic: number
   linked: number
   images: Image[]
+  /** Its characters before the first of them. */
+  before: number
   links: Link[]
   pieces: string[]
   /** Its text as it is marked, from the first marked piece on; empty where none is. */
@@ -35,6 +37,7 @@ const emptyLine = (): Line => ({
   italic: 0,
   linked: 0,
   images: [],
+  before: 0,
   links: [],
   pieces: [],
   runs: [],

@@ -1,5 +1,6 @@
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
+import { endsSentence } from '../lines'
 import type { Line } from './line-buffer'
 import { isMarked, marksIn, type Run } from './marks'
 import { segment } from './segment'
@@ -79,7 +80,10 @@ function emit(
 ): void {
   const { clean, absolute } = cleaning
   const { text, images, pieces } = line
-  if (images.length) segments.push(segment({ kind: 'image', text: '', images, align, group, element, continues }))
+  const shown = images.length ? segment({ kind: 'image', text: '', images, align, group, element, continues }) : undefined
+  // Behind a sentence a picture stands below it.
+  const below = shown !== undefined && line.before === line.chars && endsSentence(text)
+  if (shown && !below) segments.push(shown)
   if (!text) return
   const chars = line.chars || 1
   const parts = text.length <= 160 && pieces.length > 1 ? pieces.map(clean).filter(Boolean) : []
@@ -100,7 +104,8 @@ function emit(
       names: namesOf(line) || undefined,
       holder: namesOf(line) ? line.holder : undefined,
       element,
-      continues: continues || images.length > 0,
+      continues: continues || (images.length > 0 && !below),
     }),
   )
+  if (below) segments.push(shown)
 }

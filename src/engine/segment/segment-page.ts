@@ -1,5 +1,6 @@
 import { HEADINGS } from '../../data/elements'
 import { EMBEDDING } from '../../data/embeds'
+import { IMAGE_FILE } from '../../data/images'
 import { WORD_TAGS } from '../../data/word'
 import type { Image, Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
@@ -96,6 +97,8 @@ function walk(w: Walk, node: PageNode, style: Style, block: PageElement): void {
   if (node.tag === 'br') breakLine(w.lines)
   else if (EMBEDDING.has(node.tag)) walkEmbed(w, node, style, block)
   else if (IMAGES.has(node.tag)) addImage(w, readImage(node, w.absolute))
+  else if (!node.children.length && node.attrs['data-src'] && IMAGE_FILE.test(node.attrs['data-src']))
+    addImage(w, readImage(node, w.absolute))
   else if (node.tag === 'picture') addImage(w, readPicture(node, w.absolute))
   else if (node.block) walkBlock(w, node, style, block)
   else walkInline(w, node, style, block)
@@ -115,6 +118,7 @@ const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img'])
 function addImage({ lines, segments, clean }: Walk, image: Image | undefined): void {
   const { images } = lines.last
   const before = images.at(-1) ?? segments.at(-1)?.images?.at(-1)
+  if (!images.length) lines.last.before = lines.last.chars
   if (image && image.src !== before?.src) images.push(image.alt ? { ...image, alt: clean(image.alt) } : image)
 }
 
