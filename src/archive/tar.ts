@@ -101,7 +101,7 @@ export const tarReader = (read: Reader): Reader =>
       while (await packed.more()) {
         const block = await packed.exactly(BLOCK)
         // Two blocks of zeros stand at the end; behind them may be anything.
-        if (block[0] === 0) break
+        if (block.every(byte => byte === 0)) break
         if (!isHeader(block)) throw new ReadError('damaged', `no tar header at byte ${packed.offset - BLOCK}`)
         const type = block.toString('latin1', ...TYPE)
         const size = pax.size ?? sizeOf(block)

@@ -19,14 +19,9 @@ const isDictionary = (value: Plist | undefined): value is PlistDictionary => typ
 
 /** The main resource. @throws ReadError where there is none. */
 function mainOf(bytes: Buffer): PlistDictionary {
-  try {
-    const archive = parsePlist(bytes)
-    const main = isDictionary(archive) ? archive.get('WebMainResource') : undefined
-    if (isDictionary(main)) return main
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ReadError('damaged', 'the web archive is damaged, or it breaks off')
-  }
+  const archive = parsePlist(bytes)
+  const main = isDictionary(archive) ? archive.get('WebMainResource') : undefined
+  if (isDictionary(main)) return main
   throw new ReadError('not-a-page', 'this is a property list, no web archive')
 }
 
@@ -52,6 +47,9 @@ export async function* readWebArchive({ source, origin, most }: Reading): AsyncG
     if (page.length > most) throw tooLarge(most)
     yield { kind: 'page', origin: own, bytes: page, contentType: charset ? `${type}; charset=${charset}` : type, notices: [] }
   } catch (error) {
-    yield failureOf(origin, asReadError(error), true)
+    // A property list is read where it is asked: any place in it may lie outside of the file.
+    const failure =
+      error instanceof RangeError ? new ReadError('damaged', 'the web archive is damaged, or it breaks off') : asReadError(error)
+    yield failureOf(origin, failure, true)
   }
 }

@@ -68,6 +68,7 @@ export const zipReader = (read: Reader): Reader =>
     try {
       zip = await openZip(reading, 'damaged')
       const { members, broken } = await membersOf(zip)
+      if (members.length === 0 && !broken) throw new ReadError('damaged', 'the directory of the zip is empty')
       if (holdsWacz(members)) return yield* readWacz(reading)
       if (overlap(members, reading.source.size)) throw new ReadError('damaged', 'files of this zip overlap')
       const files = members.filter(({ name }) => !name.endsWith('/')).sort(byName)

@@ -58,6 +58,10 @@ describe('a zip', () => {
 
   it('that breaks off, or is none, is a failure', async () => {
     expect(await shortly(fileOf('a.zip', zipped().subarray(0, -10)))).toEqual(['failure damaged, ends'])
+    const empty = Buffer.from(zipped())
+    const end = empty.indexOf('PK\x05\x06')
+    for (const at of [8, 10]) empty.writeUInt16LE(0, end + at)
+    expect(await shortly(fileOf('a.zip', empty))).toEqual(['failure damaged, ends'])
     expect(await shortly(fileOf('a.maff', 'tin'))).toEqual(['failure damaged, ends'])
   })
 })
@@ -190,6 +194,9 @@ describe('a tar', () => {
   it('with a header that is none, or is none at all, is a failure', async () => {
     const wrong = Buffer.from(all)
     wrong[1024 + 512 + 3]! ^= 1
+    const begins = Buffer.from(all)
+    begins[0] = 0
+    expect(await shortly(fileOf('a.tar', begins))).toEqual(['failure damaged, ends'])
     expect(await shortly(fileOf('a.tar', wrong))).toEqual([expect.stringMatching(/bài 1$/), 'failure damaged, ends'])
     expect(await shortly(fileOf('a.tar', html('tin')))).toEqual([expect.stringMatching(/^failure (?:damaged|truncated), ends$/)])
   })
@@ -258,10 +265,14 @@ describe('a web archive of Safari', () => {
     const circle = plist(dictionary(0, 0))
     const picture = Buffer.from(binary)
     picture.write('image/png', picture.indexOf('text/html'))
+    const lost = Buffer.from(binary)
+    // Where the page's data stand, by the table of places.
+    lost.writeUInt16BE(60_000, binary.length - 34)
     for (const [content, code] of [
       [circle, 'not-a-page'],
       [binary.subarray(0, -200), 'damaged'],
       [picture, 'not-a-page'],
+      [lost, 'damaged'],
       ['tin', 'not-a-page'],
     ] as const)
       expect(await shortly(fileOf('a.webarchive', content))).toEqual([`failure ${code}, ends`])
