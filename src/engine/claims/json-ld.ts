@@ -32,20 +32,19 @@ function withoutCdata(script: string): string {
   return script.slice(open + 9, close < 0 ? script.length : close).replace(/\/\/\s{0,8}$/, '')
 }
 
-/** JSON as templates write it: with line breaks in strings, a semicolon behind, a comma before the end. */
-function parsed(script: string): unknown {
-  const text = withoutCdata(script)
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/;\s{0,8}$/, '')
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    try {
-      return JSON.parse(text.replace(/,(?=\s{0,80}[\]}])/g, ''))
-    } catch {
-      return undefined
-    }
+    return undefined
   }
+}
+
+/** JSON as templates write it: most as it should be, some with line breaks in strings, a semicolon behind, a comma before the end. */
+function read(script: string): unknown {
+  const text = withoutCdata(script)
+  const inOneLine = () => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s{0,8}$/, '')
+  return parsed(text) ?? parsed(inOneLine()) ?? parsed(inOneLine().replace(/,(?=\s{0,80}[\]}])/g, ''))
 }
 
 /** All things of all scripts, in the order they are named. */
@@ -59,7 +58,7 @@ function nodesOf(scripts: readonly string[]): Node[] {
       for (const inner of Object.values(value)) walk(inner, depth + 1)
     }
   }
-  for (const script of scripts) walk(parsed(script), 0)
+  for (const script of scripts) walk(read(script), 0)
   return nodes
 }
 
