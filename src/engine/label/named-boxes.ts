@@ -3,6 +3,7 @@ import { LEAD_CLASS } from '../../data/class-words'
 import { IMAGE_FILE } from '../../data/images'
 import { BACKGROUND, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
+import { lazy } from '../../text/lazy'
 import { named } from '../observe/field-classes'
 import type { Observation } from '../observe/observe-page'
 import type { NamedRule } from '../tables/box-rules'
@@ -35,8 +36,9 @@ export function takeNamed(
 ): void {
   const { prose, link, chars } = seen.measures
   const total = prose[0]!
-  const places = placesIn(seen.page)
-  const headlines = seen.page.elements.filter(e => e.tag === 'h1')
+  // Few are asked for their neighbours, or for what stands above them.
+  const places = lazy(() => placesIn(seen.page))
+  const headlines = lazy(() => seen.page.elements.filter(e => e.tag === 'h1'))
   const open = accusedByName.filter(({ element }) => !isDropped(element, dropped) && !acquitted.has(element))
   const accused = new Set(open.map(o => o.element))
   // An article whose every paragraph or section has such a name: what stands side by side is judged together. Comments stand so
@@ -60,7 +62,7 @@ export function takeNamed(
     if (kind === 'navigation' && isText(seen, i)) continue
     if (isLead(seen, element)) continue
     if (own > 0) {
-      const sure = kind === 'comments' ? isTalk(seen, element) : kind !== 'consent' || asks(seen, element, headlines)
+      const sure = kind === 'comments' ? isTalk(seen, element) : kind !== 'consent' || asks(seen, element, headlines())
       const limit = total * ((sure && FURNITURE_SHARE[kind]) || FURNITURE_SHARE_DEFAULT)
       if ((kind === 'comments' ? own : beside.get(element.parent)!.get(kind)!) > limit) continue
       // Who wrote is told in sentences too.
@@ -127,9 +129,9 @@ const NEIGHBOURS = 24
 function neighboursOf(
   { index, parent }: PageElement,
   chars: Int32Array,
-  places: Int32Array,
+  places: () => Int32Array,
 ): { before: PageElement | undefined; after: PageElement | undefined } {
-  const at = places[index]!
+  const at = places()[index]!
   const next = (step: number): PageElement | undefined => {
     for (let k = at + step; k >= 0 && k < parent!.children.length && Math.abs(k - at) <= NEIGHBOURS; k += step) {
       const n = parent!.children[k]!
@@ -149,7 +151,7 @@ function isAmidText(
   { measures: { prose, link, chars }, sums, controls }: Seen,
   element: PageElement,
   accused: ReadonlySet<PageElement>,
-  places: Int32Array,
+  places: () => Int32Array,
 ): boolean {
   const { index, parent } = element
   if (!parent || link[index]! > BACKGROUND.stray * chars[index]! || controls[index]! > 0 || sums.titleLinks[index]! > 0) return false
@@ -172,7 +174,7 @@ function isInset(
   element: PageElement,
   kind: FurnitureKind,
   accused: ReadonlySet<PageElement>,
-  places: Int32Array,
+  places: () => Int32Array,
 ): boolean {
   const { index, last, parent } = element
   if (!parent || controls[index]! > 0 || link[index]! > 0 || chars[index]! > BACKGROUND.inset) return false
