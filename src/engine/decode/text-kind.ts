@@ -15,8 +15,7 @@ const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’
 const NOT_UNICODE =
   /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[aâãeêioôõuyý][ÌÒìò]|[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ](?<=\p{L}.)|[aeoAEO]\^|[dD][dD](?<!\p{L}..)(?=\p{L})|[uoUO][+*]/u
 /** Texts in which no sign stands where an old charset has a letter, and none of VIQR's: nearly all that are not Vietnamese. */
-const MAY_BE_OLD =
-  /[^\x00-\x7f“”‘’–—…•«»\u00a0]|[A-Za-z][“”‘…•«»][A-Za-z]|[aeoAEO]\^|[uoUO][+*]|[dD][dD](?<![A-Za-z]..)[A-Za-z]|[aA]\([A-Za-z]/
+const MAY_BE_OLD = /[^\x00-\x7f“”‘’–—…•«»\u00a0]|[a-z][“”‘…•«»][a-z]|[\^+*]|(?<![a-z])dd|a\(/i
 
 /**
  * What a text is at first sight. `odd`: no letter of Unicode's, and words that are none as they stand; `open`: letters of Latin-1 in words that
