@@ -69,6 +69,10 @@ export enum TEXT_TITLE {
   /** Lines above the text that may be its headline; farther ones where the page's title says so. */
   near = 5,
   reach = 60,
+  /** The first line under the day; the line over it, from as many characters on. */
+  underDate = 6,
+  overDate = 5,
+  long = 36,
   /** Lines of the text whose words are compared with a headline's. */
   opening = 12,
 }

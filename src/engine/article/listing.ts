@@ -11,6 +11,9 @@ const HEADLINE = { from: 40, to: 200, least: 8, more: 1.5 }
 /** Entries with a headline and one paragraph each, at least, and their share of all paragraphs. */
 const ENTRIES = { from: 25, least: 6, share: 0.8 }
 
+/** As many days on their own are entries of a list; paragraphs to each, at most; and those of the entry a list is read as. */
+const RHYTHM = { least: 4, paragraphs: 1.5, first: 2 }
+
 /** What a text is made of, beside what it is called, dated and signed with. */
 const BODY: ReadonlySet<As | undefined> = new Set(['lead', 'paragraph', 'caption', 'heading', 'quote', 'list'] as const)
 
@@ -23,7 +26,29 @@ export function isListing(rulings: readonly Ruling[]): boolean {
   const lines = rulings.filter(({ rule }) => rule === 'caption/line').length
   if (lines >= HEADLINES && lines > rulings.filter(({ as, text }) => as === 'paragraph' && text.length > PARAGRAPH).length) return true
   const body = rulings.filter(({ as }) => as === 'paragraph' || as === 'caption' || as === 'heading')
-  return isOfHeadlines(body) || isOfEntries(body)
+  return isOfHeadlines(body) || isOfEntries(body) || isOfRhythm(rulings)
+}
+
+/** A day on its own as often as there are paragraphs. Where a day ended the text it is the first entry: then those below it tell. */
+function isOfRhythm(rulings: readonly Ruling[]): boolean {
+  const head = rulings.findIndex(({ verdict, as }) => verdict === 'keep' && as === 'title')
+  const last = rulings.findLastIndex(({ as }) => BODY.has(as))
+  const text = rulings.slice(head + 1, last + 1)
+  const prose = text.filter(({ text: said }) => isProse(said))
+  const days = text.filter(({ text: said }) => isDayLine(said)).length
+  if (days >= RHYTHM.least && prose.length <= RHYTHM.paragraphs * days) return true
+  return prose.length <= RHYTHM.first && summariesIn(rulings.slice(last + 1)) >= RHYTHM.least - 1
+}
+
+/** Entries of a headline, its day and a paragraph, in any order. */
+function summariesIn(rulings: readonly Ruling[]): number {
+  let found = 0
+  for (let i = 0; i < rulings.length; i++) {
+    if (!isDayLine(rulings[i]!.text)) continue
+    const beside = rulings.slice(Math.max(0, i - 2), i + 3)
+    if (beside.some(({ text }) => isProse(text)) && beside.some(({ text }) => text.length >= ENTRIES.from && !isProse(text))) found++
+  }
+  return found
 }
 
 const isParagraph = ({ as, text }: Ruling) => BODY.has(as) && isProse(text)

@@ -62,7 +62,7 @@ function belowSecondTitle(lines: TextLines, from: number, end: number): number {
 /** A repeated title may itself read like a paragraph; a repeated paragraph below a repeated line is a lead. */
 function isTitleItself(lines: TextLines, from: number): boolean {
   const { texts, dates, prose } = lines
-  const mayBe = (i: number) => texts[i]!.length <= MAX_TITLE && isRepeated(lines, i)
+  const mayBe = (i: number) => texts[i]!.length <= MAX_TITLE && !/\p{L}\.$/u.test(texts[i]!) && isRepeated(lines, i)
   if (!mayBe(from)) return false
   for (let i = headStart(lines, from); i < from; i++) if (!prose[i] && !dates[i] && mayBe(i)) return false
   return true

@@ -1,10 +1,11 @@
 import { TEXT_TITLE, TITLE } from '../../data/weights'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
+import { readByline } from '../byline/byline'
 import { hasCredit, opensCaption } from '../figure/caption'
 import { pageWords } from '../page-words'
 import { pairsOf, sharedWith } from './shared-words'
-import { dateAbove, headStart, isRepeated, MAX_TITLE, NUMBER, type TextLines } from './text-lines'
+import { dateAbove, headStart, isRepeated, LABELLED, MAX_TITLE, NUMBER, type TextLines } from './text-lines'
 
 /** A name under the headline, by its label. */
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi[: ]|(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
@@ -29,7 +30,7 @@ const TYPE_SIZE = /^A ?[–+-]/u
 function underDate({ texts, chrome, locales }: TextLines, date: number, from: number): number {
   if (date < 0) return -1
   let at = date + 1
-  while (at < from && (chrome[at] || texts[at]!.length < 12 || ADDRESS.test(texts[at]!))) at++
+  while (at < from && (chrome[at] || texts[at]!.length < 12 || isAside(texts[at]!, locales))) at++
   const caption = at < from && (texts[at]!.length < SHORT_CAPTION || locales.some(l => l.captionOpenings.test(texts[at]!)))
   if (!caption) return at
   // Section, account or caption under the date: the title is longer, and next to them or above the date.
@@ -38,6 +39,9 @@ function underDate({ texts, chrome, locales }: TextLines, date: number, from: nu
   return [...below, date - 1, date - 2].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= long) ?? at
 }
 
+/** Beside a headline: an address, a label and its value, a name. */
+const isAside = (text: string, locales: readonly Locale[]) =>
+  ADDRESS.test(text) || LABELLED.test(text) || (text.length <= SHORT_CAPTION && locales.some(l => readByline(text, l, true) !== undefined))
 /** An address is no headline. */
 const ADDRESS = /@|:\/\//
 
@@ -114,7 +118,7 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       (/[.;,]$/u.test(t) ? TITLE.sentence : 0) +
       (segments[i]!.prose ? TITLE.prose : 0) -
       (i > date && i !== first && isCaption(t, locales) ? 2.5 : 0) +
-      (i === first ? 6 : 0) +
+      (i === first ? TEXT_TITLE.underDate : i === date - 1 && t.length >= TEXT_TITLE.long ? TEXT_TITLE.overDate : 0) +
       signOf(segments[i]!) -
       (site.test(t) || detail.test(t) ? 4 : 0) +
       (endsTrail(lines, i, low) ? 4 : 0)

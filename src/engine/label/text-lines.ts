@@ -37,7 +37,7 @@ export const REACH = 8
 /** A line without a letter. */
 export const NUMBER = /^[\d\s\p{P}\p{S}]+$/u
 /** Beside a day, what else its line says: `Chuyên mục: Biển`. */
-const LABELLED = /^[^:.]{2,16}:/u
+export const LABELLED = /^[^:.]{2,16}:/u
 
 export function textLines(segments: readonly Segment[], locales: readonly Locale[]): TextLines {
   const rules = lineRules(locales)

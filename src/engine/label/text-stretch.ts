@@ -1,3 +1,4 @@
+import { HEADLINE } from '../../data/limits'
 import { isPlaceDate } from '../dateline'
 import { BULLET, INSET_LINES } from '../lines'
 import { pageWords } from '../page-words'
@@ -40,7 +41,10 @@ function isInset({ texts, prose, ending, dates, locales }: TextLines, i: number)
 
 /** The stretches of prose. A date line with a line after it opens another article. */
 export function* stretchesOf(lines: TextLines): Generator<Stretch & { last: number }> {
-  const { texts, ending, dates, prose } = lines
+  const { texts, ending, dates, prose, keys, counts, echoes } = lines
+  // The headline as the page's title says it, which stands nowhere else: what is above it is another matter.
+  const opens = (i: number) =>
+    echoes[i]! >= HEADLINE.claimed && texts[i]!.length >= HEADLINE.short.heading && counts.get(keys[i]!) === (keys[i] === keys[0] ? 2 : 1)
   for (let i = 0; i < texts.length; i++) {
     if (!prose[i]) continue
     let chars = 0
@@ -48,6 +52,7 @@ export function* stretchesOf(lines: TextLines): Generator<Stretch & { last: numb
     let between = 0
     let end = i
     for (; end < texts.length && (!ending[end] || isInset(lines, end)) && between <= BETWEEN; end++) {
+      if (end > i && opens(end)) break
       if (dates[end] && end > i && !prose[end + 1] && texts[end + 1] !== undefined && !isPlaceDate(texts[end]!)) break
       between += NUMBER.test(texts[end]!) ? -1 : 1
       if (MOTTO.test(texts[end]!)) between = 0
