@@ -73,6 +73,8 @@ export enum TEXT_TITLE {
   underDate = 6,
   overDate = 5,
   long = 36,
+  /** Shares pairs of words with the text. */
+  shared = 0.8,
   /** Lines of the text whose words are compared with a headline's. */
   opening = 12,
 }

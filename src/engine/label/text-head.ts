@@ -72,8 +72,9 @@ function said(lines: TextLines, from: number): number | undefined {
   const low = headStart(lines, from)
   const long = new Map<string, number>()
   // Two entries of a menu may be what a third is called.
-  for (let i = 0; i < from; i++) if (keys[i]!.length >= SAID_TWICE && (i >= low || echoes[i])) long.set(keys[i]!, i)
-  for (let i = from - 1; i > 0; i--)
+  for (let i = 0; i < from; i++)
+    if (keys[i]!.length >= SAID_TWICE && (i >= low || (echoes[i]! > 0 && keys[i]!.length >= LONG))) long.set(keys[i]!, i)
+  for (let i = from - 1; i >= low; i--)
     for (const n of [2, 3]) {
       const whole = i + n <= from && keys[i] ? long.get(keys.slice(i, i + n).join(' ')) : undefined
       if (whole !== undefined && keys[i + 1]) return whole
@@ -113,8 +114,8 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       1.5 * Math.min(steps, TEXT_TITLE.near) +
       (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) +
       TITLE.echo * echo +
-      TITLE.shared * Math.min(1, 1.5 * sharedWith(t, pairs)) +
-      (dates[i - 1] || dates[i + 1] ? TITLE.dated : 0) +
+      TEXT_TITLE.shared * Math.min(1, 1.5 * sharedWith(t, pairs)) +
+      (i !== first && (dates[i - 1] || dates[i + 1]) ? TITLE.dated : 0) +
       (/[.;,]$/u.test(t) ? TITLE.sentence : 0) +
       (segments[i]!.prose ? TITLE.prose : 0) -
       (i > date && i !== first && isCaption(t, locales) ? 2.5 : 0) +

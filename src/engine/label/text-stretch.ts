@@ -44,7 +44,7 @@ export function* stretchesOf(lines: TextLines): Generator<Stretch & { last: numb
   const { texts, ending, dates, prose, keys, counts, echoes } = lines
   // The headline as the page's title says it, which stands nowhere else: what is above it is another matter.
   const opens = (i: number) =>
-    echoes[i]! >= HEADLINE.claimed && texts[i]!.length >= HEADLINE.short.heading && counts.get(keys[i]!) === (keys[i] === keys[0] ? 2 : 1)
+    echoes[i]! >= HEADLINE.claimed && texts[i]!.length >= HEADLINE.shortHeading && counts.get(keys[i]!) === (keys[i] === keys[0] ? 2 : 1)
   for (let i = 0; i < texts.length; i++) {
     if (!prose[i]) continue
     let chars = 0
