@@ -248,3 +248,19 @@ describe('the name of the site', () => {
     expect(extract(html).article?.title).toBe(TITLE)
   })
 })
+
+describe('a line below the text that is nobody', () => {
+  it.each(['HẾT', 'Ảnh: Bà con gánh đất đắp đường dẫn lên cầu', '#cauphao #baisay', 'Quay lại trang trước'])('%s', line => {
+    const { article } = extract(page(`${p(FIRST, SECOND, THIRD)}<p align="right"><b>${line}</b></p>`))
+    expect(article?.bylines).toEqual([])
+    expect(article?.body.filter(b => b.type === 'paragraph')).toHaveLength(line.startsWith('Ảnh') ? 4 : 3)
+  })
+  it.each(['Ảnh: Học sinh đi thử chuyến đầu tiên qua cầu', 'Hình: Thợ hàn ghép các phao thép bên bờ sông'])(
+    'but a caption below a picture: %s',
+    line => {
+      const { article } = extract(page(`${p(FIRST)}<p align="center"><img src="/m/1.jpg"></p><p align="center">${line}</p>${p(SECOND)}`))
+      expect(article?.bylines).toEqual([])
+      expect(article?.figures[0]?.caption).toBeDefined()
+    },
+  )
+})

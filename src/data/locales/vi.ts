@@ -54,7 +54,10 @@ Bản để in
 Phiên bản để in
 Phiên bản in
 Quay lại
+Quay lại trang trước
+Trở lại trang trước
 Trở về
+Hết
 Trở lại
 Về đầu trang
 Lên đầu trang
@@ -176,7 +179,7 @@ Xem trước
     // Names of icons, as crawlers left them; a heading has a capital.
     linePattern('chrome/editing', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$|^[a-z]+_[a-z]+[ _][^.\d]{0,60}$/u),
     linePattern('chrome/greeting', /^(?:nhiệt liệt )?chào mừng (?:.*đến với|[^.?:]*!$)/iu),
-    linePattern('chrome/tags', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]/iu),
+    linePattern('chrome/tags', /^(?:từ khóa|từ khoá|tags?|chủ đề)\s*[:：]|^(?:#[\p{L}\d_]+[\s,]*)+$/iu),
     linePattern('chrome/breadcrumb', /^(?:trang chủ|home|trang nhất)\s*[»>/›|:-]/iu),
   ],
   ending: lines(`
@@ -260,7 +263,7 @@ sửa lần cuối
   ].map(([name, month]) => [`tháng ${name}`, month] as const),
   weekdays: /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7](?![\p{L}\d]))\s*(?:ngày)?\s*[,.\-–|]*/giu,
   bylineLabels: byRole(`
-text: tác giả bài viết, bài viết, lời, tin, bài, by, tác giả, người viết, viết bởi, đăng bởi, được viết bởi, bởi, người thực hiện, phóng viên, đưa tin, người đưa tin, thực hiện, ghi
+text: tác giả bài viết, bài viết, lời, tin, bài, by, tác giả, người viết, viết bởi, đăng bởi, được viết bởi, bởi, người thực hiện, phóng viên, ghi chép của, bài viết của, phóng sự của, đưa tin, người đưa tin, thực hiện, ghi
 edit: người đăng bài viết, biên tập, xử lý tin, người đăng
 photo: ảnh, ành, hình, clip, video, quay phim, đồ họa
 compile: biên soạn, tổng hợp, sưu tầm
@@ -272,7 +275,7 @@ compile: tổng hợp, st, t/h, t.h, th, sưu tầm, biên soạn
 text: lược ghi, ctv, thực hiện, ghi, đưa tin
 edit: biên tập
 `),
-  sourceLabels: ['nguồn tin', 'nguồn', 'theo'],
+  sourceLabels: ['nguồn bài viết', 'nguồn tin', 'nguồn', 'theo'],
   sourceAfterName: ['theo'],
   outlets: /^[\p{L}\d]+(?:\s[\p{L}\d]+){0,2}\s(?:online|điện tử)$/iu,
   notSource:

@@ -13,6 +13,9 @@ function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   return looksLikeName(name) ? 'person' : undefined
 }
 
+/** No name that is neither a person’s nor an office’s has more words. */
+const SHOWN = 5
+
 /** Two names with a hyphen between, or the one name it stands in. */
 export function partsOf(part: string): string[] {
   const sides = part.split(TIGHT)
@@ -43,7 +46,8 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
       return true
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
-    if (!kind && strict) return false
+    // Behind a label of pictures stands as often what one shows: `Ảnh: Học viên thực hành vá lưới`.
+    if (!kind && (strict || (roles.length === 1 && roles[0] === 'photo' && tokensOf(bare).length > SHOWN))) return false
     // What somebody is stands behind the name: `Ann Marsh, head of the harbour`.
     if (!kind && out.length && tokensOf(bare).length > 2 && /\s\p{Ll}/u.test(bare)) return true
     out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set(roles)], raw, from: 'page' })

@@ -16,7 +16,7 @@ export function ruleEnding(c: Classification): void {
     // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
     const most = ending === 'ending/footer' ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
-    if (i < to && proseBetween(segments, i, to) > most * before) {
+    if (i < to && proseBetween(segments, i + 1, to) > most * before) {
       const isInset = (j: number) => j < to && (isEntry(j, i) || leadsAway(segments[j]!))
       if (lines.words.inset.test(text) || leadsAway(segments[i + 1])) for (let j = i; j === i || isInset(j); j++) drop(c, j, ending)
       continue
