@@ -45,7 +45,7 @@ function isPullQuote({ segments, from, to }: Classification, i: number): boolean
   if (said.length < APART) return false
   for (let j = from; j < to; j++) {
     const other = segments[j]!
-    if (j !== i && other.kind === 'text' && other.text.length > said.length && other.text.includes(said)) return true
+    if (j !== i && other.kind === 'text' && other.text.length > text.length && other.text.includes(said)) return true
   }
   return false
 }

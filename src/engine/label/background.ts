@@ -71,9 +71,9 @@ function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { p
   for (const element of page.elements)
     if (element.tag === 'form' && controls[element.index]! > 0 && prose[element.index]! < FURNITURE_SHARE_DEFAULT * prose[0]!)
       marked.push({ element, rule: boxRule('furniture/form') })
-  // Outside of a form, the box around where readers leave an address or an answer.
+  // Outside of a form, the box around where readers leave an address.
   for (const element of page.elements) {
-    if (element.tag !== 'textarea' && !(element.tag === 'input' && element.attrs.type === 'email')) continue
+    if (element.tag !== 'input' || element.attrs.type !== 'email') continue
     let box = element
     while (box.parent && chars[box.parent.index]! <= BACKGROUND.form) box = box.parent
     if (box !== element && !isWholePage(box) && prose[box.index]! < FURNITURE_SHARE_DEFAULT * prose[0]!)
