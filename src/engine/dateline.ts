@@ -1,12 +1,19 @@
 import {
   BESIDE_DAYS,
   BETWEEN_DAY_AND_CLOCK,
+  BUDDHIST,
+  BUDDHIST_YEAR,
   CHINESE,
   CLOCK,
+  CLOCK_POINT,
   DAY_FIRST,
+  DIGITS,
+  EARLY,
+  ERAS,
   HIJRI_DAY,
   IN_WORDS,
   ISO,
+  LATE,
   PLACE_AND_DAY,
   YEAR,
   ZONE,
@@ -48,14 +55,17 @@ interface Months {
 /** `19 November 2019`, `12 de marzo de 2020`, `1er mai 2021`, `November 19, 2019`; longest names first. */
 function readMonths(locales: readonly Locale[]): Months | undefined {
   const numbers = new Map(locales.flatMap(l => l.months))
-  const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|')
-  const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
-  const year = '((?:19|20)\\d{2})(?!\\d)'
+  const names = [...numbers.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')
+  const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[º°]|\\.)?'
+  const year = '((?:19|20)\\d{2})'
   return names
     ? {
         numbers,
         pattern: new RegExp(
-          `${day}\\s+(?:(?:of|de|di)\\s+)?(${names})\\.?,?\\s+(?:de\\s+)?${year}|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`,
+          `${day}(?:\\s+(?:(?:of|de|di)\\s+|ב)?|[-/])(${names})(?:\\.?[,،]?\\s+(?:de\\s+|พ\\.ศ\\.\\s*)?|[-/])${year}(?!\\d)|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)|(?<!\\d)${year}\\.?\\s(${names})\\s(\\d{1,2})(?!\\d)`,
           'iu',
         ),
       }
@@ -83,21 +93,34 @@ function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: Reg
     else if (+day[3]! > 12) add(day, +day[4]!, +day[1]!, +day[3]!)
   }
   const chinese = CHINESE.exec(text)
-  if (chinese) add(chinese, +chinese[1]!, +chinese[2]!, +chinese[3]!)
+  if (chinese) add(chinese, yearOf(chinese), +chinese[4]!, +chinese[5]!)
   const words = IN_WORDS.exec(text)
   if (words) add(words, +words[3]!, +words[2]!, +words[1]!)
   const months = monthsOf(locales)
   const named = months?.pattern.exec(text)
   if (named) {
-    const month = months!.numbers.get((named[2] ?? named[4]!).toLowerCase()) ?? 0
-    add(named, +(named[3] ?? named[6]!), month, +(named[1] ?? named[5]!))
+    const month = months!.numbers.get((named[2] ?? named[4] ?? named[8]!).toLowerCase()) ?? 0
+    add(named, +(named[3] ?? named[6] ?? named[7]!), month, +(named[1] ?? named[5] ?? named[9]!))
   }
   return found.sort((a, b) => a.start - b.start)[0]
 }
 
+/** The year as it stands, or of an era, which begins with its first. */
+function yearOf([, year, era, count]: RegExpExecArray): number {
+  return year === undefined ? ERAS.get(era!)! + (count === '元' ? 1 : +count!) : +year
+}
+
+/** A text in the digits and the years that the patterns know, letter for letter as long. */
+const western = (text: string) =>
+  text
+    .replace(DIGITS, digit => String(digit.charCodeAt(0) & 15))
+    .replace(BUDDHIST_YEAR, year => String(+year - BUDDHIST))
+    .replace(CLOCK_POINT, ':')
+
 /** The first date of a line with the time beside it, before or after. Undefined where there is no full date. */
-export function readMoment(text: string, locales: readonly Locale[]): ReadMoment | undefined {
-  if (text.length > 400 || !YEAR.test(text)) return undefined
+export function readMoment(printed: string, locales: readonly Locale[]): ReadMoment | undefined {
+  if (printed.length > 400 || !YEAR.test(printed)) return undefined
+  const text = western(printed)
   const day = readDay(text, locales)
   if (!day) return undefined
   let { start, end } = day
@@ -113,12 +136,12 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
     const before = [...text.slice(Math.max(0, start - 45), start).matchAll(CLOCKS)].at(-1)
     const clock = after && !/\p{L}{3,}/u.test(text.slice(end, end + after.index).replace(BETWEEN_DAY_AND_CLOCK, '')) ? after : before
     if (clock) {
-      hour = +clock[1]!
-      minute = +clock[2]!
-      const half = clock[3]?.toLowerCase().replace(/\./g, '')
+      hour = +clock[2]!
+      minute = +clock[3]!
+      const half = (clock[1] ?? clock[4] ?? '').toLowerCase().replace(/\./g, '')
       // A 24-hour value beside a wrong AM or PM is common: the label counts only below 12.
-      if ((half === 'pm' || half === 'ch') && hour < 12) hour += 12
-      if ((half === 'am' || half === 'sa') && hour === 12) hour = 0
+      if (LATE.test(half) && hour < 12) hour += 12
+      if (EARLY.test(half) && hour === 12) hour = 0
       if (clock === after) end += clock.index + clock[0].length
       else start = Math.max(0, start - 45) + clock.index
     }
@@ -133,7 +156,7 @@ export function readMoment(text: string, locales: readonly Locale[]): ReadMoment
   const certain: Certainty[] = ['year', 'month', 'day']
   if (hour >= 0) certain.push('hour', 'minute')
   const clock = hour >= 0 ? `T${pad(hour)}:${pad(minute)}${zone}` : ''
-  const raw = text.slice(start, end).trim()
+  const raw = printed.slice(start, end).trim()
   const at = (month: number, d: number): Moment => ({ iso: `${day.y}-${pad(month)}-${pad(d)}${clock}`, raw, certain })
   return { moment: at(day.m, day.d), ...(day.eitherWay ? { other: at(day.d, day.m) } : {}), start, end }
 }

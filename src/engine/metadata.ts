@@ -107,7 +107,7 @@ export function readMetadata(page: Page, url?: string): Metadata {
   return {
     title,
     headlines: [...new Set(headlines)],
-    published: published ?? dayInAddress(url ?? canonical),
+    published: published ?? dayInAddress(url) ?? dayInAddress(canonical),
     modified,
     site,
     canonical,

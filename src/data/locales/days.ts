@@ -1,6 +1,6 @@
 import { lines } from '../lines'
 
-/** What stands beside days in other languages. Source: datelines of German, French, Spanish, Portuguese, Italian and Dutch newspapers; the weekdays of the Unicode CLDR. */
+/** What stands beside days in other languages. Source: datelines of newspapers in these languages, from German and French to Turkish, Arabic and Japanese; the weekdays of the Unicode CLDR. */
 export const DATE_LABELS: readonly string[] = lines(`
 veröffentlicht am
 veröffentlicht
@@ -28,6 +28,44 @@ gepubliceerd op
 geplaatst op
 gepubliceerd
 op
+publicerad
+udgivet
+opublikowano
+data publikacji
+publikováno
+dodano
+опубликовано
+дата публикации
+опубліковано
+oluşturulma tarihi
+yayınlanma tarihi
+yayınlanma
+giriş
+dipublikasikan
+diterbitkan
+terbit
+نشر في
+تاريخ النشر
+نُشر
+פורסם
+公開日
+公開
+掲載
+配信
+发布时间
+发布
+發布
+发表于
+時間
+时间
+日期
+来源
+입력
+등록
+기사입력
+เผยแพร่
+วันที่
+wib
 `)
 
 export const MODIFIED_LABELS: readonly string[] = lines(`
@@ -47,7 +85,31 @@ aggiornato il
 aggiornato
 bijgewerkt op
 bijgewerkt
+uppdaterad
+opdateret
+oppdatert
+aktualizacja
+aktualizováno
+обновлено
+изменено
+оновлено
+güncellenme tarihi
+güncellenme
+güncelleme
+diperbarui
+آخر تحديث
+تحديث
+עודכן
+更新时间
+更新日
+更新
+最終更新
+修改
+수정
+ปรับปรุงล่าสุด
+ปรับปรุง
+แก้ไขล่าสุด
 `)
 
 export const WEEKDAYS =
-  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag'
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'

@@ -15,7 +15,7 @@ export function ruleDates(c: Classification): void {
   const clock = below.some(hasTime)
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
-    const near = i < from + 3 || i >= to - 3
+    const near = i < from + 3 || i >= to - 3 || isUnderHeadline(c, i)
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)
     if (!day || (i < title && i === today && (clock || !hasTime(day)))) continue
@@ -30,6 +30,13 @@ export function ruleDates(c: Classification): void {
     }
   }
 }
+
+/** Lines between a headline in the text and its day. */
+const UNDER = 6
+
+/** Whether a line stands below the headline with no more than the lead between. */
+const isUnderHeadline = ({ segments, door, title }: Classification, i: number) =>
+  door === 'page' && title >= 0 && i > title && i <= title + UNDER && segments.slice(title + 1, i).filter(s => s.prose).length < 2
 
 const hasTime = ({ moment }: { moment: Moment }) => moment.certain.includes('minute')
 
