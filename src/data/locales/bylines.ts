@@ -1,8 +1,18 @@
+import { BY } from '../authors'
 import { byRole } from '../lines'
 
-/** Labels of bylines in other languages, where the word alone opens one. Source: bylines of German, French, Spanish, Portuguese, Italian and Dutch newspapers. */
+/** Before who took a picture, in a byline and below the picture. Source: bylines and photo credits of newspapers in these languages. */
+const PHOTO =
+  'crédits photos, crédits photo, crédit photo, crédits, credits, foto, fotos, bild, bilder, fotoğraf, фото, تصوير, צילום, 写真, 摄影, 攝影, 사진, ภาพ'
+
+/** Labels of bylines in other languages, where the word alone opens one. Source: the same. */
 export const BYLINES = byRole(`
-text: redaktion, von, par, por, texte, texto, redacción, geschrieben von, verfasst von, ein beitrag von, text von, propos recueillis par, escrito por, redactado por, scritto da, geschreven door, door, autor, autorin, autora, auteur
+text: redaktion, ${BY}
 text photo: text und fotos, text und foto, text und bild, texte et photos, texte et photo, textes et photos, texto y fotos, texto y foto, texto e fotos, testo e foto, tekst en foto
-photo: crédits photos, crédits photo, crédit photo, crédits, credits, foto, fotos, bild, bilder
+photo: ${PHOTO}
 `)
+
+export const CREDITS: readonly string[] =
+  `${PHOTO}, fotografia, fotografía, bildquelle, quelle, grafik, crédit, photographie, zdjęcie, fot, imagen, imagem, immagine, beeld, الصورة, 撮影, 提供, 图片来源, 图源`.split(
+    ', ',
+  )

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale'
-import { BYLINES } from './bylines'
+import { BYLINES, CREDITS } from './bylines'
 import { DATE_LABELS, MODIFIED_LABELS, WEEKDAYS } from './days'
 import { en } from './en'
 import { MONTHS } from './months'
@@ -17,5 +17,6 @@ export const LOCALES: readonly Locale[] = [
     modifiedLabels: [...en.modifiedLabels, ...MODIFIED_LABELS],
     weekdays: new RegExp(`${en.weekdays.source}|(?<!\\p{L})(?:${WEEKDAYS})(?!\\p{L})[,.]?\\s*`, 'giu'),
     bylineLabels: [...en.bylineLabels, ...BYLINES],
+    creditLabels: [...en.creditLabels, ...CREDITS],
   },
 ]

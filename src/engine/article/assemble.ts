@@ -8,7 +8,8 @@ import type { Frame } from '../claims/frame'
 import { nextPageOf } from '../claims/next-page'
 import { printedTags, tagsOfLine } from '../claims/tags'
 import type { Ruling } from '../classify/ruling'
-import { readCaption } from '../figure/caption'
+import type { Caption } from '../figure/caption'
+import { captionOf } from '../figure/credit'
 import type { Metadata } from '../metadata'
 import type { Sheet } from '../observe/sheet'
 import { pageWords } from '../page-words'
@@ -143,7 +144,7 @@ function figuresOf(kept: readonly Ruling[], locales: readonly Locale[]): Map<num
       figure,
       figureOf(
         members.flatMap(m => (m.as === 'image' ? (m.segment.images ?? []) : [])),
-        members.filter(m => m.as === 'caption').map(m => m.text),
+        members.filter(m => m.as === 'caption'),
         locales,
       ),
     )
@@ -182,8 +183,14 @@ function placeOf(kept: readonly Ruling[], { segment, text, figure }: Ruling): Pl
 const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })
 const ownMoment = (m: Moment): Moment => ({ iso: own(m.iso), raw: own(m.raw), certain: m.certain })
 
-function figureOf(images: readonly Image[], captions: readonly string[], locales: readonly Locale[]): Figure {
-  const { caption, credit } = captions.length ? readCaption(captions.join(' '), locales) : {}
+function figureOf(images: readonly Image[], lines: readonly Ruling[], locales: readonly Locale[]): Figure {
+  const { caption, credit }: Caption = lines.length
+    ? captionOf(
+        lines.map(l => l.text),
+        lines.flatMap(l => l.segment.element ?? []),
+        locales,
+      )
+    : {}
   return {
     images: images.map(({ src, alt }) => ({ src: own(src), ...(alt ? { alt: own(alt) } : {}) })),
     ...(caption ? { caption: own(caption) } : {}),

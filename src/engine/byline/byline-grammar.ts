@@ -51,7 +51,7 @@ export function grammarOf(locale: Locale): Grammar {
     const join = `\\s*(?:[,;/+–-]|${AND})\\s*|\\s+`
     g = {
       label: new RegExp(
-        `^(?:(?:${labels})(?:(?:${join})(?:${labels}))*)(?!\\p{L})\\s*([:：]|(?=\\s\\p{Lu})|(?=\\s+\\p{L}\\s\\p{L}))`,
+        `^(?:(?:${labels})(?:(?:${join})(?:${labels}))*)(?!\\p{L})\\s*([:：]|(?<=\\p{Lo})[/／]|(?=\\s[\\p{Lu}\\p{Lo}])|(?=\\s+\\p{L}\\s\\p{L}))`,
         'iu',
       ),
       anyLabel: new RegExp(`(?<!\\p{L})(?:${labels})(?!\\p{L})`, 'giu'),

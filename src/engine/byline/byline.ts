@@ -6,7 +6,7 @@ import { COLON } from '../lines'
 import { grammarOf, MAX_LINE, trimEnds } from './byline-grammar'
 import { mergeNames, namesOf } from './name-list'
 import { isAgency, isOffice } from './office'
-import { isUpper, looksLikeName, tokensOf } from './person-name'
+import { isUncasedName, isUpper, looksLikeName, tokensOf } from './person-name'
 import { readSource } from './source-line'
 
 export interface ReadByline {
@@ -57,7 +57,8 @@ function readLabelled(text: string, raw: string, opening: string, locale: Locale
     }
     const via = g.viaTail.exec(part)
     if (via) from = { name: trimEnds(via[1]!) }
-    const names = namesOf(via ? part.slice(0, via.index) : part, roles, raw, locale, !colon)
+    const said = via ? part.slice(0, via.index) : part
+    const names = namesOf(said, roles, raw, locale, !colon && !isUncasedName(trimEnds(said)))
     const narrative = (!colon && /\.$/.test(text) && tokensOf(text).length > 12) || /\?$/.test(text)
     if (!names || narrative || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10))
       return bylines.length ? { bylines, source: from, rule: 'byline/label' } : undefined

@@ -4,7 +4,7 @@ import type { Locale } from '../../model/locale'
 import { words } from '../words'
 import { SEPARATOR, TIGHT, trimEnds } from './byline-grammar'
 import { isAgency, isOffice } from './office'
-import { isInitials, looksLikeName, tokensOf } from './person-name'
+import { isInitials, isUncasedName, looksLikeName, tokensOf } from './person-name'
 import { SOURCE_URL } from './source-line'
 
 function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
@@ -50,7 +50,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     if (!kind && (strict || (roles.length === 1 && roles[0] === 'photo' && tokensOf(bare).length > SHOWN))) return false
     // What somebody is stands behind the name: `Ann Marsh, head of the harbour`.
     if (!kind && out.length && tokensOf(bare).length > 2 && /\s\p{Ll}/u.test(bare)) return true
-    out.push({ name: bare, kind: kind ?? 'organisation', roles: [...new Set(roles)], raw, from: 'page' })
+    out.push({ name: bare, kind: kind ?? (isUncasedName(bare) ? 'person' : 'organisation'), roles: [...new Set(roles)], raw, from: 'page' })
     return true
   }
   let rest = words.trim()

@@ -25,3 +25,7 @@ export function looksLikeName(name: string): boolean {
   const tokens = all.filter((t, i) => i === 0 || i === all.length - 1 || !NAME_PARTICLE.test(t))
   return tokens.length >= 1 && tokens.length <= 6 && name.length <= 48 && tokens.every(t => NAME_TOKEN.test(t)) && !/\d/.test(name)
 }
+
+/** A name in letters that know no capitals, behind the label that says it is one: up to four words of them. */
+const UNCASED = /^[\p{Lo}\p{M}]{2,24}(?:[\s·・][\p{Lo}\p{M}]{1,24}){0,3}$/u
+export const isUncasedName = (name: string): boolean => UNCASED.test(name)

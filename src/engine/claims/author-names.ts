@@ -7,6 +7,7 @@ import {
   AUTHOR_LABEL,
   BEHIND_NAME,
   CREDENTIAL,
+  LONE_LABEL,
   NAME_PARTICLE,
   NO_AUTHOR,
   NO_NAME,
@@ -32,6 +33,7 @@ const isName = (name: string) =>
   !NO_NAME.test(name) &&
   !ACCOUNT.test(name) &&
   !NO_AUTHOR.test(name) &&
+  !LONE_LABEL.test(name) &&
   !CREDENTIAL.test(name)
 
 const bare = (part: string) =>

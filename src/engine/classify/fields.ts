@@ -1,6 +1,7 @@
-import { NO_AUTHOR } from '../../data/authors'
+import { LONE_LABEL, NO_AUTHOR } from '../../data/authors'
 import type { Segment } from '../../model/segment'
-import { readByline } from '../byline/byline'
+import { type ReadByline, readByline } from '../byline/byline'
+import { isUncasedName } from '../byline/person-name'
 import { readSource } from '../byline/source-line'
 import { readDateLine } from '../dateline'
 import { chromeRule } from '../lines'
@@ -8,6 +9,12 @@ import { type Classification, drop, isFree, keep } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 const LABELLED: ReadonlySet<string> = new Set(['byline/label', 'byline/source'])
+
+/** A name in letters that know no capitals: the layout says that it is one. */
+const uncased = (text: string): ReadByline | undefined =>
+  isUncasedName(text) && !LONE_LABEL.test(text)
+    ? { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text, from: 'page' }], rule: 'byline/field' }
+    : undefined
 
 /** What a layout's table names. */
 export function ruleFields(c: Classification): void {
@@ -42,7 +49,9 @@ export function ruleFields(c: Classification): void {
       const labelled = label?.field === 'byline' && /[:：]$/.test(label.text) ? `${label.text} ${names}` : names
       // A link beside the name is often none: «Theo dõi trên Google News».
       const byline =
-        inAnyLocale(locales, readByline, labelled) ?? (links[0] && inAnyLocale(locales, readByline, text.replace(links[0].text, '')))
+        inAnyLocale(locales, readByline, labelled) ??
+        (links[0] && inAnyLocale(locales, readByline, text.replace(links[0].text, ''))) ??
+        uncased(text)
       if (byline) keep(c, i, 'byline', 'byline/field', { byline })
       else if (outside) drop(c, i, 'byline/field')
     } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field')

@@ -1,7 +1,9 @@
+import { readByline } from '../byline/byline'
 import { readFigures } from '../figure/figure'
 import { CREDIT, readTextCaptions } from '../figure/text-captions'
 import { type Classification, drop, isFree, keep, rulingOf } from './classification'
 import { isTail } from './end-bylines'
+import { inAnyLocale } from './in-any-locale'
 
 /** Images with their captions; what is left of images stands outside the article. */
 export function ruleFigures(c: Classification): void {
@@ -9,7 +11,13 @@ export function ruleFigures(c: Classification): void {
   if (c.door === 'page' || segments.some(s => s.kind === 'image')) {
     // The lead image stands between headline and text.
     const start = title >= 0 && title < from ? title + 1 : from
-    for (const { images, captions, rule, dated } of readFigures(segments, start, to, i => isFree(c, i) && !isTail(c, i), locales)) {
+    for (const { images, captions, rule, dated } of readFigures(
+      segments,
+      start,
+      to,
+      i => isFree(c, i) && !isTail(c, i) && !isSigned(c, i),
+      locales,
+    )) {
       // Above the text only a figure with a line of its own, not a portrait or a logo.
       if ((images[0] ?? captions[0]!) < from && !captions.length && !dated) continue
       const figure = ++c.figures
@@ -19,6 +27,17 @@ export function ruleFigures(c: Classification): void {
   }
   for (let i = 0; i < segments.length; i++) if (segments[i]!.kind === 'image' && isFree(c, i)) drop(c, i, 'figure/outside')
 }
+
+/** Who wrote is beside a portrait at the head of the text. */
+function isSigned({ segments, locales, from }: Classification, i: number): boolean {
+  const { text } = segments[i]!
+  if (i > from + UNDER || text.length > LINE) return false
+  const byline = inAnyLocale(locales, readByline, text, false)
+  return byline?.rule === 'byline/label' && byline.bylines.some(b => b.roles.includes('text'))
+}
+/** Segments at the head of the text, and a line there in characters. */
+const UNDER = 3
+const LINE = 60
 
 /** Captions of flattened text stand below the first paragraph. */
 export function ruleTextCaptions(c: Classification): void {

@@ -17,8 +17,8 @@ function creditPatterns(locales: readonly Locale[]) {
     const labels = locales.flatMap(l => l.creditLabels).sort((a, b) => b.length - a.length)
     const any = labels.map(literal).join('|')
     c = {
-      tail: new RegExp(`^(.*?)[\\s,;–—|-]*[(\\[]?\\s*(?<!\\p{L})(${any})\\s*[:：]\\s*([^:：()]{2,80}?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
-      whole: new RegExp(`^[(\\[]?\\s*(${any})\\s*[:：]\\s*(.+?)\\s*[)\\]]?[\\s.|]*$`, 'isu'),
+      tail: new RegExp(`^(.*?)[\\s,;–—|-]*[(（\\[]?\\s*(?<!\\p{L})(${any})\\s*[:：]\\s*([^:：()（）]{2,80}?)\\s*[)）\\]]?[\\s.|]*$`, 'isu'),
+      whole: new RegExp(`^[(（\\[]?\\s*(${any})\\s*[:：]\\s*(.+?)\\s*[)）\\]]?[\\s.|]*$`, 'isu'),
       bare: CREDIT_WITHOUT_COLON,
     }
     CREDITS.set(locales, c)
@@ -36,7 +36,7 @@ const isCreditName = (s: string) =>
         looksLikeName(part) ||
         /^[\p{Lu}\d.+]{2,}$/u.test(part) ||
         /\.\p{L}{2,}$/u.test(part) ||
-        /^(?:\p{Lu}[\p{L}.]*\s?){1,5}/u.test(part),
+        /^(?:[\p{Lu}\p{Lo}][\p{L}.]*\s?){1,5}/u.test(part),
     )
 
 /** Parts a printed caption from its credit: `Quang cảnh. Ảnh: A/TTXVN`, `(Photo: VNA)`; a label before a description is no credit. */
@@ -60,7 +60,8 @@ export function readCaption(text: string, locales: readonly Locale[]): Caption {
   const split = splitTail(line, tail)
   if (split) return split
   const m = bare.exec(line)
-  if (m?.[1]) return { caption: close(m[1]), credit: (m[2] ?? m[3] ?? m[4])!.trim() }
+  const named = m?.slice(2).find(Boolean)?.trim()
+  if (named) return m![1] ? { caption: close(m![1]), credit: named } : { credit: named }
   return { caption: line.replace(/^\((.*)\)$/su, '$1') }
 }
 
