@@ -131,13 +131,22 @@ function isRow(line: string, rules: LineRules): boolean {
   return true
 }
 
+/** What leads from a text to other articles is no longer, in characters. */
+const READ_MORE = 40
+
+/** Whether a line says that other articles follow, and nothing else. */
+export function isReadMore(line: string, { words }: LineRules): boolean {
+  const label = line.length <= READ_MORE ? words.readMore.exec(line)?.[0] : undefined
+  return label !== undefined && !/\p{L}/u.test(line.slice(label.length))
+}
+
 /** The rule by which a line ends the article, if any. */
 export function endingRule(text: string, rules: LineRules): LineRule | undefined {
   const end = text.indexOf('\n')
   const line = end < 0 ? text : text.slice(0, end)
   if (line.length > 240) return undefined
   if (rules.ending.has(lineKey(line))) return 'ending/line'
-  return ruleOf(line, rules.endingPatterns)
+  return ruleOf(line, rules.endingPatterns) ?? (isReadMore(line, rules) ? 'ending/line' : undefined)
 }
 
 const SENTENCE_END = /[.!?…:;”"»)。！？」]$|\.\/\.?$|\/\.$/u
@@ -165,12 +174,16 @@ const hasWords = (text: string) => LATIN_WORDS.test(text) || WORDS.test(text)
 const WORDS =
   /\p{L}{2,}[^\p{L}\n]{1,6}\p{L}+[^\p{L}\n]{1,6}\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{6,}/u
 
+/** Scripts that close no sentence with a mark. */
+const NO_MARKS = /[\p{Script=Thai}\p{Script=Lao}]/u
+
 /** Reads like a paragraph: a closed sentence of some length, or long enough to be nothing else. */
 export function isProse(text: string): boolean {
   const length = BEYOND_LATIN.test(text) && DENSE.test(text) ? 3 * text.length : text.length
   if (length < 45) return false
   const end = endOf(text)
   if (LISTED.test(end) || !hasWords(text.length > 400 ? text.slice(0, 400) : text)) return false
+  if (length >= 360 && NO_MARKS.test(text)) return true
   if (length >= 240) return length >= 500 || /[.!?;:…,。！？]/u.test(text.slice(20))
   return (
     SENTENCE_END.test(end) &&

@@ -12,6 +12,7 @@ const KEYS = [
   'error',
   'more',
   'inset',
+  'readMore',
   'sectionLabel',
   'noSection',
   'module',

@@ -28,6 +28,8 @@ export interface PageWords {
   more?: RegExp
   /** The label of a box of links amid a text, and what its entries open with where they are lines. */
   inset?: RegExp
+  /** Leads from a text to another article, before its title. */
+  readMore?: RegExp
   /** Opens a line that names the section. */
   sectionLabel?: RegExp
   /** What stands among the entries of a trail and names no section. */

@@ -5,16 +5,12 @@ import { lines } from '../lines'
  * and themes of each print: German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Ukrainian.
  */
 export const ENDINGS_ELSEWHERE: readonly string[] = lines(`
-Mehr zum Thema
 Mehr zu diesem Thema
 Mehr zu diesen Themen
-Lesen Sie auch
-Lesen Sie mehr zum Thema
 Das könnte Sie auch interessieren
 Mehr lesen
 Das könnte Sie interessieren
 Das könnte dich auch interessieren
-Auch interessant
 Weitere Artikel
 Weitere interessante Artikel
 Weitere Beiträge
@@ -31,10 +27,7 @@ Kommentar schreiben
 Kommentar verfassen
 Schreibe einen Kommentar
 Schreiben Sie einen Kommentar
-À lire aussi
-Lire aussi
 Lire la suite
-À lire également
 Sur le même sujet
 Sur le même thème
 Articles similaires
@@ -44,13 +37,9 @@ Les plus lus
 Commentaires
 Laisser un commentaire
 Laissez un commentaire
-Te puede interesar
-Lee también
-Lea también
 Leer más
 Te puede interesar además
 También te puede interesar
-Le puede interesar
 Quizás te interese
 Artículos relacionados
 Noticias relacionadas
@@ -61,9 +50,6 @@ Más noticias
 Comentarios
 Deja un comentario
 Deja una respuesta
-Leia também
-Leia mais
-Veja também
 Notícias relacionadas
 Matérias relacionadas
 Artigos relacionados
@@ -72,7 +58,6 @@ Mais notícias
 Comentários
 Deixe um comentário
 Deixe uma resposta
-Leggi anche
 Articoli correlati
 Potrebbe interessarti
 Ti potrebbe interessare
@@ -80,23 +65,13 @@ Ti potrebbe interessare anche
 I più letti
 Commenti
 Lascia un commento
-Lees ook
-Lees verder
 Gerelateerde artikelen
 Meer nieuws
 Reacties
-Zobacz też
-Zobacz także
-Czytaj też
-Czytaj także
-Czytaj więcej
 Polecane artykuły
 Powiązane artykuły
 Komentarze
 Dodaj komentarz
-Читайте также
-Читайте еще
-Смотрите также
 Похожие статьи
 Похожие новости
 Похожие материалы
@@ -107,16 +82,34 @@ Dodaj komentarz
 Комментарии
 Оставить комментарий
 Добавить комментарий
-Читайте також
 Схожі новини
 Коментарі
-関連記事
-関連ニュース
-あわせて読みたい
 続きを読む
-相关阅读
-相关新闻
-相關新聞
-관련기사
-관련 기사
+Benzer haberler
+Yorumlar
+Berita terkait
+Artikel terkait
+Komentar
+مقالات ذات صلة
+أخبار ذات صلة
+مواضيع ذات صلة
+التعليقات
+כתבות נוספות
+כתבות קשורות
+תגובות
+関連ニュース
+コメント
+推荐阅读
+评论
+댓글
+บทความที่เกี่ยวข้อง
+ความคิดเห็น
+Relaterade artiklar
+Související články
+Kapcsolódó cikkek
+Articole similare
 `)
+
+/** What leads from a text to another article, before its title. Source: the same. */
+export const READ_MORE =
+  /^(?:[>»▶➤→•*–-]+\s*)?(?:lesen sie (?:auch|hier|mehr|dazu|weiter)|lies auch|auch (?:lesen|interessant)|mehr (?:dazu|zum thema)|(?:zum )?weiterlesen|siehe auch|lesetipp|(?:à )?(?:lire|voir) (?:aussi|également)|en savoir plus|le[ae] (?:también|además|más)|(?:le|te) puede interesar|te recomendamos|(?:ver|vea|mira) también|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|vedi anche|per approfondire|lees (?:ook|meer|verder)|bekijk ook|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|čtěte (?:také|též)|läs (?:också|även|mer)|l[æe]s også|lue myös|citește și|διαβάστε επίσης|читайте (?:также|ещё|еще|також)|смотрите также|по теме|[iİ]lgili haber(?:ler)?|baca juga|(?:lihat|simak) juga|اقرأ (?:أيض\p{L}*|المزيد)|شاهد أيضا|קראו (?:גם|עוד)|関連記事|あわせて読みたい|延伸[阅閱][读讀]|相[关關](?:阅读|新闻|报道|閱讀|新聞)|관련\s?(?:기사|뉴스)|อ่าน(?:เพิ่มเติม|ข่าว)|ข่าวที่เกี่ยวข้อง|(?:xem|đọc) thêm|(?:read|see) (?:more|also|next)|also read|related(?: (?:story|article|news|coverage))?)(?!\p{L})/iu

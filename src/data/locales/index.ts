@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale'
 import { BYLINES, CREDITS } from './bylines'
 import { DATE_LABELS, MODIFIED_LABELS, WEEKDAYS } from './days'
 import { en } from './en'
+import { READ_MORE } from './endings'
 import { MONTHS } from './months'
 import { RIBBON } from './ribbon'
 import { vi } from './vi'
@@ -11,6 +12,7 @@ export const LOCALES: readonly Locale[] = [
   vi,
   {
     ...en,
+    page: { ...en.page, readMore: READ_MORE },
     chrome: [...en.chrome, ...RIBBON],
     months: [...en.months, ...MONTHS],
     dateLabels: [...en.dateLabels, ...DATE_LABELS],

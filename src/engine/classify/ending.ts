@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/segment'
 import { readDateLine } from '../dateline'
-import { BULLET, endingRule, INSET_LINES } from '../lines'
+import { BULLET, endingRule, INSET_LINES, isReadMore } from '../lines'
 import { type Classification, drop, isFree } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
@@ -14,11 +14,13 @@ export function ruleEnding(c: Classification): void {
     if (!ending) continue
     const before = proseBetween(segments, from, i)
     // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
-    const most = ending === 'ending/footer' ? 0.15 : 0.4
+    const leads = isReadMore(text, lines)
+    const most = ending === 'ending/footer' || leads ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
     if (i < to && proseBetween(segments, i + 1, to) > most * before) {
       const isInset = (j: number) => j < to && (isEntry(j, i) || leadsAway(segments[j]!))
-      if (lines.words.inset.test(text) || leadsAway(segments[i + 1])) for (let j = i; j === i || isInset(j); j++) drop(c, j, ending)
+      if (lines.words.inset.test(text) || leads || leadsAway(segments[i + 1]))
+        for (let j = i; j === i || isInset(j); j++) drop(c, j, ending)
       continue
     }
     drop(c, i, ending)
