@@ -1,12 +1,11 @@
 import { dirname, join } from 'node:path'
-import type { ZipFile } from 'yauzl'
 import type { StoredArrival } from './arrival'
 import { leadsOut, within } from './members'
 import { asReadError, failureOf, ReadError } from './read-error'
 import type { Reading } from './reading'
 import { fileSource, wholeOf } from './source'
 import { readRecords } from './warc'
-import { byName, damage, type Member, memberSource, membersOf, openZip, STORED } from './zip'
+import { byName, damage, type Member, memberSource, membersOf, openZip, STORED, type ZipFile } from './zip'
 
 /** Where a WACZ keeps its WARC files. Source: WACZ 1.1.1, "Directory layout". */
 const WARC = /^archive\/.*\.w?arc(?:\.(?:gz|zst|lz4))?$/i

@@ -1,4 +1,3 @@
-import type { ZipFile } from 'yauzl'
 import type { StoredArrival } from './arrival'
 import { tooLarge } from './http-body'
 import { readMember, within } from './members'
@@ -7,7 +6,7 @@ import type { Reader, Reading } from './reading'
 import { memorySource, type Source, streamSource, wholeOf } from './source'
 import { holdsWacz, readWacz } from './wacz'
 import { decodeXml } from './xml'
-import { byName, damage, type Member, memberSource, membersOf, openZip, STORED } from './zip'
+import { byName, damage, type Member, memberSource, membersOf, openZip, STORED, type ZipFile } from './zip'
 
 /** A smaller member is unpacked at once: what is in it is looked at several times. In bytes. */
 const SMALL = 1024 * 1024

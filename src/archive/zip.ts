@@ -118,3 +118,6 @@ export function selfUnpacking(bytes: Uint8Array): Uint8Array | undefined {
   const comment = end + END_SIZE + view.readUInt16LE(end + COMMENT_SIZE)
   return bytes.subarray(start, comment > bytes.length ? end + END_SIZE : comment)
 }
+
+/** Opened; whoever opened it closes it. */
+export type { ZipFile }
