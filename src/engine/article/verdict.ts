@@ -163,7 +163,8 @@ export function whyNot({
   const signed = kept.some(r => r.as === 'byline')
   if (pageTitle && words.home.test(pageTitle) && prose < 4 && dated === 0 && !signed && headlineScore < SURE) return 'home-page'
   const share = chars ? linked / chars : 0
-  if (listing && 2 * listing.imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
+  const imprint = text.reduce((n, r) => n + (listing?.imprint.has(r.segment) ? r.text.length : 0), 0)
+  if (2 * imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
   // A notice: a sure headline and its day above a file, a scan or a sentence.
   const shown = prose > 0 || kept.some(r => SHOWN.has(r.as) || linksToFile(r.segment.links))

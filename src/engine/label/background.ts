@@ -1,5 +1,5 @@
 import { FURNITURE_SHARE_DEFAULT } from '../../data/chrome'
-import { BACKGROUND, HEADLINE, IMPRINT, PROSE } from '../../data/limits'
+import { BACKGROUND, IMPRINT, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { furnitureNamed } from '../observe/class-words'
@@ -53,7 +53,7 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
   const heavy = IMPRINT.heavy * measures.prose[0]!
   for (const element of imprintsOf(observed, e => inEntry(e) !== undefined || isDropped(e, dropped))) {
     const own = measures.prose[element.index]!
-    if (!dropped[element.index] && own > heavy && measures.prose[0]! - own >= HEADLINE.anchored) take(element, boxRule('furniture/imprint'))
+    if (!dropped[element.index] && own > heavy) take(element, boxRule('furniture/imprint'))
   }
   const disputed = takeRepeated(seen, repetitions, keepLists, take)
   return { dropped, unseen, rules: numbers.rules, shown: leftOf(page, dropped), measures, repetitions, disputed }

@@ -1,19 +1,17 @@
 import { IMPRINT } from '../../data/limits'
 import type { PageElement } from '../../model/page'
+import { reaches } from '../observe/facts'
 import type { Observation } from '../observe/observe-page'
 import { contains } from '../tree/containment'
 
 type Seen = Pick<Observation, 'segments' | 'facts' | 'sums' | 'lines'>
-
-/** A mail address, a telephone. */
-const CONTACT = /@\p{L}|\d(?:[\d. ()-]{6,12})\d(?!\d)/u
 
 /** The boxes at the end of a page's text that say who answers for the site, and where: the outermost that say little else. */
 export function imprintsOf(seen: Seen, isTaken: (e: PageElement) => boolean): PageElement[] {
   const { segments, facts } = seen
   const found: PageElement[] = []
   if (!facts.some(f => f.imprint)) return found
-  const own = segments.map((s, i) => (s.element && isTaken(s.element) ? 0 : facts[i]!.prose))
+  const own = segments.map((s, i) => (facts[i]!.imprint || (s.element && isTaken(s.element)) ? 0 : facts[i]!.prose))
   let rest = own.reduce((n, p) => n + p, 0)
   const most = IMPRINT.below * rest
   for (const [i, { element }] of segments.entries()) {
@@ -40,7 +38,7 @@ function says({ segments, facts, sums, lines }: Seen, box: PageElement, near: nu
     const { text, kind } = segments[i]!
     if (kind === 'list') return false
     own += text.length
-    if (facts[i]!.imprint || CONTACT.test(text) || lines.words.site.test(text)) imprint += text.length
+    if (facts[i]!.imprint || reaches(text, lines)) imprint += text.length
   }
   return imprint > IMPRINT.share * own
 }

@@ -1,3 +1,4 @@
+import type { Segment } from '../../model/segment'
 import type { Sums } from '../observe/facts'
 import type { Repetition } from '../observe/repetition'
 import { holderAmong } from '../tree/containment'
@@ -13,17 +14,17 @@ export interface Listing {
   dated: number
   /** Characters of running text before the first entry. */
   before: number
-  /** Characters of the text that are a site's imprint. */
-  imprint: number
+  /** What of the text is a site's imprint. */
+  imprint: Set<Segment>
 }
 
 export function listingOf({ segments, facts, isText }: Scenery, repetitions: readonly Repetition[], sums: Sums): Listing {
   const entryOf = holderAmong(repetitions.filter(r => r.kind === 'teasers').flatMap(r => r.entries))
   const found = new Set<number>()
-  const listing: Listing = { entries: 0, within: 0, without: 0, dated: 0, before: 0, imprint: 0 }
+  const listing: Listing = { entries: 0, within: 0, without: 0, dated: 0, before: 0, imprint: new Set() }
   for (const [i, s] of segments.entries()) {
     if (!isText(i) || !s.element) continue
-    if (facts[i]!.imprint) listing.imprint += s.text.length
+    if (facts[i]!.imprint) listing.imprint.add(s)
     const entry = entryOf(s.element)
     if (!entry) {
       listing.without += facts[i]!.prose

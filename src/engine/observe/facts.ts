@@ -59,8 +59,19 @@ function factOf(s: Segment, lines: LineRules, locales: readonly Locale[]): Fact 
   }
 }
 
-export const factsOf = (segments: readonly Segment[], lines: LineRules, locales: readonly Locale[]): Fact[] =>
-  segments.map(s => factOf(s, lines, locales))
+/** A mail address, a telephone. */
+const CONTACT = /@\p{L}|\d(?:[\d. ()-]{6,12})\d(?!\d)/u
+/** What tells whom to reach, or names a site: beside who answers for it. */
+export const reaches = (text: string, lines: LineRules) => CONTACT.test(text) || lines.words.site.test(text)
+
+export function factsOf(segments: readonly Segment[], lines: LineRules, locales: readonly Locale[]): Fact[] {
+  const facts = segments.map(s => factOf(s, lines, locales))
+  // Who answers for a site is told with its name above and its address below.
+  for (let i = 1; i < facts.length; i++) if (facts[i - 1]!.imprint && reaches(segments[i]!.text, lines)) facts[i]!.imprint = true
+  for (let i = facts.length - 1; i > 0; i--)
+    if (facts[i]!.imprint && lines.words.site.test(segments[i - 1]!.text)) facts[i - 1]!.imprint = true
+  return facts
+}
 
 /** The facts of all segments an element holds, summed up. */
 export function sumsOf({ elements }: Page, segments: readonly Segment[], facts: readonly Fact[]): Sums {
