@@ -88,7 +88,7 @@ export function namesColumns({ rows, header }: TableRows): boolean {
 
 /** A table of data: at least two rows and columns of short cells. */
 export function isDataTable({ rows, header }: TableRows): boolean {
-  if (rows.length < 2) return false
+  if (rows.length < 2 || rows.every(r => r.length < 2)) return false
   const widths = rows.map(r => r.reduce((n, c) => n + (c.colSpan ?? 1), 0))
   const wide = widths.reduce((most, w) => Math.max(most, w), 0)
   if (wide < 2 || widths.filter(w => w >= 2).length < rows.length / 2) return false
