@@ -31,7 +31,7 @@ export const BYLINE_CLASS = /(?:^|[\s_-])(?:tac[_-]?gia|nguoi[_-]?viet|but[_-]?d
 
 /** Words for a summary that other boxes use too: a lead only at the head of the text. */
 export const SUMMARY_CLASS =
-  /summary|description|sapo|trich[_-]?(?:dan|yeu)|tom[_-]?tat|mo[_-]?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|des)(?:$|[\s_-])/i
+  /summary|description|sapo|trich[_-]?(?:dan|yeu)|tom[_-]?tat|mo[_-]?ta(?:$|[\s_-])|(?:^|[\s_-])(?:hot-?line|intro(?:-?text)?|desc?|brief|excerpt|abstract)(?:$|[\s_-])/i
 
 /** A day by its class or id. */
 export const DAY_CLASS = /date|time|ngay|publish|posted|modif|datum|fecha|meta/i

@@ -4,6 +4,8 @@ import { type Classification, drop, has, isFree, keep, lastOf, rulingOf } from '
 import { dropRepeated } from './title'
 
 const LEAD_MIN = 40
+/** What stands between headline and text without a full stop is a summary from as many characters on. */
+const OPEN_LEAD = 60
 /** A heading of as many characters that ends as a sentence does. */
 const HEADING = 90
 
@@ -13,7 +15,9 @@ export function ruleOutside(c: Classification): void {
   for (let i = 0; i < from; i++) {
     if (!isFree(c, i)) continue
     const s = segments[i]!
-    if (s.field === 'lead' || (title >= 0 && (c.door === 'page' || i > title) && s.linked < 0.3 && s.kind !== 'list' && s.prose))
+    const between = title >= 0 && (c.door === 'page' || i > title) && s.linked < 0.3 && s.kind !== 'list'
+    // Many a summary ends without a stop.
+    if (s.field === 'lead' || (between && (s.prose || (c.door === 'page' && i > title && s.kind === 'text' && s.text.length >= OPEN_LEAD))))
       keep(c, i, 'lead', s.field ? 'lead/field' : 'lead/above')
     else drop(c, i, 'outside/head')
   }
