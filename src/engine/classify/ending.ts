@@ -1,6 +1,7 @@
 import type { Segment } from '../../model/segment'
 import { readDateLine } from '../dateline'
-import { BULLET, endingRule, INSET_LINES, isReadMore } from '../lines'
+import { BULLET, endingRule, INSET_LINES, isReadMore, type LineRules } from '../lines'
+import { reaches } from '../observe/facts'
 import { type Classification, drop, isFree } from './classification'
 
 /** The end of the article: a heading after which other things stand, most of the prose being before it. */
@@ -17,16 +18,19 @@ export function ruleEnding(c: Classification): void {
     const leads = isReadMore(text, lines)
     const most = ending === 'ending/footer' || leads ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
-    if (i < to && proseBetween(segments, i + 1, to) > most * before) {
+    if (i < to && proseBetween(segments, i + 1, to, ending === 'ending/footer' ? lines : undefined) > most * before) {
       const isInset = (j: number) => j < to && (isEntry(j, i) || leadsAway(segments[j]!))
       if (lines.words.inset.test(text) || leads || leadsAway(segments[i + 1]))
         for (let j = i; j === i || isInset(j); j++) drop(c, j, ending)
       continue
     }
-    drop(c, i, ending)
-    const reason = `after «${text.slice(0, 40)}»`
-    for (let j = i + 1; j < segments.length; j++) drop(c, j, ending, { reason })
-    c.to = Math.min(to, i)
+    // A site's name stands above who answers for it.
+    const named = ending === 'ending/footer' && i > from && lines.words.site.test(segments[i - 1]!.text) && !segments[i - 1]!.prose
+    const first = named ? i - 1 : i
+    drop(c, first, ending)
+    const reason = `after «${segments[first]!.text.slice(0, 40)}»`
+    for (let j = first + 1; j < segments.length; j++) drop(c, j, ending, { reason })
+    c.to = Math.min(to, first)
     return
   }
 }
@@ -49,8 +53,13 @@ export function ruleNextArticle(c: Classification): void {
   }
 }
 
-function proseBetween(segments: readonly Segment[], from: number, to: number): number {
+/** `imprint`: without the lines that say who answers for a site, and where. */
+function proseBetween(segments: readonly Segment[], from: number, to: number, imprint?: LineRules): number {
+  const isOf = (text: string, lines: LineRules) => endingRule(text, lines) === 'ending/footer' || reaches(text, lines)
   let chars = 0
-  for (let i = from; i < to; i++) if (segments[i]!.linked < 0.5 && segments[i]!.prose) chars += segments[i]!.text.length
+  for (let i = from; i < to; i++) {
+    const { linked, prose, text } = segments[i]!
+    if (linked < 0.5 && prose && !(imprint && isOf(text, imprint))) chars += text.length
+  }
   return chars
 }
