@@ -10,6 +10,8 @@ export enum PROSE {
   least = 140,
   /** A page hides its article where what is hidden reads like this many times what is shown. */
   hiddenTimes = 4,
+  /** No summary has more, in characters. */
+  summary = 900,
   /** Characters of a text that, apart from the record sheet of a document, may be a consent or comments. */
   besideSheet = 900,
 }

@@ -3,6 +3,7 @@ import type { Page, PageElement } from '../model/page'
 import type { Segment } from '../model/segment'
 import type { Scene } from './classify/scene'
 import { type Background, backgroundOf } from './label/background'
+import { continuedFrom, datedTitle } from './label/continued'
 import { type Headline, headlineOf } from './label/headline'
 import { fallbackHeadline } from './label/headline-of-text'
 import { elementsOf } from './label/layout-fields'
@@ -54,9 +55,9 @@ export function readPage(page: Page, catalogue: Catalogue, metadata: Metadata, o
   }
   const first = read(false)
   if (proseOf(first) >= PROSE.least || first.layout) return first
-  // Some templates hide the article until a script shows it.
+  // Some templates hide the article until a script shows it; others, their menus.
   const shown = read(true)
-  return proseOf(shown) > PROSE.hiddenTimes * proseOf(first) + PROSE.least ? shown : first
+  return shown.anchored && proseOf(shown) > PROSE.hiddenTimes * proseOf(first) + PROSE.least ? shown : first
 }
 
 const proseOf = ({ region, background }: PageReading) => textOf(region, background)
@@ -82,13 +83,20 @@ function label(observed: Observation, metadata: Metadata, { tidy, locales }: Rea
   const around = (roots: readonly PageElement[]) => sceneryOf(segments, facts, lines, echoes, sums, background, roots, holder?.element)
   let scenery = around(region?.roots ?? [])
   let headline = headlineOf(scenery, fields, metadata)
-  const sure = claimed >= 0 ? claimed : headline && headline.score >= HEADLINE.anchor ? headline.index : -1
+  const sure =
+    claimed >= 0 ? claimed : headline && headline.score >= HEADLINE.anchor ? headline.index : datedTitle(scenery, headline?.index ?? -1)
   const box = located || recorded || sure < 0 ? undefined : ownBoxOf(scenery, sure, region?.roots ?? [], background.measures.prose)
   const own = box && locateByDensity(background, box)
   if (own) {
     region = own
     scenery = around(own.roots)
     headline = headlineOf(scenery, fields, metadata)
+  }
+  const more =
+    !located && !recorded && headline && headline.score >= HEADLINE.anchor && continuedFrom(scenery, headline.index, region?.roots ?? [])
+  if (more) {
+    region = { ...region!, roots: more }
+    scenery = around(more)
   }
   const notice = !own && !recorded && headline && headline.score >= HEADLINE.anchor ? noticeBoxOf(scenery, headline.index) : undefined
   if (notice) {
@@ -157,6 +165,6 @@ function claimedLine(segments: readonly Segment[], facts: readonly Fact[], echoe
 function isAnchored({ segments, facts, start, isText, isTaken }: Scenery, { index, score }: Headline): boolean {
   if (index < 0 || score < HEADLINE.anchor) return false
   for (let i = index + 1; i < start; i++) if (isTaken.repeated(i)) return false
-  const own = segments.reduce((n, _, i) => n + (isText(i) && !facts[i]!.imprint ? facts[i]!.prose : 0), 0)
+  const own = segments.reduce((n, _, i) => n + (isText(i) ? facts[i]!.prose : 0), 0)
   return own >= HEADLINE.anchored
 }

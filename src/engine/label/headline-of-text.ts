@@ -1,3 +1,4 @@
+import { HEADLINE } from '../../data/limits'
 import type { Segment } from '../../model/segment'
 import type { Metadata } from '../metadata'
 import type { AnyPageWords } from '../page-words'
@@ -6,10 +7,14 @@ import { claimedHeadline, type Headline } from './headline'
 
 type Printed = Pick<Headline, 'text' | 'rule'>
 
+/** Segments at the head of a text that may be its headline: none below its first sentences. */
+const HEAD = 4
+
 /** A title set as a bold or centred first line of the text itself. */
 function headOfText(body: readonly Segment[], metadata: Metadata): Printed | undefined {
   const claimed = [...metadata.headlines, metadata.title].map(words)
-  for (const s of body.slice(0, 4)) {
+  const prose = body.findIndex(s => s.prose)
+  for (const s of body.slice(0, prose < 0 ? HEAD : Math.min(HEAD, prose + 1))) {
     if (s.kind === 'image' || s.text.length > 260 || s.text.length < 12) continue
     const key = words(s.text)
     const echoed = claimed.some(c => c === key || (key.length > 15 && c.includes(key)))
@@ -19,7 +24,16 @@ function headOfText(body: readonly Segment[], metadata: Metadata): Printed | und
   return undefined
 }
 
+/** A line above the first sentences that is none itself: the headline of a page without any markup for one. */
+function openingLine(body: readonly Segment[]): Printed | undefined {
+  const [line, next] = body.filter(s => s.kind !== 'image')
+  if (!line || !next?.prose || line.kind !== 'text' || line.prose || line.linked > 0.5) return undefined
+  const { text } = line
+  if (text.length < HEADLINE.shortOther || text.length > HEADLINE.plain || /[.;,:]$/.test(text)) return undefined
+  return { text, rule: 'title/first-line' }
+}
+
 /** Where no line of the page was chosen: one that looks like a headline in or above the text, else what the metadata claim. */
 export function fallbackHeadline(body: readonly Segment[], metadata: Metadata, words: AnyPageWords): Printed | undefined {
-  return headOfText(body, metadata) ?? claimedHeadline(metadata, words)
+  return headOfText(body, metadata) ?? claimedHeadline(metadata, words) ?? openingLine(body)
 }

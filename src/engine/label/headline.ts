@@ -9,7 +9,7 @@ import { chromeRule, DENSE } from '../lines'
 import type { Metadata } from '../metadata'
 import { SEPARATOR } from '../observe/echo'
 import type { Fact } from '../observe/facts'
-import { leadsHome, opensTrail, trailEnds } from '../observe/trail'
+import { isHome, leadsHome, opensTrail, trailEnds } from '../observe/trail'
 import type { AnyPageWords } from '../page-words'
 import { contains } from '../tree/containment'
 import { staysHere } from '../url'
@@ -190,7 +190,8 @@ function hasHeadingBelow({ segments, start, isTaken }: Scenery, i: number): bool
 /** Whether a day stands right below or above a line, outside of running text. */
 function isDated({ facts, segments, isTaken }: Scenery, i: number): boolean {
   for (let k = i + 1; k <= i + HEADLINE.date && k < segments.length; k++) {
-    if (segments[k]!.prose) break
+    // The day below another heading is that one's.
+    if (segments[k]!.prose || segments[k]!.level !== undefined) break
     if (facts[k]!.dated && !isTaken.repeated(k)) return true
   }
   const above = i > 0 ? facts[i - 1]! : undefined
@@ -209,12 +210,16 @@ function charsBefore({ segments, isTaken }: Scenery): Float64Array {
 }
 
 /** The headline as the metadata claim it, the site's name cut off; for pages that print none we can find. */
-export function claimedHeadline({ headlines, title, site }: Metadata, { detail }: AnyPageWords): Headline | undefined {
+export function claimedHeadline({ headlines, title, site }: Metadata, pageWords: AnyPageWords): Headline | undefined {
   const text = headlines[0] ?? title
-  if (!text) return undefined
   const parts = text.split(SEPARATOR)
-  const kept = parts.length > 1 ? parts.filter(p => !detail.test(p) && !(site && words(p) === words(site))) : parts
+  const namesSite = (p: string) => isHome(p.trim()) || pageWords.site.test(p)
+  if (!text) return undefined
+  const kept =
+    parts.length > 1 ? parts.filter(p => !pageWords.detail.test(p) && !namesSite(p) && !(site && words(p) === words(site))) : parts
   const longest = [...kept].sort((a, b) => b.length - a.length)[0] ?? text
   const cut = headlines[0] && !site ? text : longest.length > text.length * 0.5 ? longest : text
+  // A page that names only its site claims no headline.
+  if (!headlines.length && cut === text && namesSite(parts[0]!)) return undefined
   return { text: cut.trim(), index: -1, rule: 'title/metadata', score: 0, terms: [] }
 }

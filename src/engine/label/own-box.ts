@@ -1,4 +1,4 @@
-import { HEADLINE, PROSE } from '../../data/limits'
+import { AROUND, HEADLINE, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
 import { isFile } from '../observe/sheet'
 import { contains, holderAmong, isWholePage } from '../tree/containment'
@@ -27,6 +27,9 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   }
   const holder = roots.find(r => contains(r, box))
   if (holder && isBelowColumn(scenery, box, holder, prose)) return box
+  // Sentences above a headline stand beside it, in a column of their own.
+  const isAbove = (i: number) => isText(i) && !contains(box, segments[i]!.element!)
+  if (holder && facts.reduce((n, { prose }, i) => n + (i >= start && i < headline && isAbove(i) ? prose : 0), 0) >= PROSE.least) return box
   if (holder) return hasTwin(scenery, box, holder, prose) || areStrangers(scenery, headline, box, besideIn(holder, box)) ? box : undefined
   // The text shares the headline's words: what the headline has beside it is its summary.
   if (sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > HEADLINE.stranger) return undefined
@@ -47,13 +50,15 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
 }
 
 /**
- * Whether what stands below the headline's box opens with a heading of its own and has no two words in a row of the headline, whose own box
- * has them: a brief, and below it another article. Sections of an article say now and then what it is about.
+ * Whether what stands below the headline's box opens with a heading of its own, or with a label below a dated headline, and has no two
+ * words in a row of the headline, whose own box has them: a brief, and below it another article. Sections of an article say now and then what it is about.
  */
 function areStrangers({ segments, facts }: Scenery, headline: number, box: PageElement, others: readonly PageElement[]): boolean {
   const ofOthers = holderAmong(others)
-  const first = segments.find(s => s.text !== '' && ofOthers(s.element))
-  if (first?.level === undefined || first.level > HEADLINE.level) return false
+  const at = segments.findIndex(s => s.text !== '' && ofOthers(s.element))
+  const first = segments[at]
+  const isLabel = first && facts[headline + 1]?.dated && !first.prose && first.kind === 'text' && first.text.length <= AROUND.labelText
+  if (!first || !(isLabel || (first.level !== undefined && first.level <= HEADLINE.level))) return false
   const { text } = segments[headline]!
   const shared = (holds: (element: PageElement | undefined) => unknown) =>
     sharedWith(

@@ -1,6 +1,6 @@
 import { CATEGORY_ADDRESS } from '../../data/class-words'
 import { YEAR } from '../../data/date-forms'
-import { AROUND, HEADLINE } from '../../data/limits'
+import { AROUND, HEADLINE, PROSE } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
@@ -33,8 +33,8 @@ const ABOVE: ReadonlySet<Segment['field']> = new Set(['section', 'kicker', 'date
 const MAX_SECTION = 400
 /** Segments above the headline, in its own box, that may be its label, day or kicker. */
 const OVER = 8
-/** No summary is longer, in characters, nor than half of the text. */
-const SUMMARY = 900
+/** No summary is longer than this share of the text. */
+const SUMMARY = 0.5
 
 /** Sets head, text and tail apart from the rest of the page. */
 export function stageOf(
@@ -111,7 +111,7 @@ export function stageOf(
     if (category) category.field = 'section'
   }
   const text = roots.reduce((n, r) => n + scenery.charsIn(r), 0)
-  const window = { from: headline, reach: (first?.index ?? 0) + LEAD_REACH, chars: Math.min(SUMMARY, 0.5 * text) }
+  const window = { from: headline, reach: (first?.index ?? 0) + LEAD_REACH, chars: Math.min(PROSE.summary, SUMMARY * text) }
   const staged = all.map(({ i, s, field: own }) => {
     const field = own ?? (isNamedField(s) ? undefined : s.field) ?? summaryOf(scenery, i, window)
     return field === s.field || s.kind === 'image' ? s : segment({ ...s, field })
