@@ -56,7 +56,7 @@ const starts = (file: string, places: readonly string[]) => places.some(place =>
 const MAY: Record<string, readonly string[]> = {
   model: [],
   data: ['model'],
-  text: ['model', 'arguments', 'data/encodings', 'data/vietnamese'],
+  text: ['model', 'arguments', 'data/encodings', 'data/vietnamese', 'data/character-references'],
   engine: ['model', 'arguments', 'text'],
   render: ['model', 'arguments', 'text'],
   search: ['model', 'arguments', 'text', 'data/administration'],

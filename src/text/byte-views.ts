@@ -1,6 +1,7 @@
-import { CP437_HIGH, WINDOWS_1250_HIGH, WINDOWS_1251_HIGH } from '../data/encodings/code-pages'
+import { CP437_HIGH, MACINTOSH, WINDOWS_1250, WINDOWS_1251 } from '../data/encodings/code-pages'
 import { LEGACY_TABLES } from '../data/encodings/vietnamese'
-import { MAC_ROMAN_HIGH, WINDOWS_1252_C1 } from '../data/encodings/windows-1252'
+import { WINDOWS_1252_C1 } from '../data/encodings/windows-1252'
+import { highOf } from './code-page'
 import { lazy } from './lazy'
 
 /** How a code page shows bytes above ASCII: what UTF-8 looks like when it was read as that page. */
@@ -35,9 +36,9 @@ const latin1 = Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + 
 /** The pages text is read as by mistake, the likeliest first. windows-1252, Latin-1 and windows-1258 are one: where they differ, no view means two bytes. */
 export const BYTE_VIEWS = [
   lazy(() => viewOf([LEGACY_TABLES['windows-1258'].high!, WINDOWS_1252_C1 + latin1])),
-  lazy(() => viewOf([WINDOWS_1250_HIGH])),
-  lazy(() => viewOf([WINDOWS_1251_HIGH])),
-  lazy(() => viewOf([MAC_ROMAN_HIGH])),
+  lazy(() => viewOf([highOf(WINDOWS_1250)])),
+  lazy(() => viewOf([highOf(WINDOWS_1251)])),
+  lazy(() => viewOf([highOf(MACINTOSH)])),
   lazy(() => viewOf([CP437_HIGH])),
 ]
 

@@ -1,4 +1,5 @@
 import { HIGH_VIEW } from './bytes'
+import { lazy } from './lazy'
 
 /** Something that was lost before and cannot be restored. */
 export interface Loss {
@@ -25,14 +26,16 @@ export type LossCode =
   /** U+F000–F0FF: a glyph of a symbol font, known to that font alone. */
   | 'private-use'
 
-const LOSSES: Record<LossCode, RegExp> = {
-  'replacement-character': /\ufffd/g,
-  'question-mark': /(?<=\p{L})\?(?=\p{Ll})|(?<=\p{Lu})\?(?=\p{Lu})|(?<![\p{L}\p{N}?/&=])\?(?=\p{Ll})/gu,
-  'half-letter': new RegExp(`áº(?![${HIGH_VIEW}])|á»(?=\\p{L})(?![${HIGH_VIEW}])`, 'gu'),
-  'two-tones': /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][\u0300\u0301\u0303\u0309\u0323]/gi,
-  'unknown-mark': /(?<=[aeiouyăâêôơư])[\u0307\u0313\u1dc0-\u1dc7]/gi,
-  'private-use': /[\uf000-\uf0ff]/g,
-}
+const patterns = /* @__PURE__ */ lazy(
+  (): Record<LossCode, RegExp> => ({
+    'replacement-character': /\ufffd/g,
+    'question-mark': /(?<=\p{L})\?(?=\p{Ll})|(?<=\p{Lu})\?(?=\p{Lu})|(?<![\p{L}\p{N}?/&=])\?(?=\p{Ll})/gu,
+    'half-letter': new RegExp(`áº(?![${HIGH_VIEW}])|á»(?=\\p{L})(?![${HIGH_VIEW}])`, 'gu'),
+    'two-tones': /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][\u0300\u0301\u0303\u0309\u0323]/gi,
+    'unknown-mark': /(?<=[aeiouyăâêôơư])[\u0307\u0313\u1dc0-\u1dc7]/gi,
+    'private-use': /[\uf000-\uf0ff]/g,
+  }),
+)
 
 const ANY_LOSS = /[?º»\ufffd\uf000-\uf0ff\u0300-\u036f\u1dc0-\u1dc7]/
 
@@ -46,7 +49,7 @@ const isAddress = (word: string): boolean => {
 export function lossesOf(text: string): Loss[] {
   if (!ANY_LOSS.test(text)) return []
   const prose = text.includes('?') ? text.replace(/\S+/g, word => (isAddress(word) ? ' '.repeat(word.length) : word)) : text
-  return Object.entries(LOSSES).flatMap(([code, pattern]) => {
+  return Object.entries(patterns()).flatMap(([code, pattern]) => {
     const places = Array.from((code === 'question-mark' ? prose : text).matchAll(pattern), match => match.index)
     return places.length > 0 ? [{ code: code as LossCode, offset: places[0]!, count: places.length }] : []
   })

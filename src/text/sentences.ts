@@ -3,7 +3,11 @@ import { GENERAL, NUMBERED, TITLES } from '../data/vietnamese/abbreviations'
 import { lazy, words } from './lazy'
 import { type Span, spanOf } from './span'
 
-const lists = lazy(() => ({ titles: new Set(words(TITLES)), general: new Set(words(GENERAL)), numbered: new Set(words(NUMBERED)) }))
+const lists = /* @__PURE__ */ lazy(() => ({
+  titles: new Set(words(TITLES)),
+  general: new Set(words(GENERAL)),
+  numbered: new Set(words(NUMBERED)),
+}))
 
 /** An end mark with what closes after it, and what follows: blanks, or the end. `./.` ends Vietnamese documents. */
 const END = /(?:\.\/\.|(?<![.!?…])[.!?…]+|[。！？])["'”’»)\]]*(?=\s|$)/gu

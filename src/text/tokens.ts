@@ -1,5 +1,6 @@
 import { checkString } from '../arguments'
 import { LETTER } from './context'
+import { lazy } from './lazy'
 import { type Span, spanOf } from './span'
 import { isVietnameseSyllable } from './syllable'
 
@@ -13,16 +14,19 @@ export interface Token extends Span {
 }
 
 const CAPITAL = 'A-ZÂÊÔĂĐƠƯ'
-const TOKEN = new RegExp(
-  `(\\d+(?:/\\d+)*/[${CAPITAL}]+(?:[-/&][${CAPITAL}\\d]+)*|[${CAPITAL}][${LETTER}]?(?:\\.[${CAPITAL}][${LETTER}]*)+)` +
-    `|(\\d+(?:[.,:/-]\\d+)*)|[${LETTER}]+`,
-  'g',
+const token = /* @__PURE__ */ lazy(
+  () =>
+    new RegExp(
+      `(\\d+(?:/\\d+)*/[${CAPITAL}]+(?:[-/&][${CAPITAL}\\d]+)*|[${CAPITAL}][${LETTER}]?(?:\\.[${CAPITAL}][${LETTER}]*)+)` +
+        `|(\\d+(?:[.,:/-]\\d+)*)|[${LETTER}]+`,
+      'g',
+    ),
 )
 
 /** The written syllables, words, numbers and document codes of a text, in order. White space and punctuation are left out. */
 export function syllables(text: string): Token[] {
   checkString('text', text, syllables)
-  return Array.from(text.matchAll(TOKEN), ({ 0: word, 1: code, 2: number, index }) => {
+  return Array.from(text.matchAll(token()), ({ 0: word, 1: code, 2: number, index }) => {
     const kind: TokenKind = code ? 'code' : number ? 'number' : isVietnameseSyllable(word) ? 'syllable' : 'word'
     return { ...spanOf(text, index, index + word.length), kind }
   })

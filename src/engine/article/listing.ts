@@ -7,12 +7,25 @@ const HEADLINES = 7
 /** What is shorter is no paragraph, in characters. */
 const PARAGRAPH = 80
 /** A headline among others, in characters; as many, and how much more they say than all paragraphs. */
-const HEADLINE = { from: 40, to: 200, least: 8, more: 1.5 }
+enum HEADLINE {
+  from = 40,
+  to = 200,
+  least = 8,
+  more = 1.5,
+}
 /** Entries with a headline and one paragraph each, at least, and their share of all paragraphs. */
-const ENTRIES = { from: 25, least: 6, share: 0.8 }
+enum ENTRIES {
+  from = 25,
+  least = 6,
+  share = 0.8,
+}
 
 /** As many days on their own are entries of a list; paragraphs to each, at most; and those of the entry a list is read as. */
-const RHYTHM = { least: 4, paragraphs: 1.5, first: 2 }
+enum RHYTHM {
+  least = 4,
+  paragraphs = 1.5,
+  first = 2,
+}
 
 /** What a text is made of, beside what it is called, dated and signed with. */
 const BODY: ReadonlySet<As | undefined> = new Set(['lead', 'paragraph', 'caption', 'heading', 'quote', 'list'] as const)

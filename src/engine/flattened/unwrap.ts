@@ -31,7 +31,12 @@ const NEARLY_ALL = 0.9
 /** How far from the column at which it broke them a tool's lines end: a word, in characters. */
 const NEAR = 10
 /** Columns at which text is wrapped that no tool is known by, and of the lines as many as come near. Source: html2text wraps at 78. */
-const WRAPPED = { from: 60, to: 80, near: 0.8, lines: 6 }
+enum WRAPPED {
+  from = 60,
+  to = 80,
+  near = 0.8,
+  lines = 6,
+}
 
 /** What surely goes on does so behind a quotation or a bracket too. */
 const ENDED = /[.!?…:;|>/\d]$/u
@@ -55,7 +60,10 @@ const PART = /^(?:\p{Ll}|[,.;:)”])/u
 /** A word alone may be the name of an icon. */
 const SINGLE = /^[a-z_]+$/
 /** Of a text's lines, at least; and how many of them. */
-const BROKEN = { share: 0.15, lines: 8 }
+enum BROKEN {
+  share = 0.15,
+  lines = 8,
+}
 const isUnended = ({ text }: FlatLine) => text.length < LONGEST && !/[.!?…:;|>]$/u.test(text) && text.toUpperCase() !== text
 
 /** Whether a tool broke the sentences of a text at every element: many lines are parts of one. */

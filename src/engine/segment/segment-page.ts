@@ -33,13 +33,19 @@ export interface SegmentOptions {
 }
 
 /** A table around a picture and its caption has no more text, in characters, and no more of it in sentences. */
-const PICTURE_TABLE = { chars: 600, prose: 250 }
+enum PICTURE_TABLE {
+  chars = 600,
+  prose = 250,
+}
 
 /** Share of a table's characters in links from which it is no data. */
 const LINKED_TABLE = 0.25
 
 /** A line of metadata, in characters: most are no longer, none is. */
-const METADATA = { most: 90, longest: 240 }
+enum METADATA {
+  most = 90,
+  longest = 240,
+}
 
 /** One walk in reading order: text gathers in lines, and every block begins and ends a paragraph. */
 interface Walk extends ListOptions {

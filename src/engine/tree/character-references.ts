@@ -1,36 +1,16 @@
-import { ALPHABETS, MARKED, REFERENCES, UNCLOSED } from '../../data/character-references'
+import { UNCLOSED } from '../../data/character-references'
 import { WINDOWS_1252_C1 } from '../../data/encodings/windows-1252'
 import { LATIN_1_NAMES } from '../../data/vietnamese/characters'
 import { lazy, words } from '../../text/lazy'
-import { nfc } from '../../text/unicode-form'
+import { references } from '../../text/references'
 
 const NUMBER = /&#(?:[xX]([\da-fA-F]+)|(\d+));?/y
-/** Where the names of Latin-1 begin. */
-const LATIN_1 = 0xa0
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** No name is longer, nor one that needs no `;`. */
 const LONGEST = 31
 const LONGEST_UNCLOSED = 6
 
-/** Texts by their names. */
-const closed = lazy(() => {
-  const texts = new Map<string, string>()
-  let first = 0
-  for (const line of REFERENCES.slice(1).split('\n')) {
-    const [step, ...names] = line.split(' ')
-    first += Number(step || 1)
-    const text = String.fromCodePoint(first)
-    for (const name of names) texts.set(name, text)
-  }
-  for (const [i, name] of words(LATIN_1_NAMES).entries()) texts.set(name, String.fromCharCode(LATIN_1 + i))
-  for (const [name, mark, letters] of MARKED) for (const letter of letters) texts.set(letter + name, nfc(letter + mark))
-  for (const [name, start] of ALPHABETS)
-    for (const [i, letter] of [...LETTERS].entries())
-      if (!texts.has(letter + name)) texts.set(letter + name, String.fromCodePoint(start + i))
-  return texts
-})
 /** All that a reference may name. */
-export const referenceNames = (): Iterable<string> => closed().keys()
+export const referenceNames = (): Iterable<string> => references().keys()
 
 const unclosed = lazy(() => new Set(words(`${LATIN_1_NAMES} ${UNCLOSED}`)))
 
@@ -49,7 +29,7 @@ function ofNumber(code: number): string {
 function ofUnclosed(name: string): string | undefined {
   for (let end = Math.min(name.length, LONGEST_UNCLOSED); end > 1; end--) {
     const start = name.slice(0, end)
-    if (unclosed().has(start)) return closed().get(start)! + name.slice(end)
+    if (unclosed().has(start)) return references().get(start)! + name.slice(end)
   }
   return undefined
 }
@@ -72,10 +52,10 @@ function referenceAt(raw: string, at: number, attribute: boolean): { text: strin
   while (end <= at + LONGEST && isNameChar(raw.charCodeAt(end))) end++
   const name = raw.slice(at + 1, end)
   const next = raw.charCodeAt(end)
-  const whole = next === SEMICOLON ? closed().get(name) : undefined
+  const whole = next === SEMICOLON ? references().get(name) : undefined
   if (whole !== undefined) return { text: whole, end: end + 1 }
   // In an attribute `&copy=` and `&copy2` are parts of an address.
-  if (attribute) return next !== EQUALS && unclosed().has(name) ? { text: closed().get(name)!, end } : undefined
+  if (attribute) return next !== EQUALS && unclosed().has(name) ? { text: references().get(name)!, end } : undefined
   const text = ofUnclosed(name)
   return text === undefined ? undefined : { text, end }
 }

@@ -13,7 +13,14 @@ export const classesOf = ({ classes, attrs }: PageElement): ClassList | undefine
   classes ?? (attrs.class === undefined ? undefined : classList(attrs.class))
 
 /** What is asked of class lists: each has a place for the answer. */
-export const QUESTION = { furniture: 0, always: 1, platform: 2, words: 3, caption: 4, field: 5 } as const
+export enum QUESTION {
+  furniture = 0,
+  always = 1,
+  platform = 2,
+  words = 3,
+  caption = 4,
+  field = 5,
+}
 
 /** A function of class lists that notes on them, by question, who asked last and the answer. Of several that ask the same question, as the tables of several portals do, the last. */
 export function ofClassList<T>(question: (typeof QUESTION)[keyof typeof QUESTION], make: (names: string) => T): (list: ClassList) => T {

@@ -1,7 +1,8 @@
+import { MACINTOSH } from '../../data/encodings/code-pages'
 import { LEGACY_TABLES, type LegacyCharset, type LegacyTable } from '../../data/encodings/vietnamese'
-import { MAC_ROMAN_HIGH } from '../../data/encodings/windows-1252'
 import { byteOf, viewOf } from '../bytes'
-import { words } from '../lazy'
+import { highOf } from '../code-page'
+import { lazy, words } from '../lazy'
 import { VIETNAMESE_LETTERS, vowelOf } from '../letters'
 
 /** A table charset ready for use: codes of one byte, and of two. */
@@ -68,8 +69,9 @@ function build(table: LegacyTable, rest: (byte: number) => string = viewOf, plac
   return { single: whole, double, encode, shared: sharedCapitals(table.shared) }
 }
 
-const macRoman = (byte: number): string => (byte < 0x80 ? String.fromCharCode(byte) : MAC_ROMAN_HIGH[byte - 0x80]!)
-const macPlace = (byte: number): number => (byte < 0x80 ? byte : 0x80 + MAC_ROMAN_HIGH.indexOf(viewOf(byte)))
+const macHigh = lazy(() => highOf(MACINTOSH))
+const macRoman = (byte: number): string => (byte < 0x80 ? String.fromCharCode(byte) : macHigh()[byte - 0x80]!)
+const macPlace = (byte: number): number => (byte < 0x80 ? byte : 0x80 + macHigh().indexOf(viewOf(byte)))
 
 const built = new Map<TableCharset, Codec>()
 

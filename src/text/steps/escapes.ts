@@ -1,18 +1,11 @@
-import { LATIN_1_NAMES, MORE_NAMES } from '../../data/vietnamese/characters'
-import { lazy, words } from '../lazy'
+import { lazy } from '../lazy'
 import { VIETNAMESE_LETTERS } from '../letters'
+import { references } from '../references'
 import type { Revision } from '../revision'
-
-const named = lazy(() => {
-  const names = new Map(words(LATIN_1_NAMES).map((name, index) => [name, String.fromCharCode(0xa0 + index)]))
-  const more = words(MORE_NAMES)
-  for (let at = 0; at < more.length; at += 2) names.set(more[at]!, more[at + 1]!)
-  return names
-})
 
 /** The character of an entity without `&` and `;`, or `undefined`. Numbers 128–159 are windows-1252, as HTML has it; a lone surrogate is none. */
 function characterOf(name: string): string | undefined {
-  if (name[0] !== '#') return named().get(name)
+  if (name[0] !== '#') return references().get(name)
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
   return valid ? String.fromCodePoint(code) : undefined
