@@ -17,6 +17,10 @@ export async function bundle(entry) {
       platform: 'browser',
       target: 'es2022',
       minify: true,
+      // Letters as bundlers write them: escapes would be a part of the size.
+      esbuildOptions(options) {
+        options.charset = 'utf8'
+      },
       splitting: false,
       noExternal: [/.*/],
       metafile: true,

@@ -43,8 +43,18 @@ const ODD: Record<string, string> = {
 const quoted = (title: string) => `“${title.length > 90 ? `${title.slice(0, 90)}…` : title}”`
 
 function titleDoubts({ titles, articles }: TemplateSurvey): Doubt[] {
-  const { repeated, unlike } = titles.doubts()
+  const { repeated: all, unlike } = titles.doubts()
   const doubts: Doubt[] = []
+  const untitled = all.find(({ title }) => title === '')
+  if (untitled)
+    doubts.push({
+      field: 'title',
+      pages: untitled.pages,
+      sure: untitled.pages,
+      says: `No headline was found on ${untitled.pages} of ${articles} articles.`,
+      titles: [''],
+    })
+  const repeated = all.filter(one => one !== untitled)
   const pages = repeated.reduce((sum, one) => sum + one.pages, 0)
   if (pages > 0) {
     const named = repeated.slice(0, 3).map(({ title, pages }) => `${quoted(title)} on ${pages}`)

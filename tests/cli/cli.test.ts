@@ -377,7 +377,7 @@ describe('stdin', () => {
 
   it.each([
     ['a PDF', Buffer.from('%PDF-1.7'), /a PDF document, no page/],
-    ['a zip', Buffer.from('PK\x03\x04 and so on'), /a WACZ is read from a file only/],
+    ['a zip', Buffer.from('PK\x03\x04 and so on'), /it is read from a file only/],
   ])('that is %s is told so', async (_, input, message) => {
     expect(await tinbai.run(['extract', '-'], { input })).toMatchObject({ code: 3, stdout: '', stderr: expect.stringMatching(message) })
   })

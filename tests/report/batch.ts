@@ -27,8 +27,8 @@ export const goodPage = (n: number): string =>
 
 /** The same article in a portal whose one `h1` is its own name, on every page, and whose headline looks like nothing. */
 export const namelessPage = (n: number): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>Cổng thông tin xã Bình Lâm</title></head><body>
-<table class="frame"><tr><td id="left_${n}1" class="col-left"><a href="/x">Liên kết</a></td><td id="mid" class="col-mid"><div class="cms-box"><h1 class="site">Cổng thông tin xã Bình Lâm</h1>
+  `<!doctype html><html><head><meta charset="utf-8"><title>Tin tức xã Bình Lâm hôm nay</title></head><body>
+<table class="frame"><tr><td id="left_${n}1" class="col-left"><a href="/x">Liên kết</a></td><td id="mid" class="col-mid"><div class="cms-box"><h1 class="site">Tin tức xã Bình Lâm hôm nay</h1>
 <div class="cms-text">${prose(PLACES[n]!)}</div></div></td></tr></table></body></html>`
 
 export interface Batch {

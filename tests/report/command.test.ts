@@ -28,7 +28,7 @@ describe('tinbai report', () => {
   it('writes one page about a batch', async () => {
     const page = join(root, 'report.html')
     expect(await tinbai.run(['report', out, '-o', page])).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
-    expect(readFileSync(page, 'utf8')).toContain('Different articles bear the same title: “Cổng thông tin xã Bình Lâm” on 3.')
+    expect(readFileSync(page, 'utf8')).toContain('Different articles bear the same title: “Tin tức xã Bình Lâm hôm nay” on 3.')
   })
 
   it('writes to stdout in a pipe, and says what it could not look at', async () => {

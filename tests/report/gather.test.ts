@@ -46,7 +46,7 @@ describe('gather', () => {
   it('says which template wants a portal, and why', () => {
     const judged = judgeAll(survey.templates)
     expect(judged.filter(({ wanting }) => wanting).map(({ template }) => [...template.hosts.keys()])).toEqual([['nameless/']])
-    expect(judged[0]!.doubts[0]).toMatchObject({ field: 'title', pages: 4, titles: ['Cổng thông tin xã Bình Lâm'] })
+    expect(judged[0]!.doubts[0]).toMatchObject({ field: 'title', pages: 4, titles: ['Tin tức xã Bình Lâm hôm nay'] })
     expect(judged[0]!.id).toBe('T1')
     const good = judged.find(({ template }) => template.hosts.has('good/'))!
     expect(good.doubts).toEqual([])
@@ -80,10 +80,10 @@ describe('the page', () => {
       expect.stringMatching(/^\d on several pages$/),
     ])
     expect($('.card')).toHaveLength(1)
-    expect($('.card > ul li').first().text()).toBe('Different articles bear the same title: “Cổng thông tin xã Bình Lâm” on 4.')
-    expect($('.card .example .fields .Title').text()).toContain('Cổng thông tin xã Bình Lâm')
+    expect($('.card > ul li').first().text()).toBe('Different articles bear the same title: “Tin tức xã Bình Lâm hôm nay” on 4.')
+    expect($('.card .example .fields .Title').text()).toContain('Tin tức xã Bình Lâm hôm nay')
     const jump = $('.card .example .fields .Title a').attr('href')!
-    expect($(jump).find('.text').text()).toBe('Cổng thông tin xã Bình Lâm')
+    expect($(jump).find('.text').text()).toBe('Tin tức xã Bình Lâm hôm nay')
     expect($('.templates tbody tr')).toHaveLength(survey.templates.filter(({ pages }) => pages > 1).length)
     expect($('.bars caption').first().text()).toBe('Charsets')
     expect($('.columns svg').first().attr('aria-label')).toMatch(/^Years of publication, else of capture: /u)

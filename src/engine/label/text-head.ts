@@ -32,10 +32,12 @@ function underDate({ texts, chrome, locales }: TextLines, date: number, from: nu
   let at = date + 1
   while (at < from && (chrome[at] || texts[at]!.length < 12 || isAside(texts[at]!, locales))) at++
   const caption = at < from && (texts[at]!.length < SHORT_CAPTION || locales.some(l => l.captionOpenings.test(texts[at]!)))
-  if (!caption) return at
+  // Nothing but labels and names under the date: the title stands above it.
+  const labels = at === from && at > date + 1
+  if (!caption && !labels) return at
   // Section, account or caption under the date: the title is longer, and next to them or above the date.
-  const below = texts[at]!.length < 20 ? [at + 1] : []
-  const long = Math.max(LONG, texts[at]!.length + 5)
+  const below = !labels && texts[at]!.length < 20 ? [at + 1] : []
+  const long = labels ? LONG : Math.max(LONG, texts[at]!.length + 5)
   return [...below, date - 1, date - 2].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= long) ?? at
 }
 
@@ -90,7 +92,7 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
   const date = dateAbove(lines, from, low)
   const under = underDate(lines, date, from)
   const above = under < 0 || (under < from && isRepeated(lines, under)) ? -1 : repeatedAbove(lines, date, low)
-  const first = above < 0 ? under : above
+  const first = above < 0 ? wholeOf(lines, under, from) : above
   const pairs = pairsOf(segments, i => i >= from && i < from + TEXT_TITLE.opening)
   let steps = 0
   for (let i = from - 1; i >= 0 && steps < TEXT_TITLE.reach; i--) {
@@ -127,6 +129,14 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
     steps += t.length < 18 ? 0.4 : 1
     yield { index: i, score }
   }
+}
+
+/** The line below that says a line's words and more, and is said twice: of it the line is a piece. */
+function wholeOf(lines: TextLines, piece: number, from: number): number {
+  const { keys } = lines
+  for (let i = piece + 1; piece >= 0 && i < from; i++)
+    if (keys[i]!.length > keys[piece]!.length && keys[i]!.includes(keys[piece]!) && isRepeated(lines, i)) return i
+  return piece
 }
 
 const isCaption = (text: string, locales: readonly Locale[]) => opensCaption(text, locales) || hasCredit(text, locales)
