@@ -93,6 +93,11 @@ describe('the headline', () => {
     expect(read(html).title).toBe(TITLE)
   })
 
+  it.each([`Trang chủ -${SITE}`, `Trang chủ – ${SITE}`, `Trang nhất-${SITE}`])('is no site’s name: «%s»', title => {
+    const result = extract(page(`<div><p>${TEXT}</p><h4>${TITLE}</h4><p>${LEAD}</p><p>${MORE}</p></div>`, title), { candidate: true })
+    expect((result.status === 'article' ? result.article : result.candidate)?.title).toBe(TITLE)
+  })
+
   it.each(['Trang chủ', SITE, `Trang chủ - ${SITE}`])('is the first line where nothing marks it and the page calls itself «%s»', title => {
     const html = page(`<div><div>${TITLE}</div><div>${LEAD}</div><div><p>${TEXT}</p><p>${MORE}</p><p>${TEXT}</p></div></div>`, title)
     expect(read(html).title).toBe(TITLE)

@@ -7,14 +7,18 @@ import { claimedHeadline, type Headline } from './headline'
 
 type Printed = Pick<Headline, 'text' | 'rule'>
 
-/** Segments at the head of a text that may be its headline: none below its first sentences. */
+/** Segments at the head of a text that may be its headline: below its first sentences where nothing else is. */
 const HEAD = 4
 
-/** A title set as a bold or centred first line of the text itself. */
-function headOfText(body: readonly Segment[], metadata: Metadata): Printed | undefined {
-  const claimed = [...metadata.headlines, metadata.title].map(words)
+const untilProse = (body: readonly Segment[]) => {
   const prose = body.findIndex(s => s.prose)
-  for (const s of body.slice(0, prose < 0 ? HEAD : Math.min(HEAD, prose + 1))) {
+  return body.slice(0, prose < 0 ? HEAD : Math.min(HEAD, prose + 1))
+}
+
+/** A title set as a bold or centred first line of the text itself. */
+function headOfText(head: readonly Segment[], metadata: Metadata): Printed | undefined {
+  const claimed = [...metadata.headlines, metadata.title].map(words)
+  for (const s of head) {
     if (s.kind === 'image' || s.text.length > 260 || s.text.length < 12) continue
     const key = words(s.text)
     const echoed = claimed.some(c => c === key || (key.length > 15 && c.includes(key)))
@@ -35,5 +39,10 @@ function openingLine(body: readonly Segment[]): Printed | undefined {
 
 /** Where no line of the page was chosen: one that looks like a headline in or above the text, else what the metadata claim. */
 export function fallbackHeadline(body: readonly Segment[], metadata: Metadata, words: AnyPageWords): Printed | undefined {
-  return headOfText(body, metadata) ?? claimedHeadline(metadata, words) ?? openingLine(body)
+  return (
+    headOfText(untilProse(body), metadata) ??
+    claimedHeadline(metadata, words) ??
+    openingLine(body) ??
+    headOfText(body.slice(0, HEAD), metadata)
+  )
 }

@@ -213,7 +213,8 @@ function charsBefore({ segments, isTaken }: Scenery): Float64Array {
 export function claimedHeadline({ headlines, title, site }: Metadata, pageWords: AnyPageWords): Headline | undefined {
   const text = headlines[0] ?? title
   const parts = text.split(SEPARATOR)
-  const namesSite = (p: string) => isHome(p.trim()) || pageWords.site.test(p)
+  // `Trang chủ -Cổng thông tin …`: nothing parts them.
+  const namesSite = (p: string) => isHome(p.trim()) || pageWords.site.test(p.replace(pageWords.home, '').replace(/^[\s–-]+/u, ''))
   if (!text) return undefined
   const kept =
     parts.length > 1 ? parts.filter(p => !pageWords.detail.test(p) && !namesSite(p) && !(site && words(p) === words(site))) : parts
