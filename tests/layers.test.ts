@@ -127,20 +127,7 @@ describe('imports go one way', () => {
 })
 
 /** The engine's folders, each importing only from those after it; a page's way through them is the other way round. */
-const ENGINE = [
-  'article',
-  'classify',
-  'label',
-  'observe',
-  'figure',
-  'segment',
-  'flattened',
-  'claims',
-  'byline',
-  'tables',
-  'decode',
-  'tree',
-]
+const ENGINE = ['article', 'classify', 'label', 'observe', 'figure', 'segment', 'flattened', 'claims', 'byline', 'tables', 'decode', 'tree']
 
 describe('the engine’s folders import in one direction', () => {
   const folderOf = (file: string) => /^engine\/([^/]+)\//.exec(file)?.[1]
