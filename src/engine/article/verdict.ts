@@ -3,7 +3,7 @@ import { REPETITION } from '../../data/limits'
 import type { NoArticleReason } from '../../model/extraction'
 import type { Segment } from '../../model/segment'
 import { linksToFile } from '../classify/attachments'
-import { staysHere } from '../classify/furniture'
+import { staysOnPage } from '../classify/furniture'
 import type { As, Ruling } from '../classify/ruling'
 import type { Listing } from '../label/listing'
 import { isDayLine, isListed, isProse } from '../lines'
@@ -108,7 +108,7 @@ export function whyNot({
     return 'error-page'
   // Of an article that names what others have, headings lead to those.
   const leaves = ({ links }: Segment) => links.every(l => ![undefined, hostOf(url)].includes(hostOf(l.href)))
-  const isOwn = ({ segment }: Ruling) => staysHere(segment.links) || (entriesOf?.has(segment) === true && leaves(segment))
+  const isOwn = ({ segment }: Ruling) => staysOnPage(segment.links) || (entriesOf?.has(segment) === true && leaves(segment))
   const isLinkedHeading = (r: Ruling) => (r.as === 'heading' || r.as === 'title') && r.segment.linked > 0.8 && !isOwn(r)
   // Entries of a list: titles that are links, or carry their date in brackets. A linked name or section is none.
   const isEntry = (r: Ruling) =>

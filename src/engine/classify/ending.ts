@@ -19,9 +19,8 @@ export function ruleEnding(c: Classification): void {
     const most = ending === 'ending/footer' || leads ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
     if (i < to && proseBetween(segments, i + 1, to, ending === 'ending/footer' ? lines : undefined) > most * before) {
-      const isInset = (j: number) => j < to && (isEntry(j, i) || leadsAway(segments[j]!))
-      if (lines.words.inset.test(text) || leads || leadsAway(segments[i + 1]))
-        for (let j = i; j === i || isInset(j); j++) drop(c, j, ending)
+      const isInset = (j: number) => j < to && (isEntry(j, i) || isLinked(segments[j]!))
+      if (lines.words.inset.test(text) || leads || isLinked(segments[i + 1])) for (let j = i; j === i || isInset(j); j++) drop(c, j, ending)
       continue
     }
     // A site's name stands above who answers for it.
@@ -36,7 +35,7 @@ export function ruleEnding(c: Classification): void {
 }
 
 /** An entry that is a link, and no sentence. */
-const leadsAway = (s: Segment | undefined) => s !== undefined && s.linked > LINKED && !s.prose
+const isLinked = (s: Segment | undefined) => s !== undefined && s.linked > LINKED && !s.prose
 const LINKED = 0.75
 
 /** A second headline with its day: what a page loads below an article is the next one. */

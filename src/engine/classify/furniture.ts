@@ -27,7 +27,7 @@ export function ruleLinks(c: Classification): void {
     if (!isFreeLine(c, i)) continue
     const { kind, linked, links, level, text } = segments[i]!
     // A heading that opens the paragraph below it leads nowhere else.
-    if (entries.has(segments[i]!) || (linked > 0.85 && staysHere(links) && heads(segments, from, to, i))) continue
+    if (entries.has(segments[i]!) || (linked > 0.85 && staysOnPage(links) && heads(segments, from, to, i))) continue
     if (kind === 'list') {
       if (
         linked > 0.75 &&
@@ -58,4 +58,4 @@ const LABEL_MARKS = /^[^\p{L}\d]+|[\s:：»>–-]+$/gu
 const FRAGMENT = /^#./
 
 /** Whether all links of a line lead to places on the page itself. */
-export const staysHere = (links: Segment['links']) => links.length > 0 && links.every(l => FRAGMENT.test(l.href))
+export const staysOnPage = (links: Segment['links']) => links.length > 0 && links.every(l => FRAGMENT.test(l.href))

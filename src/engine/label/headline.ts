@@ -212,10 +212,10 @@ function charsBefore({ segments, isTaken }: Scenery): Float64Array {
 /** The headline as the metadata claim it, the site's name cut off; for pages that print none we can find. */
 export function claimedHeadline({ headlines, title, site }: Metadata, pageWords: AnyPageWords): Headline | undefined {
   const text = headlines[0] ?? title
+  if (!text) return undefined
   const parts = text.split(SEPARATOR)
   // `Trang chủ -Cổng thông tin …`: nothing parts them.
   const namesSite = (p: string) => isHome(p.trim()) || pageWords.site.test(p.replace(pageWords.home, '').replace(/^[\s–-]+/u, ''))
-  if (!text) return undefined
   const kept =
     parts.length > 1 ? parts.filter(p => !pageWords.detail.test(p) && !namesSite(p) && !(site && words(p) === words(site))) : parts
   const longest = [...kept].sort((a, b) => b.length - a.length)[0] ?? text
