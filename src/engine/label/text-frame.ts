@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { sectionsBeside, titlesAbove } from './text-head'
-import { headStart, isRepeated, MAX_TITLE, REACH, type TextLines, textLines } from './text-lines'
+import { headStart, isRepeated, MAX_TITLE, REACH, runsAbove, type TextLines, textLines } from './text-lines'
 import { longestStretch } from './text-stretch'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
@@ -36,9 +36,8 @@ export function locateText(segments: readonly Segment[], locales: readonly Local
   const [main] = titles
   for (let i = 0; i < from && main !== undefined; i++) if (keys[i] === keys[main] && i !== main) titles.push(i)
   // Over two lines or three.
-  for (let i = 0; i < from && main !== undefined; i++)
-    for (const n of [2, 3])
-      if (i + n <= from && keys.slice(i, i + n).join(' ') === keys[main]) for (let k = 0; k < n; k++) titles.push(i + k)
+  if (main !== undefined)
+    for (const { at, count, key } of runsAbove(lines, 0, from)) if (key === keys[main]) for (let k = 0; k < count; k++) titles.push(at + k)
   titles.sort((a, b) => a - b)
   // Between headline and text: what says when, by whom and how often read.
   let start = titles.length ? Math.min(titles.at(-1)! + 1, from) : from

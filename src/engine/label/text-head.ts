@@ -5,7 +5,7 @@ import { readByline } from '../byline/byline'
 import { hasCredit, opensCaption } from '../figure/caption'
 import { pageWords } from '../page-words'
 import { pairsOf, sharedWith } from './shared-words'
-import { dateAbove, headStart, isRepeated, LABELLED, MAX_TITLE, NUMBER, type TextLines } from './text-lines'
+import { dateAbove, headStart, isRepeated, LABELLED, MAX_TITLE, NUMBER, runsAbove, type TextLines } from './text-lines'
 
 /** A name under the headline, by its label. */
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi[: ]|(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
@@ -76,11 +76,10 @@ function said(lines: TextLines, from: number): number | undefined {
   // Two entries of a menu may be what a third is called.
   for (let i = 0; i < from; i++)
     if (keys[i]!.length >= SAID_TWICE && (i >= low || (echoes[i]! > 0 && keys[i]!.length >= LONG))) long.set(keys[i]!, i)
-  for (let i = from - 1; i >= low; i--)
-    for (const n of [2, 3]) {
-      const whole = i + n <= from && keys[i] ? long.get(keys.slice(i, i + n).join(' ')) : undefined
-      if (whole !== undefined && keys[i + 1]) return whole
-    }
+  for (const { key } of runsAbove(lines, low, from)) {
+    const whole = long.get(key)
+    if (whole !== undefined) return whole
+  }
   return undefined
 }
 

@@ -138,3 +138,12 @@ export function dateAbove({ dates }: TextLines, from: number, low: number): numb
   for (let i = from - 1; i >= low; i--) if (dates[i]) return i
   return -1
 }
+
+/** A headline may stand once more over as many lines. */
+const PIECES = [2, 3]
+
+/** Runs of two lines or three above a text, from below: where each begins, how many they are, and their words in one. */
+export function* runsAbove({ keys }: TextLines, low: number, from: number): Generator<{ at: number; count: number; key: string }> {
+  for (let at = from - 1; at >= low; at--)
+    if (keys[at]) for (const count of PIECES) if (at + count <= from) yield { at, count, key: keys.slice(at, at + count).join(' ') }
+}
