@@ -4,24 +4,24 @@ import { isLetterUnit } from './context'
 import { lazy } from './lazy'
 
 /** What a word has that a step is for: one bit each. */
-export const HAS = {
+export enum HAS {
   /** ð Ð ý Ý õ Õ: letters of windows-1258 shown as windows-1252's. */
-  halfMisread: 1,
+  halfMisread = 1,
   /** ð Ð ɖ Ɖ. */
-  dStroke: 2,
+  dStroke = 2,
   /** A letter or a mark Vietnamese does not write. */
-  notVietnamese: 4,
+  notVietnamese = 4,
   /** ƣ Ƣ ı. */
-  misdrawn: 8,
+  misdrawn = 8,
   /** A Cyrillic or Greek letter drawn like a Latin one. */
-  lookalike: 16,
+  lookalike = 16,
   /** A tone beside a vowel, or a horn without its fellow: only there a tone can stand on a wrong letter. */
-  vowelsTogether: 32,
+  vowelsTogether = 32,
   /** A consonant with a mark, or a mark that stands apart. */
-  tonedConsonant: 64,
+  tonedConsonant = 64,
   /** oa, oe or uy with a tone. */
-  toneChoice: 128,
-} as const
+  toneChoice = 128,
+}
 
 /** The words of a text that have something for a step, in their order, and what any of them has. */
 export interface MarkedWords {
