@@ -1,2 +1,10 @@
 /** A text cut loose from the page it was sliced from: engines keep a slice of 13 characters or more as a view, and the page with it. */
 export const own = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))
+
+/** A copy of plain data whose texts are all its own. */
+export function ownCopy<T>(value: T): T {
+  if (typeof value === 'string') return own(value) as T
+  if (Array.isArray(value)) return value.map(ownCopy) as T
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, ownCopy(v)])) as T
+  return value
+}

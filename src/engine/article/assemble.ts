@@ -1,20 +1,17 @@
-import type { Article, Block, Metadata as Claims, Figure, Image, Mark, Moment, Placed, Source } from '../../model/article'
+import type { Article, Metadata as Claims } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
-import type { Segment } from '../../model/segment'
-import { own } from '../../text/own'
+import { ownCopy } from '../../text/own'
 import type { Frame } from '../claims/frame'
 import { nextPageOf } from '../claims/next-page'
 import { printedTags, tagsOfLine } from '../claims/tags'
 import type { Ruling } from '../classify/ruling'
-import type { Caption } from '../figure/caption'
-import { captionOf } from '../figure/credit'
 import type { Metadata } from '../metadata'
 import type { Sheet } from '../observe/sheet'
 import { pageWords } from '../page-words'
-import { marksWithin } from '../segment/marks'
 import { attachmentsOf } from './attachments'
+import { bodyOf, figuresOf } from './blocks'
 import { bylinesOf } from './bylines'
 import { datesOf } from './dates'
 import { documentOf } from './document'
@@ -81,27 +78,27 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): As
   const next = options.elements && nextPageOf(options.elements, url, options.locales, options.absolute ?? same)
   const { bylines, gleaned: names } = bylinesOf(kept, frame, options)
   const tags = tagsOf(rulings, frame, options)
-  const article: Article = {
-    title: own(title),
-    ...(kicker ? { kicker: own(kicker) } : {}),
+  const article: Article = ownCopy({
+    title,
+    ...(kicker ? { kicker } : {}),
     section: sectionOf(of('section'), title, pageWords(options.locales)),
-    ...(lead ? { lead: own(lead) } : {}),
+    ...(lead ? { lead } : {}),
     body: bodyOf(kept, figures),
     figures: [...figures.values()],
-    bylines: bylines.map(b => ({ ...b, name: own(b.name), raw: own(b.raw) })),
-    ...(source ? { source: ownSource(source) } : {}),
-    ...(published ? { published: ownMoment(published) } : {}),
-    ...(modified ? { modified: ownMoment(modified) } : {}),
+    bylines,
+    ...(source ? { source } : {}),
+    ...(published ? { published } : {}),
+    ...(modified ? { modified } : {}),
     attachments,
     tags,
-    ...(image ? { image: structuredCloneOwn(image) } : {}),
-    ...(document ? { document: structuredCloneOwn(document) } : {}),
+    ...(image ? { image } : {}),
+    ...(document ? { document } : {}),
     language,
-    ...(metadata?.site ? { site: own(metadata.site) } : {}),
+    ...(metadata?.site ? { site: metadata.site } : {}),
     ...(url ? { url } : {}),
-    ...(next ? { next: own(next) } : {}),
-    ...(metadata && options.claims ? { metadata: structuredCloneOwn(claimsOf(metadata, options)) } : {}),
-  }
+    ...(next ? { next } : {}),
+    ...(metadata && options.claims ? { metadata: claimsOf(metadata, options) } : {}),
+  })
   const gleaned: Gleaned[] = [
     ...days,
     ...names,
@@ -113,8 +110,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): As
 /** Keywords as printed: near the text, else in a line that furniture's rules took. */
 function tagsOf(rulings: readonly Ruling[], frame: Frame | undefined, { elements = [] }: AssembleOptions): string[] {
   const found = frame ? printedTags(elements, frame) : []
-  const tags = found.length ? found : (rulings.map(r => tagsOfLine(r.text)).find(list => list.length) ?? [])
-  return tags.map(own)
+  return found.length ? found : (rulings.map(r => tagsOfLine(r.text)).find(list => list.length) ?? [])
 }
 
 /** Where the article stands on the page. */
@@ -127,111 +123,6 @@ function frameOf(kept: readonly Ruling[], entries: readonly PageElement[] = []):
 
 function claimsOf({ claims }: Metadata, { absolute = same }: AssembleOptions): Claims {
   return claims.image === undefined ? claims : { ...claims, image: absolute(claims.image) }
-}
-
-/** The figures by their numbers, in reading order. */
-function figuresOf(kept: readonly Ruling[], locales: readonly Locale[]): Map<number, Figure> {
-  const membersOf = new Map<number, Ruling[]>()
-  for (const r of kept) {
-    if (r.figure === undefined) continue
-    const members = membersOf.get(r.figure)
-    if (members) members.push(r)
-    else membersOf.set(r.figure, [r])
-  }
-  const figures = new Map<number, Figure>()
-  for (const [figure, members] of membersOf)
-    figures.set(
-      figure,
-      figureOf(
-        members.flatMap(m => (m.as === 'image' ? (m.segment.images ?? []) : [])),
-        members.filter(m => m.as === 'caption'),
-        locales,
-      ),
-    )
-  return figures
-}
-
-/** The blocks of the text; each figure stands where its first part does. */
-function bodyOf(kept: readonly Ruling[], figures: ReadonlyMap<number, Figure>): Block[] {
-  const body: Block[] = []
-  const placed = new Set<number>()
-  for (const r of kept) {
-    if (r.figure !== undefined) {
-      if (!placed.has(r.figure)) body.push({ type: 'figure', ...(figures.get(r.figure) as Figure), ...placeOf(kept, r) })
-      placed.add(r.figure)
-    } else {
-      const block = blockOf(r)
-      if (block) body.push({ ...block, ...placeOf(kept, r) })
-    }
-  }
-  return body
-}
-
-/** Where a block of a flattened text stood: a figure takes its parts together; what is a part of its segment is as long as it is. */
-function placeOf(kept: readonly Ruling[], { segment, text, figure }: Ruling): Placed {
-  const { at } = segment
-  if (!at) return {}
-  if (figure !== undefined) {
-    const end = kept.reduce((last, r) => (r.figure === figure && r.segment.at ? Math.max(last, r.segment.at[1]) : last), at[1])
-    return { at: [at[0], end] }
-  }
-  const exact = at[1] - at[0] === segment.text.length && text.length < segment.text.length
-  const start = exact ? segment.text.indexOf(text) : -1
-  return { at: start < 0 ? [at[0], at[1]] : [at[0] + start, at[0] + start + text.length] }
-}
-
-const ownSource = ({ name, url }: Source): Source => (url ? { name: own(name), url: own(url) } : { name: own(name) })
-const ownMoment = (m: Moment): Moment => ({ iso: own(m.iso), raw: own(m.raw), certain: m.certain })
-
-function figureOf(images: readonly Image[], lines: readonly Ruling[], locales: readonly Locale[]): Figure {
-  const { caption, credit }: Caption = lines.length
-    ? captionOf(
-        lines.map(l => l.text),
-        lines.flatMap(l => l.segment.element ?? []),
-        locales,
-      )
-    : {}
-  return {
-    images: images.map(({ src, alt }) => ({ src: own(src), ...(alt ? { alt: own(alt) } : {}) })),
-    ...(caption ? { caption: own(caption) } : {}),
-    ...(credit ? { credit: own(credit) } : {}),
-  }
-}
-
-/** The marks of a block's text, which may be a part of its segment's. */
-function marksOf(text: string, segment: Segment): { marks?: Mark[] } {
-  const all = segment.marked?.().marks ?? []
-  const start = all.length ? segment.text.indexOf(text) : -1
-  const marks = start < 0 ? [] : marksWithin(all, start, start + text.length)
-  return marks.length ? { marks: structuredCloneOwn(marks) } : {}
-}
-
-function blockOf({ as, text, segment, level }: Ruling): Block | undefined {
-  switch (as) {
-    case 'paragraph':
-      return { type: 'paragraph', text: own(text), ...marksOf(text, segment) }
-    case 'heading':
-      return { type: 'heading', level: level ?? 3, text: own(text), ...marksOf(text, segment) }
-    case 'quote':
-      return { type: 'quote', text: own(text), ...marksOf(text, segment) }
-    case 'embed':
-      return segment.embed && { type: 'embed', ...structuredCloneOwn(segment.embed) }
-    case 'list':
-      return segment.list && { type: 'list', ...structuredCloneOwn(segment.marked?.().list ?? segment.list) }
-    case 'table':
-      return segment.table && { type: 'table', ...structuredCloneOwn(segment.marked?.().table ?? segment.table) }
-    default:
-      return undefined
-  }
-}
-
-/** Copies lists and tables with strings of their own. */
-function structuredCloneOwn<T>(value: T): T {
-  if (typeof value === 'string') return own(value) as T
-  if (Array.isArray(value)) return value.map(structuredCloneOwn) as T
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, structuredCloneOwn(v)])) as T
-  return value
 }
 
 const same = (s: string) => s

@@ -1,6 +1,5 @@
 import type { Attachment } from '../../model/article'
 import type { Segment } from '../../model/segment'
-import { own } from '../../text/own'
 import { type AnyPageWords, pageWords } from '../page-words'
 import { staysHere } from '../url'
 import type { AssembleOptions } from './assemble'
@@ -14,7 +13,7 @@ export function attachmentsOf(
   for (const link of links.flat()) {
     const href = absolute(link.href)
     if (staysHere(href)) continue
-    if (!out.has(href)) out.set(href, { name: own(fileName(tidy(link.text), pageWords(locales)) || decodeURI_(href)), url: own(href) })
+    if (!out.has(href)) out.set(href, { name: fileName(tidy(link.text), pageWords(locales)) || decodeURI_(href), url: href })
   }
   return [...out.values()]
 }

@@ -1,4 +1,3 @@
-import { own } from '../../text/own'
 import type { Ruling } from '../classify/ruling'
 import { ENDS_HOME, isHome } from '../observe/trail'
 import type { AnyPageWords } from '../page-words'
@@ -30,7 +29,7 @@ export function sectionOf(rulings: readonly Ruling[], title: string, words: AnyP
         .replace(/^[\s»›>/|:•·-]+|[\s»›>/|:•·-]+$/gu, ''),
     )
     .filter((s, i) => s && !(i === 0 && ENDS_HOME.test(s)) && !isNoSection(s, words) && !isTitle(s, title))
-  return items.filter((s, i) => items.indexOf(s) === i).map(own)
+  return items.filter((s, i) => items.indexOf(s) === i)
 }
 
 /** The headline at the end of a trail, whole or cut off: `Tập huấn kỹ năng…`. */
