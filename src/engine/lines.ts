@@ -158,7 +158,7 @@ export const DENSE =
 const LISTED = /\(\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^)]{0,12}\)$/u
 
 /** A line that is hardly more than a day. */
-const DAY_LINE = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}$/u
+const DAY_LINE = /^\D{0,12}(?=\S*\d{4})\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}.{0,12}$/u
 export const isDayLine = (text: string) => DAY_LINE.test(text)
 
 /** Longer than what the patterns for the end of a line look at. */
