@@ -45,7 +45,6 @@ In trang này
 In tin
 In tin này
 In bài viết
-Copy link
 Sao chép liên kết
 In bài viết này
 In ra
@@ -67,7 +66,6 @@ Gửi bài viết
 Gửi bài
 In bài
 In ấn
-Gửi email
 Gửi tin qua email
 Gửi bài viết qua email
 Gửi mail
@@ -79,10 +77,8 @@ Chia sẻ
 Chia sẻ bài viết
 Chia sẻ trang trên FB
 Chia sẻ qua
-Sao chép liên kết
 Lưu bài viết
 Lưu bài viết này
-Nghe bài viết
 Nghe nội dung bài
 Đọc bài viết
 Đọc bài
@@ -91,7 +87,6 @@ Soạn bài viết
 Chỉnh sửa bài viết
 Quản trị tin tức
 Dừng
-Nghe đọc bài
 Xem cỡ chữ
 Cỡ chữ
 Tăng cỡ chữ
@@ -104,11 +99,8 @@ Tăng tương phản
 Giảm tương phản
 Màu tương phản
 Độ tương phản
-Xem chi tiết
-Xem tiếp
 Xem thêm
 Xem tất cả
-Đọc tiếp
 Chi tiết
 Chú thích ảnh
 Thích
@@ -131,7 +123,6 @@ Chỉnh sửa liên kết ảnh
 Theo dõi chúng tôi trên
 Đang tải
 Zalo
-Đánh giá bài viết
 Bài viết rất kém
 Bài viết kém
 Bài viết đạt
@@ -142,7 +133,6 @@ Hôm qua
 Tuần này
 Tháng này
 Tất cả
-Số lượt truy cập
 Số lượt đang online
 Đang online
 Đang truy cập
@@ -196,8 +186,6 @@ Xem nhiều nhất
 Đọc nhiều nhất
 Tin tức - Sự kiện khác
 Thư viện ảnh
-Tin xem nhiều
-Tin đọc nhiều
 `),
   endingPatterns: [
     linePattern(
