@@ -11,6 +11,9 @@ export const CREDIT_WITHOUT_COLON = new RegExp(
   'su',
 )
 
+/** A line that only names agencies or stocks: `Getty Images`, `Reuters/Getty`. */
+export const AGENCIES_ALONE = new RegExp(`^(?:(?:${PICTURES})(?:\\s*[/,|]\\s*|$))+$`, 'u')
+
 /** Who made a picture, by the class of the words that say it. */
 export const CREDIT_CLASS =
   /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:credits?|copyright|photographer|photo-?by(?:line)?|image-?(?:source|author)|rights|Credits?|Copyright|attribution)(?:$|[\s_-]|[A-Z])/

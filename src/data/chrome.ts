@@ -46,6 +46,8 @@ export const GENERIC_CHROME: readonly ChromeRule[] = [
       '.visually-hidden',
       '.screen-reader-text',
       '.visuallyhidden',
+      '.off-screen',
+      '.offscreen',
       '.element-invisible',
       '.hide-accessible',
       '.d-none',

@@ -110,6 +110,8 @@ export enum CAPTION {
   heading = -2,
   /** An entry of a list; a sentence that goes on from above, or below. */
   part = -3,
+  /** A link to something else than its picture: the title of another article, a tool. */
+  linked = -3,
   /** No text, or too long. */
   none = -9,
   least = 3,

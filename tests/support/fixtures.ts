@@ -15,7 +15,7 @@ export type Expected =
       lead?: string
       /** Every string of the body in reading order: paragraphs, headings, list items, table cells (or rows, as `cell | cell`). */
       body: string[]
-      captions: { text: string; credit?: string }[]
+      captions: { text?: string; credit?: string }[]
       bylines: Pick<Byline, 'name' | 'kind' | 'roles'>[]
       source?: string
       /** As `Moment.iso`; absent where the page prints none. */

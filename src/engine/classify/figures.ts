@@ -1,6 +1,7 @@
 import { readByline } from '../byline/byline'
 import { readFigures } from '../figure/figure'
 import { CREDIT, readTextCaptions } from '../figure/text-captions'
+import { words } from '../words'
 import { type Classification, drop, isFree, keep, rulingOf } from './classification'
 import { isTail } from './end-bylines'
 import { inAnyLocale } from './in-any-locale'
@@ -11,15 +12,21 @@ export function ruleFigures(c: Classification): void {
   if (c.door === 'page' || segments.some(s => s.kind === 'image')) {
     // The lead image stands between headline and text.
     const start = title >= 0 && title < from ? title + 1 : from
-    for (const { images, captions, rule, dated } of readFigures(
+    for (let i = start + 1; i < to; i++)
+      if (segments[i - 1]!.kind === 'image' && isFree(c, i) && COUNTER.test(segments[i]!.text)) drop(c, i, 'figure/counter')
+    for (const { images, captions, rule, again, dated } of readFigures(
       segments,
       start,
       to,
-      i => isFree(c, i) && !isTail(c, i) && !isSigned(c, i),
+      i => isFree(c, i) && !isTail(c, i) && !isSigned(c, i) && !c.authors.has(words(segments[i]!.text)),
       locales,
     )) {
       // Above the text only a figure with a line of its own, not a portrait or a logo.
       if ((images[0] ?? captions[0]!) < from && !captions.length && !dated) continue
+      if (again) {
+        for (const i of captions) drop(c, i, rule)
+        continue
+      }
       const figure = ++c.figures
       for (const i of images) if (isFree(c, i)) keep(c, i, 'image', rule, { figure })
       for (const i of captions) if (isFree(c, i)) keep(c, i, 'caption', rule, { figure })
@@ -27,6 +34,9 @@ export function ruleFigures(c: Classification): void {
   }
   for (let i = 0; i < segments.length; i++) if (segments[i]!.kind === 'image' && isFree(c, i)) drop(c, i, 'figure/outside')
 }
+
+/** Which of the pictures of a gallery it is: `1/5`, `2 von 17`; how many liked it: `8`. No year. */
+const COUNTER = /^[^\p{L}\d]?\d{1,3}(?:\D{1,5}\d{1,3})?[^\p{L}\d]?$/u
 
 /** Who wrote is beside a portrait at the head of the text. */
 function isSigned({ segments, locales, from }: Classification, i: number): boolean {

@@ -12,12 +12,16 @@ export function ruleFurniture(c: Classification, labels: readonly number[]): voi
     if (!isFreeLine(c, i)) continue
     const { text, links } = segments[i]!
     const chrome = chromeRule(text, lines)
-    if (!chrome) continue
+    if (!chrome || (chrome === 'chrome/copyright' && isBesidePicture(c, i))) continue
     if (linksToFile(links)) keepFile(c, i)
     else if (chrome === 'chrome/breadcrumb' && !labels.length && isTrail(c, i)) keep(c, i, 'section', chrome)
     else drop(c, i, chrome)
   }
 }
+
+/** In a caption, or below a picture: whose rights are told there is the picture's maker. */
+const isBesidePicture = ({ segments }: Classification, i: number) =>
+  segments[i]!.field === 'caption' || segments[i]!.group !== undefined || segments[i - 1]?.kind === 'image'
 
 /** Lists of links, and lines that are one link to elsewhere. */
 export function ruleLinks(c: Classification): void {

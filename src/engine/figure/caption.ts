@@ -1,4 +1,4 @@
-import { CREDIT_WITHOUT_COLON, ILLUSTRATION } from '../../data/captions'
+import { AGENCIES_ALONE, CREDIT_WITHOUT_COLON, ILLUSTRATION } from '../../data/captions'
 import { CAPTIONS } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import { looksLikeName } from '../byline/person-name'
@@ -26,18 +26,13 @@ function creditPatterns(locales: readonly Locale[]) {
   return c
 }
 
+/** A name, names, an agency, a host; one word may be written small: `internet`. */
 const isCreditName = (s: string) =>
   s.length <= CAPTIONS.credit &&
-  s
-    .split(/\s*(?:\/|,|-|–|&)\s*/)
-    .every(
-      part =>
-        !part ||
-        looksLikeName(part) ||
-        /^[\p{Lu}\d.+]{2,}$/u.test(part) ||
-        /\.\p{L}{2,}$/u.test(part) ||
-        /^(?:[\p{Lu}\p{Lo}][\p{L}.]*\s?){1,5}/u.test(part),
-    )
+  (!/\s/u.test(s) ||
+    s
+      .split(/\s*(?:\/|,|-|–|&)\s*/)
+      .every(part => !part || looksLikeName(part) || /^[\p{Lu}\p{Lo}]|^[\d.+\p{Lu}]{2,}$|\.\p{L}{2,}$/u.test(part)))
 
 /** Parts a printed caption from its credit: `Quang cảnh. Ảnh: A/TTXVN`, `(Photo: VNA)`; a label before a description is no credit. */
 export function readCaption(text: string, locales: readonly Locale[]): Caption {
@@ -57,11 +52,12 @@ export function readCaption(text: string, locales: readonly Locale[]): Caption {
       ? { credit: rest }
       : (splitTail(rest, tail) ?? { caption: rest })
   }
+  if (AGENCIES_ALONE.test(line)) return { credit: line }
   const split = splitTail(line, tail)
   if (split) return split
   const m = bare.exec(line)
-  const named = m?.slice(2).find(Boolean)?.trim()
-  if (named) return m![1] ? { caption: close(m![1]), credit: named } : { credit: named }
+  const credit = m?.slice(2).find(Boolean)?.trim()
+  if (credit) return m![1] ? { caption: close(m![1]), credit } : { credit }
   return { caption: line.replace(/^\((.*)\)$/su, '$1') }
 }
 

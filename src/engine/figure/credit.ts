@@ -34,10 +34,13 @@ function creditIn(element: PageElement): string | undefined {
 export function captionOf(texts: readonly string[], elements: readonly PageElement[], locales: readonly Locale[]): Caption {
   const text = texts.join(' ').trim()
   const marked = elements.map(creditIn).find(Boolean)
-  if (marked && text.endsWith(marked) && marked.length < text.length) {
-    const credit = readCaption(marked, locales).credit ?? marked.replace(/^[\s(|/©-]+|[\s)|/]+$/gu, '')
-    const { caption } = readCaption(text.slice(0, -marked.length).replace(/[\s(|/–—-]+$/u, ''), locales)
-    return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
+  if (marked && marked.length < text.length) {
+    const rest = text.endsWith(marked) ? text.slice(0, -marked.length) : text.startsWith(marked) ? text.slice(marked.length) : undefined
+    if (rest !== undefined) {
+      const credit = readCaption(marked, locales).credit ?? marked.replace(/^[\s(|/©-]+|[\s)|/]+$/gu, '')
+      const { caption } = readCaption(rest.replace(/^[\s|/:–—-]+|[\s(|/–—-]+$/gu, ''), locales)
+      return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
+    }
   }
   return readCaption(text, locales)
 }

@@ -1,3 +1,4 @@
+import { IMAGE_FILE } from '../../data/images'
 import { CAPTIONS } from '../../data/limits'
 import { CAPTION } from '../../data/weights'
 import type { Locale } from '../../model/locale'
@@ -14,9 +15,14 @@ export interface FigureReading {
   images: number[]
   captions: number[]
   rule: LineRule
+  /** Of no image of its own, and said before. */
+  again?: boolean
   /** The article's day stands where its caption would. */
   dated?: boolean
 }
+
+/** Share of a line in links from which it leads on to something else. */
+const LINKED = 0.85
 
 /** How much a text beside an image is set and worded like its caption. */
 function captionScore(segment: Segment, image: Segment, { typical, closed }: Habits, locales: readonly Locale[]): number {
@@ -38,6 +44,7 @@ function captionScore(segment: Segment, image: Segment, { typical, closed }: Hab
   if (segment.continues && segment.element === image.element) score += CAPTION.continues
   if (text.length > CAPTIONS.prose && segment.prose) score += CAPTION.prose
   if (segment.level && segment.level <= 3) score += CAPTION.heading
+  if (segment.linked > LINKED && !segment.links.every(l => IMAGE_FILE.test(l.href))) score += CAPTION.linked
   // An entry of a list; a sentence that goes on from above, or below.
   if (/^(?:[\dIVX]+[.)]|[-•+*])\s|^\p{Ll}|,$/u.test(text)) score += CAPTION.part
   return score
@@ -77,14 +84,12 @@ function readGroups(
     if (isAll) continue
     for (const i of members) taken.add(i)
     // Row of images over a row of captions, or each caption under its image; anything else is one caption for all.
-    if (images.length === texts.length && images.length > 1) {
-      const rows = images.every(i => i < texts[0]!)
-      for (const [k, image] of images.entries())
-        out.push({ images: [image], captions: [texts[k]!], rule: rows ? 'caption/table-row' : 'caption/figure' })
-    } else if (images.length > 1 && texts.length > 1) {
+    if (images.length > 1 && texts.length > 1) {
+      const paired = images.length === texts.length
       for (const [k, image] of images.entries()) {
         const next = images[k + 1] ?? Number.POSITIVE_INFINITY
-        out.push({ images: [image], captions: texts.filter(t => t > image && t < next), rule: 'caption/figure' })
+        const captions = paired ? [texts[k]!] : texts.filter(t => t > image && t < next)
+        out.push({ images: [image], captions, rule: paired && images.at(-1)! < texts[0]! ? 'caption/table-row' : 'caption/figure' })
       }
     } else out.push({ images, captions: texts, rule: 'caption/figure' })
   }
@@ -165,8 +170,16 @@ export function readFigures(
   const taken = new Set<number>()
   readGroups(segments, from, to, free, taken, out)
   readFlow(segments, from, to, free, locales, taken, out)
-  for (let i = from; i < to; i++)
-    if (segments[i]!.field === 'caption' && free(i) && !taken.has(i)) out.push({ images: [], captions: [i], rule: 'caption/class' })
+  const said = new Set(out.flatMap(f => f.captions.map(i => segments[i]!.text)))
+  for (let i = from; i < to; i++) {
+    const { text, field, prose } = segments[i]!
+    const isNew = !said.has(text)
+    if (!free(i) || taken.has(i) || (field !== 'caption' && (isNew || prose))) continue
+    const above = out.find(f => f.captions.at(-1) === i - 1 || f.images.at(-1) === i - 1)
+    if (above && (isNew || isCredit(readCaption(text, locales)))) above.captions.push(i)
+    else out.push({ images: [], captions: [i], ...(isNew ? { rule: 'caption/class' } : { rule: 'caption/again', again: true }) })
+    said.add(text)
+  }
   const first = (f: FigureReading) => f.images[0] ?? f.captions[0]!
   return out.sort((a, b) => first(a) - first(b))
 }
