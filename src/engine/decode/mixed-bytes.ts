@@ -68,9 +68,10 @@ export function readMixedBytes(bytes: Uint8Array): MixedBytes | undefined {
   let found = false
   for (const stretch of stretchesOf(bytes)) {
     const { multibyte, invalid, cutOff } = surveyUtf8(stretch)
-    const isOther = invalid + (cutOff ? 1 : 0) > multibyte
+    const decoded = utf8.decode(stretch)
+    const isOther = invalid + (cutOff ? 1 : 0) > multibyte || (invalid > 0 && !VIETNAMESE.test(decoded.replaceAll('\ufffd', '')))
     const both = multibyte > 0 && invalid > 0 ? mixedWords(stretch) : undefined
-    const text = both ?? (isOther ? windows1252(stretch) : utf8.decode(stretch))
+    const text = both ?? (isOther ? windows1252(stretch) : decoded)
     parts.push(text)
     if (both !== undefined) {
       others += 1
