@@ -46,7 +46,7 @@ describe('UTF-8 misread', () => {
   const DICTIONARIES = ['french', 'portuguese', 'spanish', 'polish', 'swedish', 'irish'].filter(name =>
     existsSync(`/usr/share/dict/${name}`),
   )
-  it.skipIf(DICTIONARIES.length === 0).each(DICTIONARIES)('no word of %s is taken for misread', name => {
+  it.skipIf(DICTIONARIES.length === 0).each(DICTIONARIES)('no word of %s is taken for misread', { timeout: 180_000 }, name => {
     const words = readFileSync(`/usr/share/dict/${name}`, 'utf8').normalize().split('\n')
     const every = Math.ceil(words.length / 40_000)
     const changed = words.filter((word, n) => n % every === 0 && normalize(word, { mojibake: true }) !== word && normalize(word) === word)
@@ -58,3 +58,7 @@ it('the first byte of an emoji that was misread is no đ', () => {
   expect(normalize('Đại hội thành công ðŸŽ‰')).toBe('Đại hội thành công ðŸŽ‰')
   expect(normalize('Ðại hội, ðường mới')).toBe('Đại hội, đường mới')
 })
+
+it.each(['“LOUSÃ”', 'Foi à “VILA CHÃ” ontem', 'disse ‘IRMÃ’ e saiu'])('capitals between quotation marks stay: %s', text =>
+  expect(normalize(text, { mojibake: true })).toBe(text),
+)

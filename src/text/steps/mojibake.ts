@@ -10,13 +10,15 @@ import { isVietnameseSyllable } from '../syllable'
 
 /** What a Vietnamese page has above ASCII, and what that is when it was misread once more: a run that decodes to nothing else proves itself. */
 const EXPECTED =
-  /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323\u00a0-\u00bf×÷\u2010-\u2027\u2030-\u203a→←≤≥₫€•\u200b\ufeff\u0080-\u009fÂÃÄÅÆáâä…†-‰Š‹ŒŽ‘-”–—˜™š›œžŸˆƒ]+$/
+  /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323\u00a0-\u00bf×÷\u2010-\u2027\u2030-\u203a→←≤≥₫€\u200b\ufeff\u0080-\u009fÄÅÆäŠŒŽ˜™šœžŸˆƒ]+$/
 const ANY_LETTER = /\p{L}/u
 /** Characters no text has. */
 const NO_TEXT = /[\ue000-\uf8ff\ufff0-\uffff]/
 
 /** An emoji or another character of four bytes: none comes of letters by chance. */
 const FOUR_BYTES = /[\u{1f000}-\u{1faff}]/u
+/** Words in capitals between quotation marks of their own: `“LOUSÃ”`. */
+const QUOTED = /[“‘][^“”‘’]{0,200}\p{Lu}Ã[”’]/u
 /** UTF-8 that was misread more often is none any more. */
 const MOST_LAYERS = 4
 
@@ -30,7 +32,8 @@ function isProved(text: string, view: ByteView, layers: number): boolean {
   const expected = made.filter(each => EXPECTED.test(each))
   if (expected.some(each => STRONG_LETTER.test(each)) || made.some(each => FOUR_BYTES.test(each))) return true
   const runs = text.match(view.run) ?? []
-  if (expected.length > 0 && expected.length === runs.length && expected.some(each => ANY_LETTER.test(each))) return true
+  const isAll = expected.length > 0 && expected.length === runs.length && expected.some(each => ANY_LETTER.test(each))
+  if (isAll && !QUOTED.test(text)) return true
   return layers > 0 && isProved(runs.map(run => readAsUtf8(run, view)).join(' '), view, layers - 1)
 }
 
