@@ -2,7 +2,17 @@ import { checkString } from '../arguments'
 import type { LegacyCharset } from '../data/encodings/vietnamese'
 import type { NormalizeOptions } from '../model/options'
 import { decodeLegacy } from './legacy/decode'
-import { ALREADY_UNICODE, detectBriefly, detectLegacy, LETTER_ABOVE_ASCII, looksLikeViqr, read } from './legacy/detect'
+import {
+  ALREADY_UNICODE,
+  detectBriefly,
+  detectLegacy,
+  LETTER_ABOVE_ASCII,
+  looksLikeViqr,
+  mayBeViqr,
+  NOT_UNICODE,
+  read,
+  tonesInside,
+} from './legacy/detect'
 import { normalize } from './normalize'
 import { nfc } from './unicode-form'
 
@@ -25,11 +35,11 @@ export interface Broken {
 /** What every suspect has something of: text in plain letters and the signs an editor sets has none. */
 const MAY_BE_SUSPECT = /[^\x00-\x7f“”‘’–—…•«»\u00a0]|[&\\%]|[A-Z](?<=[a-z].)/
 /**
- * Characters Vietnamese has no use for, and what escapes leave: all else has nothing a repair would mend. What stands before is asked last,
- * as telling letters from the rest takes the tables of Unicode.
+ * What a repair may mend besides {@link NOT_UNICODE}: characters Vietnamese has no use for, what escapes leave, capitals inside. What stands before is
+ * asked last, as telling letters from the rest takes the tables of Unicode.
  */
 const SUSPECT =
-  /[^\x00-\x7f](?<=[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷ƣƢ\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0167\u016a-\u017e\u0180-\u019f\u01b1-\u02ff\u0370-\u1e9f\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e\u{1d400}-\u{1d7ff}]|\p{L}[¡-ª¬\u00ad®-º¼-¿Ã†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ\u0080-\u009f]|Ã[\u0080-\u00bf]| [\u0300-\u036f]|\p{Ll}\p{Lu}|\p{Lu}[À-Ý](?=\p{Ll}))|[A-Z](?<=\p{Ll}.)|Ã |&(?:#?[A-Za-z\d]{2,8};|#\d{3,4})|[\\%]u[\da-fA-F]{4}/u
+  /[^\x00-\x7f](?<=[\u0100-\u1e9f](?<![ĂăĐđĨĩŨũƠơƯư\u0300-\u036f])|[\u2200-\u22ff\u2500-\u25ff\ufb00-\uff5e\u{1d400}-\u{1d7ff}]|\p{L}[Ã\u0080-\u009f]|Ã[\u0080-\u00bf]| [\u0300-\u036f]|\p{Ll}\p{Lu}|\p{Lu}[À-Ý](?=\p{Ll}))|[A-Z](?<=\p{Ll}.)|Ã |&(?:#?[A-Za-z\d]{2,8};|#\d{3,4})|[\\%]u[\da-fA-F]{4}/u
 /** Of the words with a mark, how many must be Vietnamese afterwards. */
 const LEAST_SHARE = 0.7
 /** Of the words without a mark, how many must be syllables, where there are so many. */
@@ -40,7 +50,11 @@ const REPAIRS: readonly (keyof NormalizeOptions & Broken['repair'])[] = ['mojiba
 
 /** As `looksBroken`; `vietnamese`: the text is among Vietnamese, so that a single word is enough. */
 export function brokenText(text: string, vietnamese: boolean): Broken | undefined {
-  if (!((MAY_BE_SUSPECT.test(text) && SUSPECT.test(text)) || looksLikeViqr(text))) return undefined
+  const viqr = looksLikeViqr(text) || (vietnamese ? mayBeViqr(text) : tonesInside(text) > 1)
+  // Among Vietnamese a word without a letter of its own is looked at: in windows-1258 it may have letters of Latin-1 only.
+  const maybe = MAY_BE_SUSPECT.test(text)
+  const suspect = maybe && (NOT_UNICODE.test(text) || SUSPECT.test(text))
+  if (!suspect && !viqr && !(maybe && vietnamese && !ALREADY_UNICODE.test(text))) return undefined
   const plain = normalize(text)
   const { valid: before, marked, plain: words, plainValid } = read(plain)
   // Words without a mark stay what they are in broken Vietnamese: where few are syllables, the text is of another language.
@@ -54,14 +68,14 @@ export function brokenText(text: string, vietnamese: boolean): Broken | undefine
       ? { repair, ...(charset ? { charset } : {}), text: made, before, after: valid, words: all }
       : undefined
   }
-  for (const option of REPAIRS) {
+  for (const option of suspect ? REPAIRS : []) {
     const made = normalize(text, { [option]: true })
     const found = made === plain ? undefined : broken(option, made)
     if (found) return found
   }
-  if (before === marked && !looksLikeViqr(text)) return undefined
+  if (before === marked && !viqr) return undefined
   const source = nfc(text)
-  if (ALREADY_UNICODE.test(source) || !(LETTER_ABOVE_ASCII.test(source) || looksLikeViqr(source))) return undefined
+  if (ALREADY_UNICODE.test(source) || !(LETTER_ABOVE_ASCII.test(source) || viqr)) return undefined
   const charset = detectLegacy(source)?.charset ?? detectBriefly(source, vietnamese ? 1 : 2)
   return charset && broken('legacy', decodeLegacy(source, charset), charset)
 }

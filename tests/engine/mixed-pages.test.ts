@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract'
 import type { Extraction } from '../../src/model/extraction'
-import { detectLegacy, encodeLegacy } from '../../src/text'
+import { detectLegacy, encodeLegacy, type LegacyCharset } from '../../src/text'
 import { article, MIXED_CHARSETS, type Mixed, mixedPage, mixedPages } from '../support/mixed-pages'
 
 /** Title, lead and body; in small letters, as TCVN3 has no code for a capital with a tone. */
@@ -256,6 +256,34 @@ describe('in VIQR', () => {
     },
   )
 
+  it.each([
+    'Quà gồm gạo, muối, nước mắm... và chăn ấm.',
+    'Đề nghị các đơn vị thực hiện nghiêm túc, không để xảy ra./.',
+    'Cả xã có 130 ha. Trong đó phần lớn là lúa.',
+    "Hội thi ''Gia đình kiểu mẫu'' mở ở thôn.",
+    'Việc này do huyện giao. Mọi nhà cùng làm. Xe chạy quá nhanh.',
+    'Bà bán hàng ở Chợ Lách và Chợ Gạo.',
+  ])('a stop that is no tone, or a tone before a capital: %s', text => {
+    expect(bodyOf(page(paragraphs([...UNICODE.map(typed), typed(text)]))).at(-1)).toBe(text)
+  })
+
+  it.each([
+    ['<p>', 'chuẩn bị', ' tham gia hội thi của tỉnh.</p>'],
+    ['<p>Hôm qua ', 'các đơn vị', ' đã ký kết với nhau.</p>'],
+    ['<p>Nhiều <b>', 'trụ sở được sửa', '</b> ở vùng này.</p>'],
+  ])('a tone where a sentence goes on behind the old text: %s%s', (before, old, behind) => {
+    const html = page(`${paragraphs(UNICODE.map(typed))}${before}<i>${typed(old)}</i>${behind}`)
+    expect(bodyOf(html).at(-1)).toBe((before + old + behind).replace(/<[^>]*>/g, ''))
+  })
+
+  it.each(['Theo Chủ tịch xã, đất ở đây đã được đo lại.', 'Thủ đô vui đón Tết cổ truyền. Mọi nhà sum họp.'])(
+    'a sentence behind one in Unicode: %s',
+    text => {
+      for (const old of [viqr, typed])
+        expect(bodyOf(page(`${paragraphs(UNICODE)}<p>${UNICODE[0]} ${old(text)}</p>`)).at(-1)).toBe(`${UNICODE[0]} ${text}`)
+    },
+  )
+
   it('behind a break beside Unicode', () => {
     const html = page(`<p>${viqr('Ra quân làm thủy lợi')}<br>Ngày 15/9/2006</p>${paragraphs(UNICODE.map(viqr))}`)
     expect(JSON.stringify(extract(html))).toContain('Ra quân làm thủy lợi')
@@ -279,4 +307,39 @@ describe('what may be either is in what most of its container is', () => {
     const text = 'Mời bà con gửi ý kiến về banbientap@lucbinh.gov.vn. Hội nghị kết thúc lúc 11 giờ.'
     expect(bodyOf(page(paragraphs([...UNICODE, encodeLegacy(text, charset).view]))).at(-1)).toBe(text)
   })
+})
+
+describe('a lone short line in an old charset is decoded or told of', () => {
+  const LINES = ['Năm cũ qua', 'Chợ phiên họp', 'Của ít lòng nhiều', 'Đường tới trường', 'Vụ tai nạn', 'Các khu phố']
+  const typed = (text: string, charset: LegacyCharset) => encodeLegacy(text, charset).view.replace(/\\([.?])/g, '$1')
+
+  it.each(['windows-1258', 'viqr', 'tcvn3', 'vps'] as const)('%s', charset => {
+    for (const line of LINES) {
+      const { article, notices } = extract(page(`${paragraphs(UNICODE)}<h3>${typed(line, charset)}</h3>${paragraphs(UNICODE)}`))
+      const right = JSON.stringify(article).toLowerCase().includes(line.toLowerCase())
+      expect([line, right || notices.some(({ code }) => code === 'text-looks-broken')]).toEqual([line, true])
+    }
+  })
+
+  it.each(['tai nạn xảy ra sau khi nhóm của', 'là những xã của tỉnh bạn', 'chị cả bảo mãi'])('amid a sentence in Unicode: %s', old => {
+    const { article, notices } = extract(page(`${paragraphs(UNICODE)}<p>Người dân cho biết ${typed(old, 'viqr')} Hoàng ở đó đêm qua.</p>`))
+    expect(JSON.stringify(article).includes(old) || notices.some(({ code }) => code === 'text-looks-broken')).toBe(true)
+  })
+
+  it.each([
+    'José García, "El Niño"',
+    'The café’s owner isn’t here, e.g. today.',
+    'Müller & Sons',
+    'Ban co khoe khong? Toi van o nha.',
+    'L’a b?ng c?a tr??ng',
+  ])('other lines are not: %s', line => expect(extract(page(`${paragraphs(UNICODE)}<p>${line}</p>`)).notices).toEqual([]))
+})
+
+describe('quotation marks of TCVN3 are no capitals of TCVN5712-1', () => {
+  it.each(['Hồ sơ có đơn, giấy tờ,… đã đủ.', 'Bà nói: “Nihon là tên cũ”… rồi cười.', 'Ông “Hai Lúa” – nông dân giỏi – kể chuyện.'])(
+    '%s',
+    text => {
+      expect(bodyOf(page(paragraphs([...UNICODE, text].map(each => encodeLegacy(each, 'tcvn3').view)))).at(-1)).toBe(text)
+    },
+  )
 })

@@ -98,7 +98,7 @@ describe('garbage is never silent', () => {
     const html = page([...SENTENCES.slice(0, 4), western(SENTENCES[5]!)])
     expect(noticesOf(html)).toHaveLength(1)
     expect(noticesOf(html)[0]).toMatchObject({ code: 'text-looks-broken' })
-    expect(noticesOf(html)[0]!.message).toContain('the option normalize.mojibake would mend it')
+    expect(noticesOf(html)[0]!.message).toContain('the option normalize.mojibake would mend')
     expect(noticesOf(html, { normalize: { mojibake: true } })).toEqual([])
   })
 

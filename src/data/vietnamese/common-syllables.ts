@@ -31,5 +31,8 @@ x uyên uân uất uống ác ây ã ét ảy ếp ử
 đ a ang i iều iểm iện oàn oạn ua ào áng ánh áp ây ã ình ó óng ông úng ăng ơn ưa ường ược ại ạo ạt ảm ảng ảo ất ấu ầu ầy ẩy ặc ặt ến ề ều ể ịa ịnh ốc ối ồng ổi ộ ội ộng ời ợt ủ ức
 `
 
-/** What people are called by before their names, of those open syllables whose tone VIQR writes as a stop. */
-export const CALLED_BY: readonly string[] = ['chị', 'cụ', 'mẹ', 'mợ', 'thị']
+/** What people and markets are called by before their names, of those open syllables whose tone VIQR writes as a stop. */
+export const CALLED_BY: readonly string[] = ['chị', 'chợ', 'cụ', 'mẹ', 'mợ', 'thị']
+
+/** Units of measure that end in a vowel: the stop behind one is no tone. */
+export const MEASURES: readonly string[] = ['ha']

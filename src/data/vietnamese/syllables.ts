@@ -36,4 +36,4 @@ export const IRREGULAR = [
 ] as const
 
 /** Names of the Central Highlands that end as no syllable does (Đắk Lắk, Đăk Nông): they speak for no charset and against none. */
-export const HIGHLAND_NAME = /^(?:đ|l|gl|kr)[ăắêếôố]k$/i
+export const HIGHLAND_NAME = /^(?:(?:đ|l|gl|kr)[ăắêếôố]k|(?:kr|dr|pl)ông|rlấp)$/i

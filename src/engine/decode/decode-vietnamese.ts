@@ -60,12 +60,11 @@ const OF_FONTS: ReadonlySet<LegacyCharset> = new Set([
   'vnu',
   'isc',
 ])
-const FACE = /(?:\bface\s*=|\bfont-family\s*:)\s*(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'>;]{1,200}))/gi
+const FACE = /\b(?:face\s*=|font-family\s*:)\s*(?:["']|&quot;)?([^"'>;]{1,200})/gi
 
 /** Whether the page itself says which of its text is in old fonts: then the text is put right run by run, where capitals of fonts are known too. */
 export function fontsMarkRuns(html: string): boolean {
-  for (const [, double, single, bare] of html.matchAll(FACE))
-    if (legacyCharsetOfFont((double ?? single ?? bare)!.replace(/&quot;/g, ''))) return true
+  for (const [, families] of html.matchAll(FACE)) if (legacyCharsetOfFont(families!)) return true
   return false
 }
 

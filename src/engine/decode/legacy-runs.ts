@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/extraction'
 import type { Attributes, Page, PageElement, PageText } from '../../model/page'
 import { decodeParts } from '../../text/legacy/decode-parts'
-import { escapesStops } from '../../text/legacy/viqr'
+import { type Stops, stopsOf } from '../../text/legacy/viqr'
 import { withText } from '../tree/with-text'
 import { type DecodedAt, decodedAt } from './decoded-at'
 import { fontsOf } from './fonts-of'
@@ -61,12 +61,12 @@ class Changes {
   /** What elements' texts were in, in words, by the element's index. */
   readonly decoded = new Map<number, string>()
 
-  /** `escaped`: the page's VIQR escapes its stops. */
-  constructor(private readonly escaped: boolean) {}
+  /** `stops`: how the page's VIQR writes its stops. */
+  constructor(private readonly stops: Stops) {}
 
-  addUnit({ parts, first }: Unit, judgement: Judgement): void {
+  addUnit({ parts, first, after }: Unit, judgement: Judgement): void {
     const sources = parts.map(({ node, start, end }) => node.text.slice(start, end))
-    const texts = decodeParts(sources, judgement.charset, { capitals: judgement.capitals, first, escaped: this.escaped })
+    const texts = decodeParts(sources, judgement.charset, { capitals: judgement.capitals, first, stops: this.stops, after })
     for (const [at, { node, start, end }] of parts.entries()) {
       const list = this.#texts.get(node) ?? []
       this.#texts.set(node, list)
@@ -76,7 +76,7 @@ class Changes {
   }
 
   addAttribute({ element, name, text }: AttributeText, { charset, capitals }: Judgement): void {
-    const made = decodeParts([text], charset, { capitals, first: true, escaped: this.escaped })[0]!
+    const made = decodeParts([text], charset, { capitals, first: true, stops: this.stops })[0]!
     this.#attributes.set(element, { ...this.#attributes.get(element), [name]: made })
   }
 
@@ -122,7 +122,8 @@ export function readLegacyRuns(page: Page, html: string): LegacyReading | undefi
   if (!judgeAll(unitsIn(lines.filter(({ texts }) => texts.some(text => suspects.has(text)))), attributes, SUSPECTED).judged.some(Boolean))
     return undefined
   const { units, judged } = judgeAll(unitsIn(lines), attributes)
-  const changes = new Changes(units.some(({ text }, place) => judged[place]?.charset === 'viqr' && escapesStops(text)))
+  const viqr = units.filter((_, place) => judged[place]?.charset === 'viqr').map(({ text }) => text)
+  const changes = new Changes(stopsOf(viqr.join('\n')))
   for (const [place, judgement] of judged.entries()) {
     if (!judgement) continue
     if (place < units.length) changes.addUnit(units[place]!, judgement)

@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../../text'
-import { ALREADY_UNICODE, looksLikeViqr, read } from '../../text/legacy/detect'
+import { ALREADY_UNICODE, looksLikeViqr, read, tonesInside } from '../../text/legacy/detect'
 
 /** A stretch of a text: words that may be in an old charset, or what is between them. */
 export interface Span {
@@ -9,6 +9,8 @@ export interface Span {
 
 const WORD = /\S+/g
 const AT_THE_ENDS = /^["'“‘([{]+|["'”’.,;:!?)\]}]+$/g
+/** A stop as VIQR escapes it. */
+const ESCAPED = /[a-z]\\[.?]/i
 const SMALL = /^[a-z]{2,}$/
 
 type Kind = 'odd' | 'unicode' | 'foreign' | 'open'
@@ -18,7 +20,7 @@ function kindOf(word: string): Kind {
   const bare = word.replace(AT_THE_ENDS, '')
   if (SMALL.test(bare)) return isVietnameseSyllable(bare) ? 'open' : 'foreign'
   const { valid, marked } = read(word)
-  return marked > valid || looksLikeViqr(word) ? 'odd' : 'open'
+  return marked > valid || looksLikeViqr(word) || ESCAPED.test(word) || tonesInside(word) > 0 ? 'odd' : 'open'
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ALREADY_UNICODE, detectLegacy, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, read } from '../../text/legacy/detect'
+import { ALREADY_UNICODE, detectLegacy, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, NOT_UNICODE, read } from '../../text/legacy/detect'
 
 /** In Vietnamese nearly all words without a mark are syllables. */
 const LEAST_PLAIN = 0.4
@@ -8,12 +8,6 @@ const FEW_PLAIN = 4
 const ANY_LETTER = /\p{L}/u
 /** A text that has nothing of the kind is passed over at once. */
 const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[dD][dD]|[aA]\([a-z]/
-/**
- * Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. Whether a letter stands beside is
- * asked last: to tell letters from the rest takes the tables of Unicode.
- */
-const NOT_UNICODE =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[aâãeêioôõuyý][ÌÒìò]|[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„€ŠŒŽšœžŸ](?<=\p{L}.)|[aeoAEO]\^|[dD][dD](?<!\p{L}..)(?=\p{L})|[uoUO][+*]/u
 /** Texts in which no sign stands where an old charset has a letter, and none of VIQR's: nearly all that are not Vietnamese. */
 const MAY_BE_OLD = /[^\x00-\x7f“”‘’–—…•«»\u00a0]|[a-z][“”‘…•«»][a-z]|[\^+*]|(?<![a-z])dd|a\(/i
 

@@ -21,12 +21,14 @@ export interface Unit {
   font: string | undefined
   /** Whether it begins a line. */
   first: boolean
+  /** What stands behind it in its line. */
+  after: string
   among?: Run['among']
   whole?: string
 }
 
-/** What stands between a page's own words and a title or sentence pasted beside them. */
-const BETWEEN = /(\s[-–—|»>]\s|[\n\r]|[:.!?…]\s)/
+/** What stands between a page's own words and a title or sentence pasted beside them; in VIQR a sign behind a vowel is its tone. */
+const BETWEEN = /(\s[-–—|»>]\s|[\n\r]|(?<![aeiouy^(+*\\])[:.!?…]\s)/i
 
 /** A text's stretches; one that is Unicode as a whole, or old as a whole, is one. */
 function stretches(node: PageText): Part[] {
@@ -74,8 +76,9 @@ export function unitsOf({ texts, continued }: TextLine, fontOf: FontOf): Unit[] 
     element: parts[0]!.node.parent,
     font,
     first: !continued && parts[0]!.node === texts[0] && parts[0]!.start === 0,
+    after: '',
   })
-  return runs.flatMap(({ parts, font }) => {
+  const units = runs.flatMap(({ parts, font }) => {
     const whole = unitOf(parts, font)
     if (!isMixed(whole.text)) return [whole]
     const split = (from: readonly Part[], into: (part: Part) => Part[]) =>
@@ -85,16 +88,19 @@ export function unitsOf({ texts, continued }: TextLine, fontOf: FontOf): Unit[] 
       isMixed(textOf([part])) ? spansOf(part).map((span): Unit => ({ ...unitOf([span], font), among: 'unicode' })) : [unitOf([part], font)],
     )
   })
+  for (const [n, unit] of units.entries()) unit.after = units[n + 1]?.text ?? ''
+  return units
 }
 
 /** The stretches of a unit that is foreign in part. */
 export const spansOfUnit = (unit: Unit): Unit[] =>
-  unit.parts.flatMap(spansOf).map((part, n) => ({
+  unit.parts.flatMap(spansOf).map((part, n, parts) => ({
     parts: [part],
     text: textOf([part]),
     element: part.node.parent,
     font: unit.font,
     first: n === 0 && unit.first,
+    after: parts[n + 1] ? textOf([parts[n + 1]!]) : unit.after,
     among: 'foreign',
     whole: unit.text,
   }))

@@ -6,15 +6,13 @@ import { lazy } from '../lazy'
 import { restoreCapitals } from './capitals'
 import { codecOf } from './codec'
 import { decodeLegacy, spell } from './decode'
-import { decodeViqr } from './viqr'
+import { decodeViqr, type ViqrContext } from './viqr'
 
-export interface PartOptions {
+export interface PartOptions extends ViqrContext {
   /** The font drew small letters as capitals. */
   capitals: boolean
   /** The first part begins a paragraph. */
   first: boolean
-  /** In VIQR: the page escapes its stops. */
-  escaped?: boolean
 }
 
 /** A letter that begins a sentence. */
@@ -54,8 +52,12 @@ function joinPairs(parts: readonly string[], charset: Exclude<LegacyCharset, 'vi
 }
 
 /** Decodes a run that tags cut into parts: letters and the case of words are read across the tags. As many parts come back. */
-export function decodeParts(parts: readonly string[], charset: LegacyCharset, { capitals, first, escaped }: PartOptions): string[] {
-  if (charset === 'viqr') return parts.map(part => decodeViqr(part, escaped))
+export function decodeParts(
+  parts: readonly string[],
+  charset: LegacyCharset,
+  { capitals, first, stops, after = '' }: PartOptions,
+): string[] {
+  if (charset === 'viqr') return parts.map((part, n) => decodeViqr(part, { stops, after: parts.slice(n + 1, n + 3).join('') + after }))
   if (charset === 'vnu' || capitals) return parts.map(part => decodeLegacy(part, charset, { capitals }))
   const spelt = joinPairs(parts, charset).map(part => spell(part, charset))
   const { shared } = codecOf(charset)

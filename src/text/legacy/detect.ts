@@ -39,12 +39,21 @@ export const ALREADY_UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u016
 const ABOVE_ASCII = /[^\x00-\x7f]/
 /** Anything above ASCII but the signs an editor sets by itself; those too between letters, where only a letter can stand. */
 export const LETTER_ABOVE_ASCII = /[^\x00-\x7f“”‘’–—…•«»\u00a0©®°²³€]|[“”‘…•«»©®°²³€](?<=\p{L}.)(?=\p{L})/u
+/**
+ * Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. Whether a letter stands beside is
+ * asked last: to tell letters from the rest takes the tables of Unicode.
+ */
+export const NOT_UNICODE =
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[aâãeêioôõuyý][ÌÒìò]|[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„‹€ŠŒŽšœžŸ](?<=\p{L}.)|[aeoAEO]\^|[dD][dD](?<!\p{L}..)(?=\p{L})|[uoUO][+*]/u
 /** Letters, and the signs that are left in a word where a reading is wrong. */
-const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„]+`, 'g')
+const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„‹]+`, 'g')
 
 /** Halves of valid words with a mark, words with a mark, halves of valid plain words, plain words, common words. */
 type Counts = number[]
 const COUNTS = 5
+
+/** HĐND, GDĐT: no syllables, in whatever charset. */
+const ACRONYM = /^[A-ZĐ]{2,}$/
 
 const NO_LETTERS: ReadonlySet<string> = new Set()
 const CAPITAL_INSIDE = /\p{L}\p{M}*\p{Lu}/u
@@ -63,12 +72,14 @@ const sharedOf = (charset: LegacyCharset | undefined): ReadonlySet<string> =>
 function countWord(word: string, counts: Counts, at: number, shared: ReadonlySet<string>): void {
   const marked = ABOVE_ASCII.test(word)
   if (!marked && (word.length === 1 || word !== word.toLowerCase())) return
-  if (marked && HIGHLAND_NAME.test(word)) return
   const place = marked ? at : at + 2
   const syllable = readSyllable(word)
-  if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) counts[place]! += syllable.rare ? 1 : 2
+  if (marked && !syllable && (HIGHLAND_NAME.test(word) || ACRONYM.test(word))) return
+  if (syllable && syllable.placement !== 'misplaced' && isCased(word, shared)) {
+    counts[place]! += syllable.rare ? 1 : 2
+    if (marked && isCommonSyllable(word)) counts[at + 4]! += 1
+  }
   counts[place + 1]! += 1
-  if (marked && isCommonSyllable(word)) counts[at + 4]! += 1
 }
 
 /** Adds the words of a text to five places of `counts`. */
@@ -119,6 +130,9 @@ const RARE_MARGIN = 0.15
 /** What it adds to a reading that all its words are common ones. */
 const COMMON_WEIGHT = 0.3
 
+/** Letters and tones that no other text has beside each other. */
+const OWN_1258 = /[âêôãýõ][ìòÌÒÞ]|\p{Ll}[ÌÒÞ]/u
+
 /** A foreign word without a mark is nothing beside so many that become Vietnamese. */
 const PER_FOREIGN = 4
 
@@ -144,6 +158,14 @@ const TONE_SIGNS = /[a-z]\\[.?]|[aeiouy]['`?~]|[aeiouy][.](?=[a-z])/i
 
 /** Whether a text may be VIQR where the texts around it are. */
 export const mayBeViqr = (text: string): boolean => TONE_SIGNS.test(text)
+
+/** Tones' signs inside words: an apostrophe stands in English ones, a stop in addresses, a question mark where a letter was lost. */
+const TONE_INSIDE = /[aeiouy](['`?~.])(?=[a-z])/gi
+/** Those that nothing else puts behind a vowel. */
+const OWN_TONES = /[aeiouy][`~]/i
+
+/** How many different tones VIQR would read inside the words of a text: more than one, and it may well be VIQR without other signs. */
+export const tonesInside = (text: string): number => new Set(Array.from(text.matchAll(TONE_INSIDE), ([, sign]) => sign)).size
 
 function detectViqr(text: string): Detected | undefined {
   const signs = (text.match(VIQR_SIGNS) ?? []).length
@@ -226,16 +248,23 @@ export function detectLegacy(input: Uint8Array | ArrayBuffer | string): Detected
  */
 export function detectBriefly(source: string, least: number): LegacyCharset | undefined {
   if (!LETTER_ABOVE_ASCII.test(source)) {
-    if (!looksLikeViqr(source)) return undefined
+    if (!looksLikeViqr(source) && !mayBeViqr(source)) return undefined
+    const tones = tonesInside(source)
     const { valid, marked, plain, plainValid, common } = read(spell(source, 'viqr'))
-    return valid === marked && plain === plainValid && valid >= least && (common > 0 || CIRCUMFLEX_AND_TONE.test(source))
-      ? 'viqr'
-      : undefined
+    const told =
+      CIRCUMFLEX_AND_TONE.test(source) ||
+      (common > 0 && (looksLikeViqr(source) || OWN_TONES.test(source) || tones > 1 || (tones > 0 && common === marked)))
+    return valid === marked && plain === plainValid && valid >= least && told ? 'viqr' : undefined
   }
   const { plain, guesses } = readings(source)
   const fits = guesses.filter(
     ({ charset, valid, marked, plainValid, plain: words, common }) =>
-      COMMON.has(charset) && valid === marked && plainValid === words && valid - plain.valid >= least && common > plain.common,
+      COMMON.has(charset) &&
+      // One may be a rare syllable, which counts half.
+      valid > marked - 1 &&
+      plainValid === words &&
+      valid - plain.valid >= least &&
+      (common > plain.common || (charset === 'windows-1258' && OWN_1258.test(source))),
   )
   return fits.sort((a, b) => b.common - a.common)[0]?.charset
 }

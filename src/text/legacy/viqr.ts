@@ -1,6 +1,6 @@
-import { CALLED_BY } from '../../data/vietnamese/common-syllables'
+import { CALLED_BY, MEASURES } from '../../data/vietnamese/common-syllables'
 import { isCommonSyllable } from '../common'
-import { isVietnameseSyllable } from '../syllable'
+import { readSyllable } from '../syllable'
 import { nfc, nfd } from '../unicode-form'
 
 const MARKS: Record<string, string> = {
@@ -21,24 +21,32 @@ const ADDRESS = /@|:\/\/|www\.|\.(?:com|net|org|edu|gov|vn|html?|php)(?![a-z])/i
 /** Encoders escape the stops of an address too. */
 const ESCAPED = /\\([\\^(+*'`?~.dD])/g
 const TONE_OR_STOP = /[.?]/
-const TONE = /['`?~.]/
+/** A tone, and vowels up to here. */
+const TONED = /[aeiouy][\^(+*]?['`?~.][aeiouy]*$/i
 /** Letters and marks of the word up to here. */
 const WORD_SO_FAR = /(?:[A-Za-z][A-Za-z^(+*'`?~.]*)?$/
 
 /** How a text writes the stops of its sentences: escaped, plainly somewhere (after a consonant, a number or a tone), or not at all. */
-type Stops = 'escaped' | 'plain' | 'none'
-/** Whether a text escapes the stops that are no tones. */
-export const escapesStops = (text: string): boolean => /\\[.?]/.test(text)
-const stopsOf = (text: string): Stops =>
-  escapesStops(text) ? 'escaped' : /[b-df-hj-np-tv-z0-9)"'`?~]\.(?:\s|$)/i.test(text) ? 'plain' : 'none'
+export type Stops = 'escaped' | 'plain' | 'none'
+export const stopsOf = (text: string): Stops =>
+  /\\[.?]/.test(text) ? 'escaped' : /[b-df-hj-np-tv-z0-9)"'`?~]\.(?:\s|$)/i.test(text) ? 'plain' : 'none'
 
 const AT_END = /^["'”’)\]]*(?:\s*$|\s*[\n\r])/
+/** The other half of a quotation mark of two apostrophes. */
+const QUOTED = /^'(?!')/
+/** The rest of an ellipsis, and of the mark that ends official texts. */
+const LONG_STOP = /^(?:\.\.(?!\.)|\/\.)/
+const CAPITAL = /^\p{Lu}/u
 const BEFORE_CAPITAL = /^["'”’)\]]*\s+\p{Lu}/u
 
 /** What stands before the first word of a sentence, in two characters. */
 const BEGINS = /^$|[.!?:][\s"“(]$|[\n\r]$/
+/** What a unit of measure stands behind. */
+const NUMBER = /\d\s*$/
+/** Where a stop is meant the tone would often stand on the wrong letter: giaọ. */
+const isSyllable = (word: string): boolean => (readSyllable(word)?.placement ?? 'misplaced') !== 'misplaced'
 /** The few words of a cell or a label, and a name, end in no stop. */
-const LABEL = /^\s*(?:[^\s.,;:]+\s+){0,3}[^\s,;:]+\s*$/
+const LABEL = /^\s*(?:\S*[^\s.,;:]\s+){0,3}\S*[^\s,;:]\s*$/
 const NAME = /^\s*(?:\p{Lu}[^\s,;:]*\s+){1,3}\p{Lu}[^\s,;:]*\s*$/u
 
 /**
@@ -48,20 +56,21 @@ const NAME = /^\s*(?:\p{Lu}[^\s,;:]*\s+){1,3}\p{Lu}[^\s,;:]*\s*$/u
  * portals these are five times as many as open syllables at a sentence's end), a question mark before a capital is rather a tone (Sở Y tế).
  */
 function isTone(text: string, vowel: string, mark: string, next: number, start: number, stops: Stops): boolean {
-  if (!TONE_OR_STOP.test(mark) || /[A-Za-z]/.test(text[next] ?? '')) return true
   const before = WORD_SO_FAR.exec(text.slice(Math.max(0, start - 12), start))![0]
-  if (TONE.test(before)) return false
+  // No vowel has two tones: `''ma^~u''` stands between quotation marks.
+  if (TONED.test(before) || (mark === "'" && QUOTED.test(text.slice(next, next + 2)))) return false
+  if (!TONE_OR_STOP.test(mark) || /[A-Za-z]/.test(text[next] ?? '')) return true
   if (stops === 'escaped' || before === '') return true
   const after = text.slice(next, next + 8)
+  if (LONG_STOP.test(after)) return false
   const toned = nfc(decodeLetters(before + vowel, () => true) + MARKS[mark])
-  if (AT_END.test(after))
-    return NAME.test(text) ? isVietnameseSyllable(toned) : (mark === '?' || LABEL.test(text)) && isCommonSyllable(toned)
-  if (!(mark === '.' && stops === 'plain' && BEFORE_CAPITAL.test(after))) return isVietnameseSyllable(toned)
+  if (AT_END.test(after)) return NAME.test(text) ? isSyllable(toned) : (mark === '?' || LABEL.test(text)) && isCommonSyllable(toned)
+  const begun = text.slice(0, start - before.length)
+  if (MEASURES.includes(before + vowel) && NUMBER.test(begun)) return false
+  if (!(mark === '.' && stops === 'plain' && BEFORE_CAPITAL.test(after))) return isSyllable(toned)
   // No sentence is of one word.
   return (
-    isCommonSyllable(toned) ||
-    CALLED_BY.includes(toned.toLowerCase()) ||
-    BEGINS.test(text.slice(Math.max(0, start - before.length - 2), start - before.length))
+    isCommonSyllable(toned) || CALLED_BY.includes(toned.toLowerCase()) || (CAPITAL.test(before + vowel) && BEGINS.test(begun.slice(-2)))
   )
 }
 
@@ -75,13 +84,20 @@ function decodeLetters(text: string, tone: (vowel: string, mark: string, next: n
   })
 }
 
-/**
- * Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence is likely to end. `escaped`: the
- * text is of a page that escapes its stops.
- */
-export function decodeViqr(text: string, escaped = false): string {
-  const stops = escaped ? 'escaped' : stopsOf(text)
-  const decodePlain = (piece: string) => decodeLetters(piece, (vowel, mark, next, start) => isTone(piece, vowel, mark, next, start, stops))
+/** What is known of a text besides itself. */
+export interface ViqrContext {
+  /** How the page it is of writes its stops. */
+  stops?: Stops
+  /** What stands behind it in the same paragraph. */
+  after?: string
+}
+
+/** Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence is likely to end. */
+export function decodeViqr(text: string, { stops = stopsOf(text), after = '' }: ViqrContext = {}): string {
+  const decodePlain = (piece: string, behind = '') => {
+    const source = piece + behind
+    return decodeLetters(piece, (vowel, mark, next, start) => isTone(source, vowel, mark, next, start, stops))
+  }
   let done = ''
   let last = 0
   for (const match of text.matchAll(/\S+/g)) {
@@ -89,7 +105,7 @@ export function decodeViqr(text: string, escaped = false): string {
     done += decodePlain(text.slice(last, match.index)) + match[0].replace(ESCAPED, '$1')
     last = match.index + match[0].length
   }
-  return done + decodePlain(text.slice(last))
+  return done + decodePlain(text.slice(last), after)
 }
 
 const SIGNS = new Map(Object.entries(MARKS).flatMap(([sign, mark]) => (sign === '*' ? [] : [[mark, sign]])))
