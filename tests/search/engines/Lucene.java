@@ -2,6 +2,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ import org.apache.lucene.util.QueryBuilder;
  *   D id field text field text …             a document
  *   Q folded text                            a query; its answer is one line of ids, best first
  *   T analyzer text                          the analyzer's tokens, joined by spaces
+ *   M analyzer asking text query             whether a text has all words of a query, or what its analyzer has beside them; 1 or 0
  */
 public class Lucene {
   record FieldSpec(String name, float boost, String role) {}
@@ -65,7 +67,7 @@ public class Lucene {
   }
 
   static Analyzer analyzer(String[] c) throws Exception {
-    CustomAnalyzer.Builder builder = CustomAnalyzer.builder().withTokenizer(name(c[3]), parameters(c[3]));
+    CustomAnalyzer.Builder builder = CustomAnalyzer.builder(Path.of("/")).withTokenizer(name(c[3]), parameters(c[3]));
     for (String part : parts(c[2])) builder.addCharFilter(name(part), parameters(part));
     for (String part : parts(c[4])) builder.addTokenFilter(name(part), parameters(part));
     return builder.build();
@@ -93,6 +95,20 @@ public class Lucene {
     }
     bool.setMinimumNumberShouldMatch((int) (words.size() * share));
     return bool.build();
+  }
+
+  /** As a match query of Elasticsearch with all words: a synonym of several words is a phrase. */
+  static boolean matches(Analyzer indexed, Analyzer asking, String text, String query) throws Exception {
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(indexed))) {
+      Document document = new Document();
+      document.add(new TextField("text", text, Field.Store.NO));
+      writer.addDocument(document);
+    }
+    QueryBuilder builder = new QueryBuilder(asking);
+    builder.setAutoGenerateMultiTermSynonymsPhraseQuery(true);
+    Query all = builder.createBooleanQuery("text", query, BooleanClause.Occur.MUST);
+    return new IndexSearcher(DirectoryReader.open(directory)).count(all) > 0;
   }
 
   static Query best(QueryBuilder builder, List<FieldSpec> fields, String text, boolean phrase) {
@@ -152,6 +168,7 @@ public class Lucene {
           out.println(String.join("\t", ids));
         }
         case "T" -> out.println(String.join(" ", tokens(analyzers.get(c[1]), "any", text(c[2]))));
+        case "M" -> out.println(matches(analyzers.get(c[1]), analyzers.get(c[2]), text(c[3]), text(c[4])) ? 1 : 0);
         default -> throw new IllegalArgumentException(line);
       }
     }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { mapping, parseQuery } from '../../../src/search'
+import { mapping, parseQuery, type Synonym, synonymSettings } from '../../../src/search'
 import { FIELDS } from '../../../src/search/mapping/fields'
 import type { Driver } from './driver'
 
@@ -91,6 +91,25 @@ export function solrAnalyzers(): string[] {
 /** The tokens of each text under the analyzer it names, joined by spaces. */
 export const analyze = (analyzers: readonly string[], asked: readonly { analyzer: string; text: string }[]): string[] =>
   lucene9([...analyzers, ...asked.map(({ analyzer, text }) => `T\t${analyzer}\t${base64(text)}`)])
+
+/** Whether each text has what it is asked for, given the synonyms as `synonymSettings` writes them for Elasticsearch. */
+export function matchWithSynonyms(synonyms: readonly Synonym[], asked: readonly { text: string; query: string }[]): boolean[] {
+  const folder = mkdtempSync(join(tmpdir(), 'tinbai-synonyms-'))
+  try {
+    const { filter, analyzer } = synonymSettings('elasticsearch', synonyms).analysis
+    const file = join(folder, 'synonyms.txt')
+    writeFileSync(file, (filter!.synonyms!.synonyms as string[]).join('\n'))
+    const [[name, chain]] = Object.entries(analyzer!) as [[string, { tokenizer: string; filter: string[] }]]
+    // Elasticsearch takes the rules as they are, Lucene from a file.
+    const filters = chain.filter.map(each => part(each === 'synonyms' ? { name: 'synonymGraph', synonyms: file } : { name: each }))
+    const folded = elasticsearchAnalyzers().find(line => line.startsWith('A\tvietnamese_folded\t'))!
+    const withSynonyms = folded.split('\t').with(1, name).with(4, filters.join('|')).join('\t')
+    const commands = asked.map(({ text, query }) => ['M', 'vietnamese_folded', name, base64(text), base64(query)].join('\t'))
+    return lucene9([folded, withSynonyms, ...commands]).map(line => line === '1')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 function fieldCommands(): string[] {
   return Object.entries(mapping('elasticsearch').mappings.properties).flatMap(([name, property]) => {
