@@ -163,7 +163,34 @@ describe('amounts', () => {
     'đồng 5',
   ])('reads none in %j', text => expect(sums(text)).toEqual([]))
 
+  it.each([
+    ['Một tỷ hai trăm triệu đồng', 1.2e9],
+    ['ba mươi lăm nghìn đồng/kg', 35_000, 35_000, 'kg'],
+    ['năm mươi tư triệu tám trăm nghìn đồng', 54_800_000],
+    ['một trăm linh năm triệu đồng', 105e6],
+    ['một triệu không trăm năm mươi nghìn đồng', 1_050_000],
+    ['một nghìn hai trăm tỷ đồng', 1.2e12],
+    ['hai triệu rưỡi đồng', 2.5e6],
+    ['nửa tỷ đồng', 5e8],
+    ['ba chục triệu đồng', 3e7],
+    ['từ hai đến ba triệu đồng', 2e6, 3e6],
+    ['hai trăm đến ba trăm triệu đồng', 2e8, 3e8],
+    ['hai đến ba trăm nghìn đồng/người', 2e5, 3e5, 'người'],
+  ])('reads words: %s', (text, least, most = least, per = undefined) =>
+    expect(sums(text)).toEqual([[least, most, 'VND', ...(per ? [per] : [])]]),
+  )
+
+  it.each([
+    'ba đồng, năm đồng tiền cổ',
+    'hàng tỷ đồng, vài trăm triệu đồng',
+    'hai trăm nghìn đồng bào, một nghìn đồng chí',
+    'trong năm hai triệu đồng',
+    'một tỷ hai đồng, ba trăm hai triệu đồng',
+    '2 tỷ năm trăm triệu đồng',
+  ])('reads none in words that leave open which: %s', text => expect(sums(text)).toEqual([]))
+
   it('gives places that hold the words as printed, in time', () => {
+    expectLinear(count => expect(amounts(`${'một trăm '.repeat(count)} ${'hai tỷ đến '.repeat(count)}`)).toEqual([]), 5000)
     const text = 'Giá vải 28.000 - 32.000 đồng/kg, vốn 1,2 tỷ đồng.'
     for (const { raw, start, end } of amounts(text)) expect(text.slice(start, end)).toBe(raw)
     expectLinear(count => expect(amounts(`${'1.000 - '.repeat(count)} ${'9'.repeat(count)} ${'1 tỷ '.repeat(count)}`)).toEqual([]), 5000)
