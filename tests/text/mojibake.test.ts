@@ -59,6 +59,14 @@ it('the first byte of an emoji that was misread is no đ', () => {
   expect(normalize('Ðại hội, ðường mới')).toBe('Đại hội, đường mới')
 })
 
+it.each(['Lịch sử cửa biển này được viết lại.', 'Người gửi thử một bức thư.', 'Khu nhà ở giữa chợ đã sửa xong, thật đẹp.'])(
+  'letters whose last byte was taken out as a soft hyphen: %s',
+  text => {
+    const view = Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('')
+    expect(normalize(view.replaceAll('\u00ad', ''), { mojibake: true })).toBe(text)
+  },
+)
+
 it.each(['“LOUSÃ”', 'Foi à “VILA CHÃ” ontem', 'disse ‘IRMÃ’ e saiu'])('capitals between quotation marks stay: %s', text =>
   expect(normalize(text, { mojibake: true })).toBe(text),
 )

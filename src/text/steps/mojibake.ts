@@ -10,7 +10,7 @@ import { isVietnameseSyllable } from '../syllable'
 
 /** What a Vietnamese page has above ASCII, and what that is when it was misread once more: a run that decodes to nothing else proves itself. */
 const EXPECTED =
-  /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323\u00a0-\u00bf×÷\u2010-\u2027\u2030-\u203a→←≤≥₫€\u200b\ufeff\u0080-\u009fÄÅÆäŠŒŽ˜™šœžŸˆƒ]+$/
+  /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323\u0080-\u00bf×÷\u2010-\u2027\u2030-\u203a→←≤≥₫€\u200b\ufeffÄÅÆäŠŒŽ˜™šœžŸˆƒ]+$/
 const ANY_LETTER = /\p{L}/u
 /** Characters no text has. */
 const NO_TEXT = /[\ue000-\uf8ff\ufff0-\uffff]/
@@ -72,8 +72,8 @@ const HALF = new RegExp(
   'g',
 )
 const HALF_PARTS = new RegExp(`^([${LETTER}]*?)Ã([ \\u00a0]*)(.*)$`, 's')
-/** The first two bytes of ậ, whose third is a soft hyphen. */
-const HALF_BELOW = new RegExp(`[${LETTER}]{0,6}áº[${LETTER}]{0,7}`, 'g')
+/** The first two bytes of ậ and ử, whose third is a soft hyphen. */
+const HALF_BELOW = new RegExp(`[${LETTER}]{0,6}á[º»][${LETTER}]{0,7}`, 'g')
 const ENDS_SMALL = /\p{Ll}\p{M}*$/u
 const IN_CAPITALS = /^\p{Lu}{2}/u
 
@@ -110,7 +110,7 @@ function halves(revision: Revision, evidence: Evidence): void {
   if (!evidence.proved && revision.text !== text) halves(revision, { ...evidence, proved: true })
   else if (evidence.proved && !evidence.hyphens)
     revision.replace('mojibake', HALF_BELOW, match => {
-      const made = match.replace('áº', 'ậ')
+      const made = match.replace('áº', 'ậ').replace('á»', 'ử')
       return isVietnameseSyllable(made) ? made : match
     })
 }
