@@ -19,7 +19,7 @@ import {
   normalizeWithReport,
 } from '../src/text/index'
 import { MIXED_CHARSETS, mixedPage, mixedPages } from '../tests/support/mixed-pages'
-import { DAMAGE, MISREAD, MISREAD_SENTENCES, stretches } from '../tests/support/text-kinds'
+import { DAMAGE, MISREAD, MISREAD_SENTENCES, numbers, stretches } from '../tests/support/text-kinds'
 import { foreignLines, vietnameseSentences } from '../tests/text/sentences'
 
 interface Vector {
@@ -125,6 +125,27 @@ function scoreKinds(): void {
     foreign.length,
   )
   row('detectLegacy and looksBroken on Vietnamese', sentences.filter(text => !detectLegacy(text) && !looksBroken(text)).length, 300)
+  const lines = dictionaryLines()
+  if (lines.length === 0) console.log("Debian's word lists: skipped, none in /usr/share/dict")
+  else {
+    row("detectLegacy on lines of Debian's word lists", lines.filter(line => !detectLegacy(line)).length, lines.length)
+    row("looksBroken on lines of Debian's word lists", lines.filter(line => !looksBroken(line)).length, lines.length)
+    row(
+      'mojibake, homoglyphs, escapes on the same',
+      lines.filter(line => normalize(line, UNSPELT) === normalize(line)).length,
+      lines.length,
+    )
+  }
+  console.log('\na lone line of three words on a page in Unicode: decoded; otherwise with a notice; otherwise in silence')
+  for (const charset of SHORT) {
+    const ends = stretches(3, 300).map(text => {
+      const { view } = encodeLegacy(text, charset)
+      const read = extract(LONE_LINE(view))
+      return textOf(read).includes(text.toLowerCase()) ? 'right' : read.notices.length > 0 ? 'noticed' : 'silent'
+    })
+    const count = (end: string) => ends.filter(each => each === end).length
+    row(charset, count('right'), ends.length, `  noticed ${count('noticed')}  silent ${count('silent')}`)
+  }
   console.log('\nmixed pages: as the original; otherwise with a notice; otherwise in silence')
   for (const charset of MIXED_CHARSETS) {
     const ends = mixedPages(3)
@@ -138,6 +159,33 @@ function scoreKinds(): void {
     row(charset, count('right'), ends.length, `  noticed ${count('noticed')}  silent ${count('silent')}`)
   }
 }
+
+const AROUND = vietnameseSentences(6)
+  .map(text => `<p>${text} ${text}</p>`)
+  .join('')
+const LONE_LINE = (line: string) =>
+  `<html><body><h1>${AROUND.slice(3, 60)}</h1>${AROUND}<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>${AROUND}</body></html>`
+
+/** Lines of one to fifteen words of each of Debian's word lists that is here, of all its words and of those with a mark. */
+function dictionaryLines(): string[] {
+  const folder = '/usr/share/dict'
+  const next = numbers(23)
+  return DICTIONARIES.filter(name => existsSync(`${folder}/${name}`)).flatMap(name => {
+    const words = readFileSync(`${folder}/${name}`, 'utf8').normalize().split('\n').filter(Boolean)
+    const marked = words.filter(word => /[^\0-\x7f]/.test(word))
+    return [words, marked].flatMap(pool =>
+      pool.length === 0
+        ? []
+        : [1, 2, 3, 5, 15].flatMap(length =>
+            Array.from({ length: 450 }, () => Array.from({ length }, () => pool[next(pool.length)]).join(' ')),
+          ),
+    )
+  })
+}
+const DICTIONARIES = (
+  'american-english british-english brazilian catalan danish dutch esperanto faroese french galician-minimos irish italian manx ngerman ' +
+  'bokmaal nynorsk polish portuguese spanish swedish swiss'
+).split(' ')
 
 const SHORT = ['tcvn3', 'vni-win', 'windows-1258', 'viscii', 'vps', 'viqr'] as const
 const UNSPELT: NormalizeOptions = { mojibake: true, homoglyphs: true, escapes: true }
