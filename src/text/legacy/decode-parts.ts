@@ -57,7 +57,7 @@ export function decodeParts(
   charset: LegacyCharset,
   { capitals, first, stops, after = '' }: PartOptions,
 ): string[] {
-  if (charset === 'viqr') return parts.map((part, n) => decodeViqr(part, { stops, after: parts.slice(n + 1, n + 3).join('') + after }))
+  if (charset === 'viqr') return parts.map((part, n) => decodeViqr(part, { stops, after: (parts[n + 1] ?? '') + after }))
   if (charset === 'vnu' || capitals) return parts.map(part => decodeLegacy(part, charset, { capitals }))
   const spelt = joinPairs(parts, charset).map(part => spell(part, charset))
   const { shared } = codecOf(charset)

@@ -66,7 +66,7 @@ function isTone(text: string, vowel: string, mark: string, next: number, start: 
   const toned = nfc(decodeLetters(before + vowel, () => true) + MARKS[mark])
   if (AT_END.test(after)) return NAME.test(text) ? isSyllable(toned) : (mark === '?' || LABEL.test(text)) && isCommonSyllable(toned)
   const begun = text.slice(0, start - before.length)
-  if (MEASURES.includes(before + vowel) && NUMBER.test(begun)) return false
+  if (MEASURES.includes(before + vowel) && NUMBER.test(begun.slice(-4))) return false
   if (!(mark === '.' && stops === 'plain' && BEFORE_CAPITAL.test(after))) return isSyllable(toned)
   // No sentence is of one word.
   return (
@@ -95,7 +95,7 @@ export interface ViqrContext {
 /** Reads VIQR. Addresses stay; `\` escapes a mark; `.` and `?` at a word's end are tones only where no sentence is likely to end. */
 export function decodeViqr(text: string, { stops = stopsOf(text), after = '' }: ViqrContext = {}): string {
   const decodePlain = (piece: string, behind = '') => {
-    const source = piece + behind
+    const source = piece + behind.slice(0, 8)
     return decodeLetters(piece, (vowel, mark, next, start) => isTone(source, vowel, mark, next, start, stops))
   }
   let done = ''
