@@ -60,12 +60,17 @@ const DOCUMENT = /<(?:!doctype|html|head|body|script)(?=[\s>])/i
 const LINES_BEFORE = 5
 const TAGGED = 0.6
 
+/** What is left in a text whose lines a crawler wrote out as breaks. */
+const BREAKS_ALONE = /<(?!br\s?\/?>)[/!?a-z]/i
+const BREAKS = 4
+
 /** A page or a piece of one; a flattened text in which a few tags were left is none. */
 export function looksLikeMarkup(text: string): boolean {
   const head = text.length > REACH ? text.slice(0, REACH) : text
   const first = MARKUP.exec(head)
   if (!first) return false
   if (DOCUMENT.test(head)) return true
+  if (!BREAKS_ALONE.test(head) && head.split(/<br/i).length > BREAKS) return false
   const filled = (part: string) => part.split('\n').filter(line => line.trim())
   if (filled(head.slice(0, first.index)).length <= LINES_BEFORE) return true
   const lines = filled(head)

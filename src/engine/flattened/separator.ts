@@ -3,6 +3,8 @@ import type { FlattenedBy, Flattener } from '../../model/flattener'
 /** Signs between pieces, at least; and as many to a line of the input. */
 const LEAST = 12
 const TO_A_LINE = 3
+/** Line feeds that were written out in an input that is one line. */
+const WRITTEN_OUT = 2
 
 /** A rule of a table, and as many as tell that signs draw its frames. */
 const RULE = /^\s*[|+]?\s*:?-{3,}[-|+:= ]*$/u
@@ -21,6 +23,7 @@ export function separatorOf(input: string, tools: readonly Flattener[], told: Fl
   return tools.find(({ breaks, escaped }) => {
     if (!breaks || (isDrawn && !escaped)) return false
     const signs = input.match(breaks)?.length ?? 0
+    if (escaped && filled.length === 1) return signs >= WRITTEN_OUT
     return signs >= LEAST && signs >= TO_A_LINE * filled.length
   })
 }

@@ -49,6 +49,11 @@ export function sourceLines(
   places.push([start, input.length])
   const whole = tidy(input).split(ends)
   const texts = whole.length === places.length ? whole : places.map(([from, to]) => tidy(input.slice(from, to)))
+  // The quotation marks around a string that was written out.
+  if (escaped && /^\s*"/.test(input) && input.trimEnd().endsWith('"')) {
+    texts[0] = texts[0]!.replace('"', '')
+    texts.push(texts.pop()!.replace(/"\s*$/, ''))
+  }
   return places.map((at, number) => ({ text: bare(escaped ? plain(texts[number]!) : texts[number]!), at, number }))
 }
 
