@@ -3,8 +3,23 @@ import type { AddressSigns, Flattener, Glue } from '../model/flattener'
 /** `[logo.png]`, `[banner]`, `[200x134]`: a picture without an alternative text, by its file. */
 const FILE = /^\[[^\s[\]]{0,60}\]$/u
 
+/** Where a day or an hour meets what stands beside it; the word before one in a sentence only lacks its blank. */
+const AT_DAYS = [
+  /(?<=\p{L})(?<!ngày|từ|đến|năm|tháng)(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u,
+  // khu phố 4|17-11-2023
+  /(?<=\d)(?=(?:[0-2]\d|3[01])[/.-]\d{1,2}[/.-]\d{4}(?!\d))/u,
+  /(?<=\d[/.-]\d{4}\)?)(?=[\p{L}“])/u,
+  /(?<=(?<![+-]\d?)\d:\d{2})(?=(?![AP]M|SA|CH)[\p{L}“])/u,
+  /(?<=\d:\d{2} ?[AP]M)(?=\p{Lu})/u,
+]
+
+/** What no name is: a word with a mark, and a capital in it; those of places begin so. */
+const TWO_WORDS = /(?<!\p{L})(?!Đ[aăắ][kc])(?=\p{L}?\p{Ll}*[^\0-\x7f])\p{L}\p{Ll}{1,8}\p{Lu}\p{Ll}+/u
+const TWO_SENTENCES = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}*(?![.\p{L}])/u
+
 /** Where pieces of text meet without a blank. */
 const SEAMS = [
+  ...AT_DAYS,
   // trang chủ|Giới thiệu, KINH TẾ|Xã hội (not NGOs), năm 2019|Giải
   /(?<=\p{Ll})(?=\p{Lu})/u,
   /(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s(?!\p{L}))/u,
@@ -15,24 +30,28 @@ const SEAMS = [
   /(?<=[\p{L}\d)])(?=“\p{Lu})/u,
   /(?<=[.;:])(?=[-–•+*] ?\p{Lu})/u,
   /(?<=\.(?:vn|com|org|net)\/?)(?=\p{Lu}\p{Ll})/u,
-  // Days and hours.
-  /(?<=\p{L})(?=\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u,
+  /(?<=\p{L})(?=\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u,
   /(?<=\p{L})(?=\d{1,2}:\d{2}(?!\d))/u,
   /(?<=\p{L})(?=(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),)/u,
-  /(?<=\d[/.-]\d{4}\)?)(?=[\p{L}“])/u,
-  /(?<=\d:\d{2})(?=(?![AP]M|SA|CH)[\p{L}“])/u,
   / {4,}|\t+/u,
 ]
 
 /** Names with a capital within. */
 const COMPOUNDS =
-  'VietGAP GlobalGAP VnExpress VietnamPlus VietNamNet VietNam YouTube TikTok LinkedIn WhatsApp PowerPoint iPhone iPad MobiFone VinaPhone VinFast VinGroup VinUni McDonald GitHub JavaScript FaceTime PhD MSc ThS KHz kHz kWh mAh pH eKYC eMagazine eOffice iOffice iGate eGov'
+  'VietGAP GlobalGAP VnExpress VietnamPlus VietNamNet VietNam YouTube TikTok LinkedIn WhatsApp PowerPoint iPhone iPad MobiFone VinaPhone VinFast VinGroup VinUni McDonald GitHub JavaScript FaceTime PhD MSc ThS KHz kHz kV kVA kW kWp kWh mAh pH eKYC eMagazine eOffice iOffice iGate eGov'
+
+const oneOf = (seams: readonly RegExp[]) => new RegExp(seams.map(seam => seam.source).join('|'), 'gu')
 
 const GLUE: Glue = {
-  seams: new RegExp(SEAMS.map(seam => seam.source).join('|'), 'gu'),
+  seams: oneOf(SEAMS),
+  atDays: oneOf(AT_DAYS),
+  sure: new RegExp(`${TWO_WORDS.source}|${TWO_SENTENCES.source}|\\p{Ll}\\d{1,2}([/.-])\\d{2}\\1\\d{4}|\\d:\\d{2}\\p{Lu}\\p{Ll}+`, 'gu'),
   hint: /[\p{Ll}\p{Lu}\d%.!?…”"»);:/]\(?[\p{Lu}“\d•*+–-]|\p{L}(?:thứ|chủ)|[\d)]\p{L}| {4}|\t/u,
   compounds: new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.replaceAll(' ', '|')})(?![\\p{Ll}])`, 'gu'),
 }
+
+/** Signs that a crawler puts between pieces, where another puts a line feed. */
+const JOINTS = /\s?[|¦§¶]+\s?|(?<=\S)[\t\x01-\x06\x1c-\x1f](?=\S)|\s?(?:##+|~~+|\^\^+|;;+|@@+)\s?/g
 
 /** How the text of a Vietnamese article begins, behind a headline that runs into it. */
 export const OPENING =
@@ -248,7 +267,7 @@ export const FLATTENERS: readonly Flattener[] = [
     drawing: /^[\s_=-]+$/u,
   },
   { name: 'escaped', said: 'text with its line breaks written out', traces: [], least: 1, breaks: /(?:\\r)?\\n/g, escaped: true },
-  { name: 'joined', said: 'pieces of text joined by a stroke', traces: [], least: 1, breaks: /\s?[|¦]\s?/g },
+  { name: 'joined', said: 'pieces of text joined by a stroke', traces: [], least: 1, breaks: JOINTS },
   { name: 'glued', said: 'pieces of text with nothing between them', traces: [], least: 1, glue: GLUE },
   { name: 'lines', said: 'a line for each piece of text', traces: [], least: 1 },
 ]

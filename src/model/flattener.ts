@@ -39,6 +39,10 @@ export interface Trace {
 export interface Glue {
   /** Where to cut; what it matches is left out. */
   seams: RegExp
+  /** Where to cut beside days, in any text. */
+  atDays: RegExp
+  /** Such places in which no word and no number is one; a few different ones tell that a text has them throughout. */
+  sure: RegExp
   /** What every such place has, quick to see: most lines have none. */
   hint: RegExp
   /** Words with a capital within. */

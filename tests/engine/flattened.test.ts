@@ -310,6 +310,9 @@ describe('pieces put together by a sign, or written out', () => {
   it.each([
     ['a stroke', pieces.join('|'), 'the text was read as pieces of text joined by a stroke'],
     ['a stroke and blanks', pieces.join(' | '), 'the text was read as pieces of text joined by a stroke'],
+    ['a tabulator', pieces.join('\t'), 'the text was read as pieces of text joined by a stroke'],
+    ['a sign twice', pieces.join(' ## '), 'the text was read as pieces of text joined by a stroke'],
+    ['a section sign', pieces.join('§'), 'the text was read as pieces of text joined by a stroke'],
     ['a JSON string', JSON.stringify(pieces.join('\n')), 'the text was read as text with its line breaks written out'],
     [
       'a JSON string in ASCII',
@@ -318,6 +321,16 @@ describe('pieces put together by a sign, or written out', () => {
     ],
   ])('%s', (_, text, notice) => {
     expect(read(text)).toEqual({ ...want, notices: [notice] })
+  })
+
+  it.each(['<br>', '<br />', '<br/>\n'])('nothing but breaks are left: %s', mark => {
+    expect(read(pieces.join(mark))).toEqual(want)
+  })
+
+  it('a short text in JSON, without its quotation marks', () => {
+    const sentence = 'Bà con bản Hua Ná hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm.'
+    const { article } = extract(JSON.stringify(`Dựng lại nhà văn hóa ở bản Hua Ná\n30/07/2019\n${sentence}\n${sentence}`))
+    expect(article).toMatchObject({ title: 'Dựng lại nhà văn hóa ở bản Hua Ná', body: [{ text: sentence }, { text: sentence }] })
   })
 
   it('strokes that draw a table join nothing', () => {
@@ -332,6 +345,35 @@ describe('pieces put together by a sign, or written out', () => {
 
   it('a stroke in a line or two is the page’s', () => {
     expect(extract(lines.replace('Tin hoạt động', 'Tin | hoạt động')).notices).toEqual([])
+  })
+})
+
+describe('a few places where pieces meet tell a glued text', () => {
+  it.each([
+    ['menus', 'Trang chủGiới thiệuTin tứcHỏi đápThư việnẢnh'],
+    ['sentences', 'Xã họp thôn.Bà con góp công.Nhà đã dựng xong.Mái lợp cọ.Cả bản mừng.'],
+    ['days', 'Họp thôn30/07/2019Dựng nhà28-07-2019Mừng nhà 08:30Lợp mái27.07.2019'],
+  ])('%s', (_, text) => {
+    const names = text.replace(/(?<=[\p{Ll}\d.])(?=\p{Lu}|(?<=\p{Ll})\d)/gu, ' ')
+    expect(isGlued([text], GLUE)).toBe(true)
+    expect(isGlued([names], GLUE)).toBe(false)
+  })
+
+  it.each([
+    'Ủy ban xã Mường Ải dựng lại nhà văn hóa sau lũ30/07/2019',
+    'Ủy ban xã Mường Ải dựng lại nhà văn hóa sau lũ30/07/2019 | 16:08 PMChia sẻ',
+    'Ủy ban xã Mường Ải dựng lại nhà văn hóa sau lũ30-07-2019In trang',
+  ])('a headline comes apart from its day, whatever the tool: %s', head => {
+    const sentence = 'Bà con bản Hua Ná hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm.'
+    const { article } = extract(`Tin tức\n${head}\n${sentence}\n${sentence.replace('Bà con', 'Người dân')}`)
+    expect(article?.title).toBe('Ủy ban xã Mường Ải dựng lại nhà văn hóa sau lũ')
+    expect(article?.published?.iso).toMatch(/^2019-07-30/)
+  })
+
+  it('a number and its day too', () => {
+    expect(pieces('Phun hóa chất đợt 212/8/2016')).toEqual(['Phun hóa chất đợt 2', '12/8/2016'])
+    expect(pieces('Rà soát trước 31/1225/08/2009 15:40')).toEqual(['Rà soát trước 31/12', '25/08/2009 15:40'])
+    expect(pieces('Ngày hội khu phố 417-11-2023')).toEqual(['Ngày hội khu phố 4', '17-11-2023'])
   })
 })
 

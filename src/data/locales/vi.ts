@@ -164,7 +164,7 @@ Xem trước
     linePattern('chrome/rating', /^(?:đánh giá bài viết|xếp hạng|bình chọn|rating:)/iu),
     linePattern(
       'chrome/editing',
-      /^(?:(?:xem với )?cỡ chữ|kích thước chữ|tăng giảm cỡ chữ|font size)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:(?:đọc|nghe) bài(?: viết)?)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng(?: (?:nam|nữ|miền|bắc|trung)){1,3} ?){1,3}$/iu,
+      /^(?:(?:xem (?:với )?)?cỡ chữ|kích thước chữ|tăng giảm cỡ chữ|font size)(?!\p{L})|^(?=.?.?[+–-]|aa)a[\sa+|–-]{1,16}(?:(?:đọc|nghe) bài(?: viết)?)?$|^(?:nghe (?:đọc )?bài(?: viết)? ?)?(?:giọng(?: (?:nam|nữ|miền|bắc|trung)){1,3} ?){1,3}$/iu,
     ),
     // Names of icons, as crawlers left them; a heading has a capital.
     linePattern('chrome/editing', /^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility)$|^[a-z]+_[a-z]+[ _][^.\d]{0,60}$/u),

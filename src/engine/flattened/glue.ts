@@ -7,6 +7,9 @@ const SEAM = /\p{Ll}\p{Lu}/gu
 const IN_LINE = 6
 const IN_ALL = 10
 
+/** As many places tell a glued text alone that no word has, each another. */
+const ENOUGH = 4
+
 /** A blank in front of a capital, and the share of capitals that have none in a text that was glued. */
 const SPACED = /\p{Ll}\s+\p{Lu}/gu
 const GLUED = 0.13
@@ -24,16 +27,18 @@ const FEW = 1000
 const ADDRESS = /\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?/gu
 
 /** Whether pieces of text stand in the lines with nothing between them. */
-export function isGlued(lines: readonly string[], { compounds }: Glue): boolean {
+export function isGlued(lines: readonly string[], { compounds, sure }: Glue): boolean {
   let all = 0
   let most = 0
+  const certain = new Set<string>()
   for (const line of lines) {
     if (line.length < PAGE && CODE.test(line)) continue
     const seams = seamsOf(line, compounds)
     all += seams
+    for (const place of line.match(sure) ?? []) certain.add(place)
     if (seams > most && isTight(line, compounds)) most = seams
   }
-  return all >= IN_ALL && most >= IN_LINE
+  return (all >= IN_ALL && most >= IN_LINE) || certain.size >= ENOUGH
 }
 
 /** Whether pieces of a line have no blank between them; where they have, few capitals stand within a word. */
@@ -45,8 +50,15 @@ function isTight(line: string, compounds: RegExp): boolean {
 
 const seamsOf = (line: string, compounds: RegExp) => (line.match(SEAM)?.length ?? 0) - (line.match(compounds)?.length ?? 0)
 
+/** No line of a head is longer, in characters. */
+const HEAD = 260
+
+/** A line whose day has a headline or a tool glued to it, in its pieces. */
+export const apartFromDays = (line: SourceLine, glue: Glue): SourceLine[] =>
+  line.text.length <= HEAD && /\d{4}|\d:\d/.test(line.text) ? unglued(line, glue, glue.atDays) : [line]
+
 /** The pieces a line was put together of. */
-export function unglued({ text, at, number }: SourceLine, { seams, hint, compounds }: Glue): SourceLine[] {
+export function unglued({ text, at, number }: SourceLine, { seams: all, hint, compounds }: Glue, seams = all): SourceLine[] {
   if (!hint.test(text)) return [{ text, at, number }]
   const held = new Set<number>()
   for (const { index, 0: word } of [...text.matchAll(compounds), ...text.matchAll(ADDRESS)])

@@ -5,7 +5,7 @@ import { withHours } from '../flattened/clock'
 import { byColumns, type Piece } from '../flattened/columns'
 import { flattenerOf } from '../flattened/flattener-of'
 import { byFrames, isFramed } from '../flattened/frames'
-import { unglued } from '../flattened/glue'
+import { apartFromDays, unglued } from '../flattened/glue'
 import { byGrids } from '../flattened/grids'
 import { type FlatLine, shapeOf } from '../flattened/line-shape'
 import { type Unmarked, unmarked } from '../flattened/markdown'
@@ -61,20 +61,22 @@ function slightlyMarked(line: string): Unmarked {
 export function segmentText(input: string, { tools, addresses, told, tidy, phrases, isFurniture }: TextOptions): FlattenedText {
   const separator = separatorOf(input, tools, told)
   const source = sourceLines(input, tidy, separator)
-  const tool =
-    separator ??
-    flattenerOf(
-      source.map(line => line.text),
-      tools,
-      told,
-    )
+  // What another tool drew may have been written out.
+  const tool = flattenerOf(
+    source.map(line => line.text),
+    tools,
+    separator ? undefined : told,
+  )
   const signs = addressesIn(source, addresses, tool?.markdown ?? false)
-  const [text, list] = partedList(source, signs)
+  const glue = tools.find(t => t.glue)?.glue
+  const [rest, list] = partedList(source, signs)
+  const text = glue && !tool?.glue ? rest.flatMap(line => apartFromDays(line, glue)) : rest
   const parted = phrases && !tool?.glue && !tool?.markdown ? unspaced(text, input, phrases) : text
   const joined = withHours(unwrapped(tool ? shapesOf(parted, tool, signs) : parted.map(line => plain(line, signs)), tool))
-  const glue = tool?.sticks ? tools.find(t => t.glue)?.glue : undefined
-  const lines = (glue ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line => withoutFurniture(line, isFurniture))
-  return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), list: listOf(list), tool }
+  const lines = (glue && tool?.sticks ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line =>
+    withoutFurniture(line, isFurniture),
+  )
+  return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), list: listOf(list), tool: tool ?? separator }
 }
 
 function listOf(lines: readonly SourceLine[]): Segment | undefined {
