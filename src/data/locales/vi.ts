@@ -190,7 +190,7 @@ Thư viện ảnh
   endingPatterns: [
     linePattern(
       'ending/related',
-      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video)(?:,? ?(?:tức|bài|viết|tin))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới(?: (?:hơn|nhất|đăng))?|cũ hơn|cũ liên quan|(?:đọc|xem) nhiều(?: nhất)?)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
+      /^[^\p{L}\d]*(?:các |những )?(?:tin|bài|thông báo|văn bản|câu hỏi|video|(?:phóng sự )?ảnh|phóng sự|album|chuyên mục|sự kiện)(?:,? ?(?:tức|bài|viết|tin))? (?:khác|đã đưa|đã đăng|liên quan|cùng (?:chuyên )?mục|tiếp theo|mới(?: (?:hơn|nhất|đăng))?|cũ hơn|cũ liên quan|(?:đọc|xem) nhiều(?: nhất)?)(?: (?:trong )?(?:ngày|năm|theo ngày).*)?[^\p{L}]*$/iu,
     ),
     linePattern('ending/rating', /^(?:tổng số điểm của bài viết|click để đánh giá)/iu),
     linePattern(

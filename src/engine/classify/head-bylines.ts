@@ -14,6 +14,8 @@ const OPENING = 3
 export function ruleHeadBylines(c: Classification): void {
   const { segments, locales, from, to } = c
   const title = shownTitle(c)
+  // In flattened text what stands under the day is the text's; its first paragraph tells where it begins.
+  const opening = c.door === 'text' ? segments.findIndex((s, i) => i >= from && s.prose) : from
   for (let i = 0, read = 0; i < to && read < OPENING; i++) {
     const { kind, text: line, parts = [] } = segments[i]!
     // Pictures with their captions are no lines of the text.
@@ -30,7 +32,7 @@ export function ruleHeadBylines(c: Classification): void {
     const isOne =
       whole !== undefined &&
       mayOpenBare(c, whole) &&
-      (whole.rule !== 'byline/source' || i < from) &&
+      (whole.rule !== 'byline/source' || i < opening) &&
       (beside || whole.rule !== 'byline/label' || WRITTEN_BY.test(text))
     // A labelled piece of a line of fields or tools.
     const byline = isOne ? whole : i < from ? bylineOfParts(segments[i]!, locales) : undefined
