@@ -8,7 +8,8 @@ const AT_DAYS = [
   /(?<=\p{L})(?<!ngày|từ|đến|năm|tháng)(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u,
   // khu phố 4|17-11-2023
   /(?<=\d)(?=(?:[0-2]\d|3[01])[/.-]\d{1,2}[/.-]\d{4}(?!\d))/u,
-  /(?<=\d[/.-]\d{4}\)?)(?=[\p{L}“])/u,
+  // Behind the year a calendar may name its era.
+  /(?<=\d[/.-]\d{4}\)?)(?=[\p{Lu}“]|\p{Ll}{2})/u,
   /(?<=(?<![+-]\d?)\d:\d{2})(?=(?![AP]M|SA|CH)[\p{L}“])/u,
   /(?<=\d:\d{2} ?[AP]M)(?=\p{Lu})/u,
 ]
@@ -68,6 +69,15 @@ export const BEFORE_NAMES =
 /** A day with its weekday and hour, in a line of many; not one a sentence names. */
 export const LONE_DAY =
   /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) |[\d/.-])(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} \d{2} \d{4}(?=\s\d{1,2}:\d))(?:\s?[|,-]?\s?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
+
+const DAY = String.raw`(?:(?:thứ \S{2,4}|chủ nhật),? (?:ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`
+const CLOCK = String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?`
+
+/** A day behind a headline, in one line with it: with its hour, or with what is no sentence behind it. A sentence has a word before it. */
+export const STUCK_DAY = new RegExp(
+  String.raw`(?<=\p{L}[”"?!]?)(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to|by|until))\s+[[|–-]?\s?(?:${CLOCK}\s?[|,–-]?\s?${DAY}|${DAY}\s?[|,–-]?\s?${CLOCK}|${DAY}(?=\s+\S))\s*(?:[\d.]+$|[|–-])?`,
+  'iu',
+)
 
 const ADDRESS = String.raw`(?:(?:https?|ftp|file):/|(?:mailto|tel|javascript|data):|/|#|\.{1,2}/|[\w-]+\.(?:aspx?|html?|php)\b)(?:[^\s()[\]<>]|\([^\s()]{0,200}\)){0,2000}`
 const BESIDE = String.raw`(?<![\]\s])\s{0,80}\(`

@@ -75,6 +75,8 @@ export enum TEXT_TITLE {
   long = 36,
   /** Shares pairs of words with the text. */
   shared = 0.8,
+  /** Names a whole day, and nothing else says that it is the headline. */
+  dated = -3,
   /** Lines of the text whose words are compared with a headline's. */
   opening = 12,
 }

@@ -33,6 +33,8 @@ export interface FlattenedSigns {
   beforeNames: RegExp
   /** A day on its own in a line of many. */
   day: RegExp
+  /** A day behind a headline, in one line with it. */
+  stuckDay: RegExp
 }
 
 export interface ReadTextOptions extends FlattenedSigns {
@@ -44,11 +46,11 @@ export interface ReadTextOptions extends FlattenedSigns {
 /** The lines of a flattened text, what a tool did undone. */
 export function readLines(
   input: string,
-  { tools, addresses, told, tidy, locales, opening, surely, beforeNames, day }: ReadTextOptions,
+  { tools, addresses, told, tidy, locales, opening, surely, beforeNames, day, stuckDay }: ReadTextOptions,
 ): FlattenedText {
   const rules = lineRules(locales)
   const isKnown = (words: string) => rules.chrome.has(words) || rules.ending.has(words)
-  const phrases = { isKnown, most: LONGEST_PHRASE, opening, surely, beforeNames, day }
+  const phrases = { isKnown, most: LONGEST_PHRASE, opening, surely, beforeNames, day, stuckDay }
   return segmentText(input, { tools, addresses, told, tidy, phrases, isFurniture: text => chromeRule(text, rules) !== undefined })
 }
 

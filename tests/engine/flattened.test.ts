@@ -245,6 +245,43 @@ describe('columns', () => {
   })
 })
 
+describe('a page in columns whose lines no tool broke', () => {
+  const prose = (what: string) =>
+    `${what}, bà con bản Hua Ná hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm, sau gần hai tháng góp công góp của.`
+  const rows = (lines: readonly (readonly [string, string])[]) => lines.map(([menu, text]) => `${menu.padEnd(24)}${text}`).join('\n')
+  const read = (text: string) => byColumns(sourceLines(text, same), undefined, false).map(({ text }) => text.trim())
+  const page = rows([
+    ['Trang chủ', 'Dựng lại nhà văn hóa'],
+    ['Tin trong tỉnh', 'Thứ bảy, 10/11/2017'],
+    ['Hỏi đáp', prose('Sáng nay')],
+    ['', prose('Chiều nay')],
+    ['', prose('Tối nay')],
+  ])
+
+  it('the menu is read by itself', () => {
+    expect(read(page).slice(5, 8)).toEqual(['Dựng lại nhà văn hóa', 'Thứ bảy, 10/11/2017', prose('Sáng nay')])
+  })
+
+  it('a table with long cells stays one', () => {
+    const table = rows([
+      ['Bản', 'Việc đã làm'],
+      ['Hua Ná', prose('Sáng nay')],
+      ['Nà Lộc', prose('Chiều nay')],
+      ['Nà Phung', prose('Tối nay')],
+    ])
+    expect(read(table).slice(0, 4)).toEqual(['Bản', 'Việc đã làm', 'Hua Ná', prose('Sáng nay')])
+  })
+
+  it('nor does one paragraph make a column', () => {
+    const one = rows([
+      ['Bản', 'Việc đã làm'],
+      ['Hua Ná', 'Dựng nhà'],
+      ['', prose('Tối nay')],
+    ])
+    expect(read(one)).toEqual(['Bản', 'Việc đã làm', 'Hua Ná', 'Dựng nhà', prose('Tối nay')])
+  })
+})
+
 describe('signs of Markdown', () => {
   it.each([
     ['**Cả đoạn đậm**', 'Cả đoạn đậm', true, false],
@@ -368,6 +405,24 @@ describe('a few places where pieces meet tell a glued text', () => {
     const { article } = extract(`Tin tức\n${head}\n${sentence}\n${sentence.replace('Bà con', 'Người dân')}`)
     expect(article?.title).toBe('Ủy ban xã Mường Ải dựng lại nhà văn hóa sau lũ')
     expect(article?.published?.iso).toMatch(/^2019-07-30/)
+  })
+
+  it.each(['16/08/2019 07:45 1.204', '07:45 | 16/08/2019', 'Thứ sáu, 16/08/2019 - 07:45 In trang'])(
+    'a headline and its day in one line: %s',
+    day => {
+      const sentence = 'Bà con bản Hua Ná hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm.'
+      const head = 'Ủy ban xã Mường Ải dựng lại nhà văn hóa'
+      const { article } = extract(`Tin tức\n${head} ${day}\n${sentence}\n${sentence}`)
+      expect(article).toMatchObject({ title: head, published: { iso: '2019-08-16T07:45' } })
+      const named = extract(`Tin tức\n${head} từ ngày 16/08/2019\n${sentence}\n${sentence}`).article
+      expect(named?.title).toBe(`${head} từ ngày 16/08/2019`)
+    },
+  )
+
+  it.each(['Nguồn: Báo Mường Ải', 'Theo Báo Mường Ải', 'Nguồn tin: Báo Mường Ải'])('«%s» under the day is no caption', line => {
+    const sentence = 'Bà con bản Hua Ná hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm.'
+    const { article } = extract(`Tin tức\nDựng lại nhà văn hóa ở bản Hua Ná\n16/08/2019\n${line}\n${sentence}\n${sentence}`)
+    expect(article).toMatchObject({ source: { name: 'Báo Mường Ải' }, figures: [] })
   })
 
   it('a number and its day too', () => {

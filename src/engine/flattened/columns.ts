@@ -66,12 +66,12 @@ const between = (region: Region): Gutter[] => (region.celled ? within(region.bla
 const hasCells = (region: Region) => between(region).length > 0 || within(region.narrow, region).length > 0
 
 /** The lines in reading order, what stands side by side taken apart. */
-export function byColumns(lines: readonly SourceLine[], wide = WIDE): Piece[] {
+export function byColumns(lines: readonly SourceLine[], wide = WIDE, wraps = true): Piece[] {
   const runs = new RegExp(` {${wide},}`, 'g')
   const pieces: Piece[] = []
   let region: Region | undefined
   const close = () => {
-    if (region) for (const piece of taken(region, runs)) pieces.push(piece)
+    if (region) for (const piece of taken(region, runs, wraps)) pieces.push(piece)
   }
   for (const line of lines) {
     if (!isFilled(line.text)) {
@@ -126,7 +126,7 @@ function cutsOf(region: Region, runs: RegExp): Gutter[] {
 }
 
 /** What stands in a region: column by column where running text stands in them, else row by row. */
-function taken(region: Region, runs: RegExp): Piece[] {
+function taken(region: Region, runs: RegExp, wraps: boolean): Piece[] {
   const cuts = cutsOf(region, runs).filter(([from, to]) => region.lines.length > 1 || to - from >= ALONE)
   if (!cuts.length) return region.lines
   const edges = [0, ...cuts.map(([a, b]) => (Number.isFinite(b) ? b : a)), Number.POSITIVE_INFINITY]
@@ -135,11 +135,19 @@ function taken(region: Region, runs: RegExp): Piece[] {
   )
   const beside = rows.filter(cells => cells.filter(cell => cell && isFilled(cell.text)).length > 1).length
   const columns = edges.slice(1).map((_, i) => rows.map((cells, k) => cells[i] ?? { ...region.lines[k]!, text: '' }))
-  if (beside >= ROWS && columns.some(isRunning)) return columns.flat()
+  if ((beside >= ROWS && columns.some(isRunning)) || (!wraps && columns.some(lines => isText(lines, rows)))) return columns.flat()
   return rows.flatMap((cells, row) => {
     const filled = cells.filter(cell => cell && isFilled(cell.text)) as SourceLine[]
     return filled.length > 1 ? filled.map(cell => ({ ...cell, row: cell.number })) : filled.length ? filled : [region.lines[row]!]
   })
+}
+
+/** Two paragraphs in one column, each in one line, set in a page beside its menu; in a table most cells have others beside them. */
+const PARAGRAPH = 100
+const isText = (lines: readonly SourceLine[], rows: readonly (readonly (SourceLine | undefined)[])[]) => {
+  const long = lines.flatMap(({ text }, row) => (text.trim().length >= PARAGRAPH ? [row] : []))
+  const alone = long.filter(row => rows[row]!.filter(cell => cell && isFilled(cell.text)).length === 1)
+  return long.length >= GOES_ON && 2 * alone.length >= long.length
 }
 
 const isRunning = (lines: readonly SourceLine[]) =>

@@ -17,6 +17,8 @@ export interface Phrases {
   beforeNames: RegExp
   /** A day on its own, for all its places in a line. */
   day: RegExp
+  /** A day behind a headline, in one line with it. */
+  stuckDay: RegExp
 }
 
 /** A line that may be a page, in characters. */

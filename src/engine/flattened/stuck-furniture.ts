@@ -7,12 +7,29 @@ const LONGEST = 64
 const WORDS = 3
 const MOST_WORDS = 8
 
+/** A headline with its day is no longer, and without it no shorter, in characters. */
+const HEAD = 260
+const HEADLINE = 25
+/** What has a day or an hour already is no headline before one. */
+const TIMED = /\d[/:-]\d/
+
 /** A control before a label: `Đăng nhập Nông nghiệp`. */
 const CONTROL = /^(?:Đăng nhập|Đăng ký|Đăng xuất|Sign in|Log ?in|Login|Tìm kiếm)\s+(?=\p{Lu}\S*(?:\s\S+){0,6}$)/iu
 
 /** What a tool left of furniture at the end of a paragraph stands on its own. */
-export function withoutFurniture(line: Joined, isFurniture: (text: string) => boolean): Joined[] {
+export function withoutFurniture(line: Joined, isFurniture: (text: string) => boolean, stuckDay?: RegExp): Joined[] {
   const { text } = line
+  const day = stuckDay && line.kind !== 'picture' && text.length <= HEAD && /\d{4}/.test(text) ? stuckDay.exec(text) : null
+  if (day && day.index >= HEADLINE && !TIMED.test(text.slice(0, day.index))) {
+    const end = day.index + day[0].length
+    const rest = text.slice(end).trim()
+    if (!rest || isFurniture(rest))
+      return [text.slice(0, day.index), day[0].trim(), ...(rest ? [rest] : [])].map((text, i) => ({
+        ...line,
+        text,
+        ...(i ? { kind: 'text' as const } : {}),
+      }))
+  }
   if (line.kind === 'picture') return [line]
   const control = line.kind === 'text' ? CONTROL.exec(text) : null
   if (control)

@@ -2,6 +2,7 @@ import { TEXT_TITLE, TITLE } from '../../data/weights'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { readByline } from '../byline/byline'
+import { readMoment } from '../dateline'
 import { hasCredit, opensCaption } from '../figure/caption'
 import { pageWords } from '../page-words'
 import { pairsOf, sharedWith } from './shared-words'
@@ -118,6 +119,7 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       TEXT_TITLE.shared * Math.min(1, 1.5 * sharedWith(t, pairs)) +
       (i !== first && (dates[i - 1] || dates[i + 1]) ? TITLE.dated : 0) +
       (/[.;,]$/u.test(t) ? TITLE.sentence : 0) +
+      (echo < 1 && readMoment(t, locales) ? TEXT_TITLE.dated : 0) +
       (segments[i]!.prose ? TITLE.prose : 0) -
       (i > date && i !== first && isCaption(t, locales) ? 2.5 : 0) +
       (i === first ? TEXT_TITLE.underDate : i === date - 1 && t.length >= TEXT_TITLE.long ? TEXT_TITLE.overDate : 0) +

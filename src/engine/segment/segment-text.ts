@@ -74,7 +74,7 @@ export function segmentText(input: string, { tools, addresses, told, tidy, phras
   const parted = phrases && !tool?.glue && !tool?.markdown ? unspaced(text, input, phrases) : text
   const joined = withHours(unwrapped(tool ? shapesOf(parted, tool, signs) : parted.map(line => plain(line, signs)), tool))
   const lines = (glue && tool?.sticks ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line =>
-    withoutFurniture(line, isFurniture),
+    withoutFurniture(line, isFurniture, phrases?.stuckDay),
   )
   return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), list: listOf(list), tool: tool ?? separator }
 }
@@ -90,9 +90,9 @@ function listOf(lines: readonly SourceLine[]): Segment | undefined {
 const shapesOf = (source: readonly SourceLine[], tool: Flattener, signs: readonly AddressSigns[]): FlatLine[] =>
   partsOf(source, tool).flatMap(piece => shapeOf(piece, tool, signs))
 
-function partsOf(source: readonly SourceLine[], { columns, gutter, grids, glue }: Flattener): readonly Piece[] {
+function partsOf(source: readonly SourceLine[], { columns, gutter, grids, glue, wraps = false }: Flattener): readonly Piece[] {
   if (grids) return byGrids(source)
-  if (columns) return runsOf(source, isFramed).flatMap(run => (run.some(isFramed) ? byFrames(run) : byColumns(run, gutter)))
+  if (columns) return runsOf(source, isFramed).flatMap(run => (run.some(isFramed) ? byFrames(run) : byColumns(run, gutter, wraps)))
   return glue ? source.flatMap(line => unglued(line, glue)) : source
 }
 
