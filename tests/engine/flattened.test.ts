@@ -272,6 +272,11 @@ describe('a page in columns whose lines no tool broke', () => {
     expect(read(table).slice(0, 4)).toEqual(['Bản', 'Việc đã làm', 'Hua Ná', prose('Sáng nay')])
   })
 
+  it('nor is a footer that runs across them a part of one', () => {
+    const footer = 'Cổng thông tin điện tử xã Mường Ải, huyện Nậm Khe'
+    expect(read(`${page}\n${footer}`).slice(5)).toEqual([...read(page).slice(5), footer])
+  })
+
   it('nor does one paragraph make a column', () => {
     const one = rows([
       ['Bản', 'Việc đã làm'],

@@ -92,7 +92,15 @@ export function byColumns(lines: readonly SourceLine[], wide = WIDE, wraps = tru
       to: Math.max(region.to, to),
     }
     const isTable = grown !== undefined && within(grown.narrow, grown).length > 0
-    if (region && grown && (region.celled || !cells) && (between(grown).length > 0 || isTable || (!cells && !hasCells(region)))) {
+    // What runs across a column's edge stands outside of all of them, where no tool breaks lines.
+    const crosses = !wraps && !isTable && region !== undefined && grown !== undefined && between(grown).length < between(region).length
+    if (
+      region &&
+      grown &&
+      !crosses &&
+      (region.celled || !cells) &&
+      (between(grown).length > 0 || isTable || (!cells && !hasCells(region)))
+    ) {
       grown.lines.push(line)
       region = grown
     } else {
