@@ -28,6 +28,7 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
     scene,
     found: located,
     tool,
+    dump,
   } = readText(text, {
     ...flattened,
     told: options.flattenedBy,
@@ -39,21 +40,23 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   const rulings = classify(scene)
   const trace = () => withGleaned(traceText(rulings, legacy?.decoded), gleaned())
   const chars = text.trim().length
-  const because = located
-    ? (whyNot({
-        rulings,
-        words: pageWords(locales),
-        title,
-        chars,
-        linked: 0,
-        layout: undefined,
-        url: options.url,
-        titled: from === to,
-        sheet: scene.sheet !== undefined,
-      }) ?? (isListing(rulings) ? 'list-page' : undefined))
-    : chars < 20
-      ? 'empty'
-      : 'too-little-text'
+  const because = dump.length
+    ? 'list-page'
+    : located
+      ? (whyNot({
+          rulings,
+          words: pageWords(locales),
+          title,
+          chars,
+          linked: 0,
+          layout: undefined,
+          url: options.url,
+          titled: from === to,
+          sheet: scene.sheet !== undefined,
+        }) ?? (isListing(rulings) ? 'list-page' : undefined))
+      : chars < 20
+        ? 'empty'
+        : 'too-little-text'
   const language = languageOf(keptTexts(rulings))
   notices.push(...brokenNotices(keptTexts(rulings), language === 'vi'))
   const { url } = options
@@ -69,6 +72,10 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   )
   const article = () => assembled().article
   const gleaned = () => (because && !options.candidate ? [] : assembled().gleaned)
-  if (because) return noArticle(because, notices, trace, { candidate: options.candidate ? candidateOf(article()) : undefined })
+  if (because)
+    return noArticle(because, notices, trace, {
+      candidate: options.candidate ? candidateOf(article()) : undefined,
+      list: dump.length ? { items: dump } : undefined,
+    })
   return found(article(), notices, trace)
 }

@@ -1,5 +1,5 @@
 import { type ChromeRule, GENERIC_CHROME } from './data/chrome'
-import { ADDRESSES, BEFORE_NAMES, FLATTENERS, LONE_DAY, OPENING, OPENING_SURELY, STUCK_DAY } from './data/flatteners'
+import { ADDRESSES, BEFORE_NAMES, FLATTENERS, LONE_DAY, OPENING, OPENING_SURELY, RECORD, STUCK_DAY } from './data/flatteners'
 import { LOCALES } from './data/locales'
 import { platforms } from './data/platforms'
 import { portals } from './data/portals'
@@ -31,5 +31,6 @@ export const TABLES: Tables = {
     beforeNames: BEFORE_NAMES,
     day: LONE_DAY,
     stuckDay: STUCK_DAY,
+    record: RECORD,
   },
 }

@@ -70,6 +70,13 @@ export const BEFORE_NAMES =
 export const LONE_DAY =
   /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) |[\d/.-])(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} \d{2} \d{4}(?=\s\d{1,2}:\d))(?:\s?[|,-]?\s?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
 
+/** Fields of a record, as data sets and trafilatura write them above a text. Source: trafilatura 2 with metadata; CSV and JSON put line by line. */
+export const RECORD = {
+  title: /^["']?(?:tiêu đề|tên bài|title|headline|título|titre|titel|judul)["']?\s?[:：]\s?(?=\S)/iu,
+  text: /^["']?(?:nội dung|content|body|text|article|contenido|contenu|inhalt|isi)["']?\s?[:：]\s?/iu,
+  other: /^["']?(?:url|link|href|hostname|sitename|id|fingerprint|license|language|image|pagetype|filedate|crawled?)["']?\s?[:：]/iu,
+}
+
 const DAY = String.raw`(?:(?:thứ \S{2,4}|chủ nhật),? (?:ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`
 const CLOCK = String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?`
 

@@ -1,9 +1,13 @@
 import type { AddressSigns, FlattenedBy, Flattener } from '../model/flattener'
+import type { ListEntry } from '../model/list-page'
 import type { Locale } from '../model/locale'
 import type { Segment } from '../model/segment'
 import type { Scene } from './classify/scene'
 import { readDateLine } from './dateline'
+import type { RecordFields } from './flattened/record'
+import { type ArticleLines, dayOf, dumpOf } from './label/text-dump'
 import { locateText } from './label/text-frame'
+import { type TextLines, textLines } from './label/text-lines'
 import { chromeRule, endingRule, isListed, lineRules } from './lines'
 import { sheetOf } from './observe/sheet'
 import { gathered } from './segment/gathered'
@@ -18,6 +22,8 @@ export interface TextReading {
   found: boolean
   /** Who flattened the page, where it is known. */
   tool: Flattener | undefined
+  /** The articles of a text that is nothing but articles. */
+  dump: ListEntry[]
 }
 
 /** What tools leave of a page, and where a text begins in what they left. */
@@ -35,6 +41,8 @@ export interface FlattenedSigns {
   day: RegExp
   /** A day behind a headline, in one line with it. */
   stuckDay: RegExp
+  /** Labels of a record's fields. */
+  record: RecordFields
 }
 
 export interface ReadTextOptions extends FlattenedSigns {
@@ -46,11 +54,11 @@ export interface ReadTextOptions extends FlattenedSigns {
 /** The lines of a flattened text, what a tool did undone. */
 export function readLines(
   input: string,
-  { tools, addresses, told, tidy, locales, opening, surely, beforeNames, day, stuckDay }: ReadTextOptions,
+  { tools, addresses, told, tidy, locales, opening, surely, beforeNames, day, stuckDay, record }: ReadTextOptions,
 ): FlattenedText {
   const rules = lineRules(locales)
   const isKnown = (words: string) => rules.chrome.has(words) || rules.ending.has(words)
-  const phrases = { isKnown, most: LONGEST_PHRASE, opening, surely, beforeNames, day, stuckDay }
+  const phrases = { isKnown, most: LONGEST_PHRASE, opening, surely, beforeNames, day, stuckDay, record }
   return segmentText(input, { tools, addresses, told, tidy, phrases, isFurniture: text => chromeRule(text, rules) !== undefined })
 }
 
@@ -60,7 +68,8 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
   const rules = lineRules(locales)
   const isFurniture = (text: string) => chromeRule(text, rules) !== undefined
   const { segments, list, tool } = readLines(input, options)
-  const frame = locateText(segments, locales)
+  const lines = textLines(segments, locales)
+  const frame = locateText(lines)
   const title = frame?.titles.length ? segments[frame.titles[0]!]!.text : undefined
   const [from, to] = frame?.body ?? [0, segments.length]
   const isLone = ({ text }: Segment) =>
@@ -80,5 +89,16 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
     },
     found: frame !== undefined,
     tool,
+    dump: dumpOf(lines).map(article => entryOf(lines, article)),
+  }
+}
+
+function entryOf(lines: TextLines, article: ArticleLines): ListEntry {
+  const { segments } = lines
+  const published = dayOf(lines, article)
+  return {
+    title: segments[article.title!]!.text,
+    ...(published ? { published } : {}),
+    at: [segments[article.from]!.at![0], segments[article.to - 1]!.at![1]],
   }
 }

@@ -10,6 +10,8 @@ export interface ListEntry {
   published?: Moment
   /** The sentences the list prints with it. */
   summary?: string
+  /** With flattened text, where the article itself stands in it: [start, end) in UTF-16 code units. */
+  at?: [start: number, end: number]
   /** The picture beside it. */
   image?: Image
 }

@@ -1,4 +1,5 @@
 import { mayOpen } from '../lines'
+import type { RecordFields } from './record'
 import { saidAgain, type Word, wordsIn } from './said-again'
 import { ALIKE, type SeenWords, seenWords } from './seen-words'
 import type { SourceLine } from './source-lines'
@@ -19,6 +20,8 @@ export interface Phrases {
   day: RegExp
   /** A day behind a headline, in one line with it. */
   stuckDay: RegExp
+  /** Labels of a record's fields. */
+  record: RecordFields
 }
 
 /** A line that may be a page, in characters. */

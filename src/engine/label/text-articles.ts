@@ -1,23 +1,16 @@
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
+import { type ArticleLines, dumpOf, LEAST } from './text-dump'
 import { titlesAbove } from './text-head'
 import { MAX_TITLE, textLines } from './text-lines'
 import { stretchesOf } from './text-stretch'
-
-/** An article among others in one text: its lines [from, to), and the line of its headline. */
-export interface ArticleLines {
-  from: number
-  to: number
-  title: number | undefined
-}
-
-/** What has less prose is no article of its own, in characters. */
-const LEAST = 120
 
 /** The articles that stand in one text one after the other: stretches of prose, each with a headline of its own above it. */
 export function articlesIn(segments: readonly Segment[], locales: readonly Locale[]): ArticleLines[] {
   const lines = textLines(segments, locales)
   const { dates, texts } = lines
+  const dump = dumpOf(lines)
+  if (dump.length) return dump
   const articles: (ArticleLines & { last: number })[] = []
   for (const { from, end, chars, last } of stretchesOf(lines)) {
     if (chars < LEAST) continue

@@ -1,7 +1,5 @@
-import type { Locale } from '../../model/locale'
-import type { Segment } from '../../model/segment'
 import { sectionsBeside, titlesAbove } from './text-head'
-import { headStart, isRepeated, MAX_TITLE, REACH, runsAbove, type TextLines, textLines } from './text-lines'
+import { headStart, isRepeated, MAX_TITLE, REACH, runsAbove, type TextLines } from './text-lines'
 import { longestStretch } from './text-stretch'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
@@ -22,8 +20,7 @@ const ABOUT = /^(?:[^.!?…:]{1,15}$|\d\d?:\d\d|(?:Được )?(?:Viết|Đăng|G
  * position and the date beside it, the section label beside the title. Undefined where no line reads like a paragraph and
  * no title stands between a date and the end of the article.
  */
-export function locateText(segments: readonly Segment[], locales: readonly Locale[]): TextFrame | undefined {
-  const lines = textLines(segments, locales)
+export function locateText(lines: TextLines): TextFrame | undefined {
   const { texts, chrome, dates, prose, keys } = lines
   const stretch = longestStretch(lines)
   const bare = stretch.chars < LITTLE ? titleOnly(lines, stretch.from) : undefined

@@ -9,6 +9,7 @@ import { apartFromDays, unglued } from '../flattened/glue'
 import { byGrids } from '../flattened/grids'
 import { type FlatLine, shapeOf } from '../flattened/line-shape'
 import { type Unmarked, unmarked } from '../flattened/markdown'
+import { withoutLabels } from '../flattened/record'
 import { separatorOf } from '../flattened/separator'
 import { type SourceLine, sourceLines } from '../flattened/source-lines'
 import { type Phrases, unspaced } from '../flattened/spaced'
@@ -76,7 +77,8 @@ export function segmentText(input: string, { tools, addresses, told, tidy, phras
   const lines = (glue && tool?.sticks ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line =>
     withoutFurniture(line, isFurniture, phrases?.stuckDay),
   )
-  return { segments: segmentsOf(lines, tool).map(s => placed(s, input)), list: listOf(list), tool: tool ?? separator }
+  const fields = phrases ? withoutLabels(lines, phrases.record) : lines
+  return { segments: segmentsOf(fields, tool).map(s => placed(s, input)), list: listOf(list), tool: tool ?? separator }
 }
 
 function listOf(lines: readonly SourceLine[]): Segment | undefined {
