@@ -35,7 +35,7 @@ export function isGlued(lines: readonly string[], { compounds, sure }: Glue): bo
     if (line.length < PAGE && CODE.test(line)) continue
     const seams = seamsOf(line, compounds)
     all += seams
-    for (const place of line.match(sure) ?? []) certain.add(place)
+    if (line.length >= SHORTEST) for (const place of line.match(sure) ?? []) certain.add(place)
     if (seams > most && isTight(line, compounds)) most = seams
   }
   return (all >= IN_ALL && most >= IN_LINE) || certain.size >= ENOUGH
@@ -53,9 +53,11 @@ const seamsOf = (line: string, compounds: RegExp) => (line.match(SEAM)?.length ?
 /** No line of a head is longer, in characters. */
 const HEAD = 260
 
-/** A line whose day has a headline or a tool glued to it, in its pieces. */
-export const apartFromDays = (line: SourceLine, glue: Glue): SourceLine[] =>
-  line.text.length <= HEAD && /\d{4}|\d:\d/.test(line.text) ? unglued(line, glue, glue.atDays) : [line]
+/** Lines, one whose day has a headline or a tool glued to it, in its pieces. */
+export function apartFromDays(lines: readonly SourceLine[], glue: Glue): readonly SourceLine[] {
+  const mayBe = ({ text }: SourceLine) => text.length <= HEAD && /\d{4}|\d:\d/.test(text)
+  return lines.some(mayBe) ? lines.flatMap(line => (mayBe(line) ? unglued(line, glue, glue.atDays) : line)) : lines
+}
 
 /** The pieces a line was put together of. */
 export function unglued({ text, at, number }: SourceLine, { seams: all, hint, compounds }: Glue, seams = all): SourceLine[] {

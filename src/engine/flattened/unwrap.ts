@@ -129,11 +129,6 @@ function isFullApart(above: FlatLine, { text, indent }: FlatLine, column: number
   return column > 0 && above.width - above.indent + 1 + firstWord(text) > room
 }
 
-/** A paragraph that may go on. Its end stands apart: asked for in the text itself, it would be put together anew for every line. */
-interface Growing extends Joined {
-  tail: string
-}
-
 const tailOf = (text: string) => text.slice(-LONGEST_ADDRESS)
 
 /** The column at which the lines are wrapped; 0 where they are not. */
@@ -154,14 +149,17 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
   const top = lastColumn(edges)
   const narrow = wraps ? 0 : wrapOf(raw)
   const broken = !tool && isBroken(raw)
-  const lines: Growing[] = []
-  const join = (more: FlatLine & { tail?: string }) => {
+  const lines: Joined[] = []
+  // The end of each stands apart: asked for in the text itself, a paragraph would be put together anew for every line.
+  const tails: string[] = []
+  const join = (more: FlatLine, end = more.text) => {
     const line = lines.pop()!
+    const tail = tails.pop()!
     const sticks =
       CLOSES.test(more.text) ||
-      OPENS.test(line.tail.slice(-1)) ||
-      (tool?.markdown && IN_ADDRESS.test(line.tail)) ||
-      (wraps && HYPHENED.test(line.tail.slice(-2)) && /^[\p{L}\d]/u.test(more.text))
+      OPENS.test(tail.slice(-1)) ||
+      (tool?.markdown && IN_ADDRESS.test(tail)) ||
+      (wraps && HYPHENED.test(tail.slice(-2)) && /^[\p{L}\d]/u.test(more.text))
     const blank = sticks ? '' : ' '
     const { closed: _, ...open } = line
     // What is centred and wide begins where headings do; its second line tells.
@@ -170,24 +168,28 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       ...open,
       ...(apart ? { apart } : {}),
       text: `${line.text}${blank}${more.text}`,
-      tail: tailOf(`${line.tail}${blank}${more.tail ?? more.text}`),
       at: [line.at[0], more.at[1]],
       last: more.number,
       ...(more.closed ? { closed: true } : {}),
     })
+    tails.push(tailOf(`${tail}${blank}${end}`))
   }
   let above: FlatLine | undefined
   for (const line of raw.map(line => centred(line, top, tool))) {
     const { text } = line
     // After a comma a blank line parts nothing either.
-    if (!wraps && lines.at(-1)?.text === '' && lines.at(-2)?.tail.endsWith(',') && GOES_ON.test(text)) lines.pop()
+    if (!wraps && lines.at(-1)?.text === '' && tails.at(-2)?.endsWith(',') && GOES_ON.test(text)) {
+      lines.pop()
+      tails.pop()
+    }
     const open = lines.at(-1)
+    const tail = tails.at(-1) ?? ''
     const joins = open !== undefined && open.text !== '' && text !== '' && open.kind !== 'picture' && line.kind === 'text' && !line.row
     const closes = CLOSES.test(text)
     const isPart =
       broken &&
       joins &&
-      (OPENS.test(open.tail.slice(-1)) || (PART.test(text) && isUnended(open) && (!SINGLE.test(text) || open.text.length >= SENTENCE)))
+      (OPENS.test(tail.slice(-1)) || (PART.test(text) && isUnended(open) && (!SINGLE.test(text) || open.text.length >= SENTENCE)))
     const least = closes ? 2 : GOES_ON.test(text) ? LABEL : SMALL.test(text) ? PARAGRAPH : LONGEST
     const goesOn =
       joins &&
@@ -199,16 +201,18 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
         ? isFullApart(above, line, top, tool)
         : column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
-    const inAddress = joins && tool?.markdown === true && !open.closed && IN_ADDRESS.test(open.tail)
-    if (!goesOn && !full && !isPart && !inAddress) lines.push({ ...line, tail: tailOf(text), last: line.number })
-    else {
+    const inAddress = joins && tool?.markdown === true && !open.closed && IN_ADDRESS.test(tail)
+    if (!goesOn && !full && !isPart && !inAddress) {
+      lines.push({ ...line, last: line.number })
+      tails.push(tailOf(text))
+    } else {
       join(line)
       // What a mark follows is a name within a sentence; the sentence may have begun above it.
       const before = lines.at(-2)
-      if (closes && before && before.text.length >= SENTENCE && /[\p{Ll},]/u.test(before.tail.slice(-1)) && isOpen(before))
-        join(lines.pop()!)
+      if (closes && before && before.text.length >= SENTENCE && /[\p{Ll},]/u.test(tails.at(-2)!.slice(-1)) && isOpen(before))
+        join(lines.pop()!, tails.pop())
     }
     above = line
   }
-  return lines.map(({ tail: _, ...line }) => line)
+  return lines
 }

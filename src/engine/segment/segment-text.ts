@@ -71,7 +71,7 @@ export function segmentText(input: string, { tools, addresses, told, tidy, phras
   const signs = addressesIn(source, addresses, tool?.markdown ?? false)
   const glue = tools.find(t => t.glue)?.glue
   const [rest, list] = partedList(source, signs)
-  const text = glue && !tool?.glue ? rest.flatMap(line => apartFromDays(line, glue)) : rest
+  const text = glue && !tool?.glue ? apartFromDays(rest, glue) : rest
   const parted = phrases && !tool?.glue && !tool?.markdown ? unspaced(text, input, phrases) : text
   const joined = withHours(unwrapped(tool ? shapesOf(parted, tool, signs) : parted.map(line => plain(line, signs)), tool))
   const lines = (glue && tool?.sticks ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line =>
