@@ -31,11 +31,13 @@ export function isGlued(lines: readonly string[], { compounds, sure }: Glue): bo
   let all = 0
   let most = 0
   const certain = new Set<string>()
+  const isLone = lines.filter(line => line.trim()).length === 1
   for (const line of lines) {
     if (line.length < PAGE && CODE.test(line)) continue
     const seams = seamsOf(line, compounds)
     all += seams
-    if (line.length >= SHORTEST) for (const place of line.match(sure) ?? []) certain.add(place)
+    // A page in one line with blanks may have a few such places of its own.
+    if (line.length >= SHORTEST && (!isLone || isTight(line, compounds))) for (const place of line.match(sure) ?? []) certain.add(place)
     if (seams > most && isTight(line, compounds)) most = seams
   }
   return (all >= IN_ALL && most >= IN_LINE) || certain.size >= ENOUGH
