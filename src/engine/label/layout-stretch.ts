@@ -8,6 +8,8 @@ import type { Region } from './stretch'
 
 /** The least prose, in characters, for which a layout's body counts without a title. */
 export const MIN_PROSE = 140
+/** How many times the text of an inline body the block around it may say. */
+const INLINE = 1.25
 
 /** The text by the first layout whose body holds it, and that layout's name. */
 export function locateByLayout(
@@ -15,10 +17,15 @@ export function locateByLayout(
   surveyed: Survey,
   background: Background,
 ): { region: Region; layout: string } | undefined {
-  const { prose } = background.measures
+  const { prose, chars } = background.measures
+  // Lines behind a picture in a `span` stand in the block around it.
+  const boxOf = (e: PageElement): PageElement => {
+    const { block, parent } = e
+    return block || !parent || chars[parent.index]! > INLINE * chars[e.index]! ? e : boxOf(parent)
+  }
   for (const { name, body, title } of present) {
     if (!body) continue
-    const roots = outermost(elementsOf(name, 'body', surveyed, background))
+    const roots = outermost(elementsOf(name, 'body', surveyed, background).map(boxOf))
     const own = roots.reduce((n, r) => n + prose[r.index]!, 0)
     const titled = title !== undefined && elementsOf(name, 'title', surveyed, background).length > 0
     if (!roots.length || (own < MIN_PROSE && !(titled && name !== 'semantic'))) continue
