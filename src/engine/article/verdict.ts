@@ -77,7 +77,7 @@ const NOTICE = 6
 
 /** Entries with days, or nothing but entries: a list. Headings that are links, each with its text, below an introduction are an article's. */
 const isList = ({ entries, within, without, dated, before }: Listing) =>
-  entries >= 3 && within > without && (2 * dated > entries || before === 0)
+  entries >= REPETITION.least && within > without && (2 * dated > entries || before === 0)
 
 /** Why an input is no article, or undefined where it is one. */
 export function whyNot({
@@ -124,7 +124,9 @@ export function whyNot({
   let entries = 0
   let linkedHeadings = 0
   let dated = 0
-  for (const r of kept) {
+  for (const [i, r] of rulings.entries()) {
+    // A link below a picture is an entry, too.
+    if (r.verdict === 'drop' && !(r.rule === 'related/link' && rulings[i - 1]?.as === 'image')) continue
     const heading = isLinkedHeading(r)
     const entry = isEntry(r)
     if (heading) linkedHeadings++
@@ -166,9 +168,11 @@ export function whyNot({
   const imprint = text.reduce((n, r) => n + (listing?.imprint.has(r.segment) ? r.text.length : 0), 0)
   if (2 * imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
-  // A notice: a sure headline and its day above a file, a scan or a sentence.
+  // A notice: a sure headline and its day above a file, a scan or a sentence; any headline and its day above both.
   const shown = prose > 0 || kept.some(r => SHOWN.has(r.as) || linksToFile(r.segment.links))
-  if (headlineScore >= NOTICE && dated > 0 && shown && !root && !(listing && listing.entries > 0)) return undefined
+  const filed = prose > 0 && title && kept.some(r => r.as === 'attachment')
+  const lists = listing !== undefined && listing.entries >= REPETITION.least
+  if ((headlineScore >= NOTICE ? shown : filed) && dated > 0 && !root && !lists) return undefined
   if (length < MIN_TEXT || prose === 0) {
     const isList = share > 0.6 && (chars > 800 || listed() >= REPETITION.least)
     return isList ? (root ? 'home-page' : 'list-page') : 'too-little-text'
