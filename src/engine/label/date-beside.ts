@@ -24,7 +24,7 @@ export function dateBeside(scenery: Scenery, anchor: number, locales: readonly L
     const s = segments[i]!
     if (!facts[i]!.dated || isTaken.unseen(i) || isTaken.repeated(i) || s.linked > 0.9) continue
     if (within && !(s.element && contains(within, s.element))) continue
-    if (isText(i) && i > start + 3) continue
+    if (isText(i) && i > Math.max(start, anchor) + 3) continue
     const clear = piecesOf(s).some(piece => isDay(piece, locales))
     if (!clear && s.text.length > AROUND.dateLine) continue
     const day = clear ? undefined : readDateLine(s.text, locales)
