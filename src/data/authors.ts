@@ -57,6 +57,9 @@ export const AUTHOR_PAGE =
 export const AND_WHEN =
   /\s+(?:veröffentlicht|aktualisiert|published|updated|posted|publié|publicado|actualizado|pubblicato|geplaatst|stand|uhr)(?!\p{L}).*$/iu
 
+/** The same in small letters: under which heading, for which paper. */
+export const AND_WHERE = /[\s.]+(?:in|at|on|for) .*$/u
+
 /** Boxes beside an article. */
 export const NOT_THE_ARTICLE =
   /comment|kommentar|respond|(?:^|[\s_-])(?:related|recommend\w*|sidebar|popular|newsletter|promo|footer|read-?more|more-(?:from|posts|articles|stories|on)|latest|trending|other-(?:news|posts)|tin-lien-quan|you-may)(?:$|[\s_-])/i

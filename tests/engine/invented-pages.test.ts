@@ -77,19 +77,6 @@ describe('a notice of one short sentence', () => {
   ])('is an article: %s', (_, body) => expect(read(page(body, SITE))).toMatchObject({ status: 'article', texts: [line], files: 1 }))
 })
 
-describe('when something takes place', () => {
-  const facts = ['Thời gian: 8 giờ 00, ngày 20/3/2018.', 'Địa điểm: Hội trường tầng 2.', 'Thành phần: Trưởng các bản và hội phụ nữ.']
-  it.each([
-    ['in paragraphs', facts.map(t => `<p>${t}</p>`).join('')],
-    ['in boxes', facts.map(t => `<div>${t}</div>`).join('')],
-    ['in one box with breaks', `<div>${facts.join('<br>')}<br></div>`],
-  ])('is text, below the article’s own day: %s', (_, lines) => {
-    const { texts, day } = read(page(`<div>${head}<div>${lines}${paragraphs}</div></div>`))
-    expect(texts).toEqual([...facts, ...TEXT])
-    expect(day).toBe('2018-03-14')
-  })
-})
-
 describe('short lines that open the text, set as its sentences are', () => {
   const lines = ['Where: Town Hall, second floor', 'Who: all residents, no ticket']
   const text = [
@@ -133,37 +120,70 @@ describe('sentences right below a higher heading', () => {
   })
 })
 
-describe('a row of buttons in the text', () => {
-  it.each([
-    '<div><button>120</button><button>3</button><button>Nghe</button></div>',
-    '<p><button>Thích</button> <button>Lưu bài</button></p>',
-    '<div><button>120</button><br><button>In</button></div>',
-  ])('is none of it: %s', row => expect(read(page(`<div>${head}<div>${row}${paragraphs}</div></div>`)).texts).toEqual(TEXT))
-
-  it('but a heading that opens and closes is', () => {
-    const entries = TEXT.map((t, i) => `<h3><button>Câu hỏi ${i + 1}</button></h3><p>${t}</p>`).join('')
-    expect(read(page(`<div>${head}<div>${entries}</div></div>`)).texts).toContain('Câu hỏi 2')
-  })
-})
-
-describe('a heading with the number of comments', () => {
-  const comments = OTHERS.map(
-    t =>
-      `<div><b>Lò Văn Én</b> <span>15/03/2018</span><p>${t}, tôi thấy việc này rất đáng mừng cho bà con.</p><a href="#">Trả lời</a></div>`,
-  )
-  it.each([
-    ['<h4>Ý kiến bạn đọc (2)</h4>', 2],
-    ['<p><b>Bình luận (2)</b></p>', 2],
-    ['<h3>2 Comments</h3>', 2],
-  ])('ends a text shorter than they are: %s', (heading, n) => {
-    const html = page(`<div>${head}<div><p>${TEXT[0]}</p></div><div>${heading}${comments.slice(0, n).join('')}</div></div>`)
-    expect(read(html).texts).toEqual([TEXT[0]])
-  })
-})
-
 it('takes the day below a headline in the text, not one far above it', () => {
   const html = page(
     `<div><table><tr><td>Jan 12 2016</td></tr></table><p>${SITE}</p><p><b>${TITLE}</b></p><p>14/03/2018</p>${paragraphs}</div>`,
   )
   expect(read(html).day).toBe('2018-03-14')
+})
+
+describe('a heading above nothing but links to other articles', () => {
+  const links = (wrap: (t: string) => string) => OTHERS.map((t, i) => wrap(`<a href="/x${i}">${t}</a>`)).join('')
+  const [first, second] = TEXT.map(t => `<p>${t}</p>`)
+  it.each([
+    ['a list', `<h3>Mời bạn đọc thêm chuyên đề này</h3><ul>${links(t => `<li>${t}</li>`)}</ul>`],
+    ['paragraphs', `<p><b>Mời bạn đọc thêm chuyên đề này:</b></p>${links(t => `<p>${t}</p>`)}`],
+    ['lines', `<h2>Cùng chuyên đề nước sạch</h2>${links(t => `<p><i>${t}</i></p>`)}`],
+  ])('goes with them: %s', (_, box) => {
+    expect(read(page(`<div>${head}<div>${first}${second}${box}<p>${TEXT[2]}</p></div></div>`)).texts).toEqual(TEXT)
+  })
+
+  it('and so does a label behind which nothing is left', () => {
+    const html = page(
+      `<div>${head}<div>${paragraphs}<p>Xem ảnh tại đây:</p><p><a href="/anh">Album ảnh bể nước bản Nà Hươi</a></p></div></div>`,
+    )
+    expect(read(html).texts).toEqual(TEXT)
+  })
+
+  it('but a heading above text is kept', () => {
+    const html = page(
+      `<div>${head}<div>${first}<h3>Nước về tận sân</h3><p>Xem thêm: <a href="/x">${OTHERS[0]}</a></p>${second}<p>${TEXT[2]}</p></div></div>`,
+    )
+    expect(read(html).texts).toContain('Nước về tận sân')
+  })
+})
+
+describe('who wrote, beside when and where', () => {
+  const text = [
+    'The sea wall repairs will start in the spring, the council said on Thursday, after two years of delay and debate.',
+    'Residents have complained for years that the bus to the bay rarely runs on time, if it runs at all.',
+    'Nobody was hurt in the fire, which began in a storage room behind the kitchen and spread to the roof.',
+  ]
+  const names = (line: string, below = '') => {
+    const html = `<html lang="en"><head><title>Sea wall repairs to start</title></head><body>${menu}<div><h1>Sea wall repairs to start</h1>${line}<div>${text.map(t => `<p>${t}</p>`).join('')}</div>${below}</div></body></html>`
+    return extract(html).article?.bylines.map(b => b.name)
+  }
+  it.each([
+    '<p>Posted on March 3, 2020 by Marta Quill in News</p>',
+    '<p>Written by Marta Quill on March 3, 2020. Posted in News</p>',
+    '<p>Submitted by Marta Quill on Tue, 03/03/2020 - 17:12</p>',
+    '<p>By Marta Quill for the Pell Courier</p>',
+  ])('is read from %s', line => expect(names(line)).toEqual(['Marta Quill']))
+
+  it('below the text, with the hour', () => {
+    expect(
+      names('', '<div class="post-footer"><span class="post-author">Posted by <span class="fn">Marta Quill</span></span> at 9:12 AM</div>'),
+    ).toEqual(['Marta Quill'])
+  })
+
+  it('in boxes without white space between', () => {
+    expect(names('<div><span>By</span><span>Marta Quill</span><span>and</span><span>Jonas Ekberg</span></div>')).toEqual([
+      'Marta Quill',
+      'Jonas Ekberg',
+    ])
+  })
+
+  it('but a post with its place is no name', () => {
+    expect(names('<p>By Marta Quill, director of works in Pell</p>')).not.toContain('director of works')
+  })
 })

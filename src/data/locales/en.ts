@@ -10,7 +10,7 @@ export const en: Locale = {
     home: /^(?:home ?page|home|welcome)(?!\p{L})/iu,
     results: /^(?:search results?|results for)(?!\p{L})/iu,
     error:
-      /page not found|file not found|^not found|access (?:is )?denied|page (?:cannot be|can't be|can’t be|isn't|does(?:n't| not)) |something went wrong|runtime error|unexpected error|server error|forbidden|unauthori[sz]ed|under (?:construction|maintenance)|service unavailable|^(?:(?:http |server )?error)?\s*(?:40[0134]|50[0-4])(?=\s*(?:$|[–—:|!.-](?!\s*\d)|(?:bad|error|not|page|internal|gateway|method)(?!\p{L})))/iu,
+      /(?:page|file|^|\d) ?not found|access (?:is )?denied|page (?:cannot be|can't be|can’t be|isn't|does(?:n't| not)) |something went wrong|runtime error|unexpected error|server error|forbidden|unauthori[sz]ed|under (?:construction|maintenance)|service unavailable|^(?:(?:http |server )?error)?\s*(?:40[0134]|50[0-4])(?=\s*(?:$|[–—:|!.-](?!\s*\d)|error))/iu,
     more: /^(?:read more|more)[\s.»>…]*$/iu,
     inset: /related/iu,
     sectionLabel: /^(?:category|categories|posted in|section)\s*[:：]\s*/iu,
@@ -191,7 +191,7 @@ at
   weekdays: /(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*[,.\-–|]*|\b(?:mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/gi,
   bylineLabels: byRole(`
 text photo: story and photo
-text: reported by, written by, posted by, author, story, text, by
+text: reported by, written by, posted by, submitted by, author, story, text, by
 translation: translated by
 edit: edited by
 compile: compiled by

@@ -28,6 +28,8 @@ export const vi: Locale = {
   },
   chrome: lines(`
 Trang chủ
+Gửi email
+Cỡ chữ
 Giới thiệu
 Liên hệ
 Góp ý
@@ -88,7 +90,6 @@ Chỉnh sửa bài viết
 Quản trị tin tức
 Dừng
 Xem cỡ chữ
-Cỡ chữ
 Tăng cỡ chữ
 Giảm cỡ chữ
 Phóng to chữ

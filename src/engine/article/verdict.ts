@@ -168,11 +168,10 @@ export function whyNot({
   const imprint = text.reduce((n, r) => n + (listing?.imprint.has(r.segment) ? r.text.length : 0), 0)
   if (2 * imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
-  // A notice: a sure headline and its day above a file, a scan or a sentence; any headline and its day above both.
+  // A notice: a sure headline and its day above a file, a scan or a sentence; any above a sentence and a file.
   const shown = prose > 0 || kept.some(r => SHOWN.has(r.as) || linksToFile(r.segment.links))
-  const filed = prose > 0 && title && kept.some(r => r.as === 'attachment')
-  const lists = listing !== undefined && listing.entries >= REPETITION.least
-  if ((headlineScore >= NOTICE ? shown : filed) && dated > 0 && !root && !lists) return undefined
+  const isNotice = headlineScore < NOTICE ? prose > 0 && kept.some(r => r.as === 'attachment') : shown
+  if (isNotice && dated > 0 && !root && !(listing && listing.entries >= REPETITION.least)) return undefined
   if (length < MIN_TEXT || prose === 0) {
     const isList = share > 0.6 && (chars > 800 || listed() >= REPETITION.least)
     return isList ? (root ? 'home-page' : 'list-page') : 'too-little-text'

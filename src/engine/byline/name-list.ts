@@ -1,4 +1,15 @@
-import { ACCOUNT, AND_WHEN, CREDENTIAL, DESK, NO_AUTHOR, POST, REPORTER, REPORTER_BEFORE, SHARED_ACCOUNT } from '../../data/authors'
+import {
+  ACCOUNT,
+  AND_WHEN,
+  AND_WHERE,
+  CREDENTIAL,
+  DESK,
+  NO_AUTHOR,
+  POST,
+  REPORTER,
+  REPORTER_BEFORE,
+  SHARED_ACCOUNT,
+} from '../../data/authors'
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import { words } from '../words'
@@ -33,6 +44,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     const clean = trimEnds(name)
       .replace(REPORTER_BEFORE, '')
       .replace(AND_WHEN, '')
+      .replace(out.length ? '' : AND_WHERE, '')
       .replace(/(?<=.)\s+[(（][^()（）]*[)）]?$/u, '')
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()

@@ -1,4 +1,5 @@
 import { PULL_QUOTE_CLASS } from '../../data/class-words'
+import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { type Classification, drop, isFree, keep, rulingOf } from './classification'
 import type { As } from './ruling'
@@ -10,7 +11,8 @@ export function ruleBody(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = c.segments[i]!
     const { kind } = s
-    if (isPullQuote(c, i)) drop(c, i, 'body/repeated')
+    if ((kind === 'heading' || s.bold) && !s.prose && headsLinks(c, i)) drop(c, i, 'related/links')
+    else if (isPullQuote(c, i)) drop(c, i, 'body/repeated')
     else if (kind === 'heading' && s.text.length > 160 && s.prose) keep(c, i, 'paragraph', 'body/paragraph')
     else if (kind === 'heading') keep(c, i, 'heading', 'heading/element', { level: Math.max(2, Math.min(6, s.level ?? 2)) as 2 })
     else if (kind === 'list' || kind === 'table' || kind === 'quote') keep(c, i, kind, `body/${kind}`)
@@ -19,7 +21,13 @@ export function ruleBody(c: Classification): void {
   }
 }
 
-/** A heading at the end of the text heads nothing of it. */
+/** Whether a list of links follows, or two lines that are one. */
+function headsLinks(c: Classification, i: number): boolean {
+  const leads = (k: number, rule: LineRule) => rulingOf(c, i + k)?.rule === rule
+  return leads(1, 'related/links') || (leads(1, 'related/link') && leads(2, 'related/link'))
+}
+
+/** A heading or a label at the end of the text heads nothing of it. */
 function ruleLastHeadings(c: Classification): void {
   const { segments, from } = c
   if (!segments.slice(from, c.to).some((s, k) => s.prose && isFree(c, from + k))) return
@@ -27,8 +35,8 @@ function ruleLastHeadings(c: Classification): void {
     const as = rulingOf(c, i)
     if (as?.verdict === 'keep' && HEADED.has(as.as)) return
     if (as) continue
-    const { kind, prose } = segments[i]!
-    if (kind !== 'heading' || prose) return
+    const { kind, prose, text } = segments[i]!
+    if ((kind !== 'heading' && !/[:：]$/.test(text)) || prose) return
     drop(c, i, 'outside/tail')
   }
 }

@@ -1,7 +1,6 @@
 import type { Moment } from '../../model/article'
 import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
-import { chromeRule } from '../lines'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, has, isFreeLine, keep, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
@@ -19,7 +18,7 @@ export function ruleDates(c: Classification): void {
     const near = i < from + 3 || i >= to - 3 || isUnderHeadline(c, i)
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)
-    if (!day || (i < title && i === today && (clock || !hasTime(day))) || isOfEvent(c, i)) continue
+    if (!day || (i < title && i === today && (clock || !hasTime(day)))) continue
     if (!day.rest || ((i < from + 2 || (i > from + 2 && !has(c, 'date'))) && isPlaceDate(s.text)))
       keep(c, i, 'date', 'date/line', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(c, i, day.moment)) && day.rest.length <= 60) {
@@ -30,16 +29,6 @@ export function ruleDates(c: Classification): void {
       keep(c, i, 'date', 'date/line', { moment: day, byline })
     }
   }
-}
-
-/** A label and what it says. */
-const LABELLED = /^\p{L}[^:\n]{1,24}: ?\S/u
-
-/** «Thời gian: …» in the text, above «Địa điểm: …»: when something takes place. */
-function isOfEvent({ segments, locales, lines, from, to }: Classification, i: number): boolean {
-  const next = segments[i + 1]?.text ?? ''
-  if (i < from || i + 1 >= to || !LABELLED.test(segments[i]!.text) || !LABELLED.test(next)) return false
-  return !chromeRule(next, lines) && !lines.words.sectionLabel.test(next) && !inAnyLocale(locales, readByline, next, false)
 }
 
 /** Lines between a headline in the text and its day. */

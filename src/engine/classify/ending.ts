@@ -10,18 +10,13 @@ export function ruleEnding(c: Classification): void {
   const isEntry = (j: number, label: number) =>
     BULLET.test(segments[j]!.text) || (door === 'text' && j < label + INSET_LINES && !segments[j]!.prose)
   for (let i = from === to ? from : from + 1; i < segments.length; i++) {
-    const { kind, text, linked, level, bold } = segments[i]!
-    const ending =
-      kind === 'image' || kind === 'table'
-        ? undefined
-        : (endingRule(text, lines) ?? (linked > 0.3 && text.includes('©') ? 'ending/footer' : undefined))
+    const { kind, text } = segments[i]!
+    const ending = kind === 'image' || kind === 'table' ? undefined : endingRule(text, lines)
     if (!ending) continue
     const before = proseBetween(segments, from, i)
     // Where much of the text follows, the line leads to one other article, and a sign of copyright is a photo's.
     const leads = isReadMore(text, lines)
-    // A heading with their number stands above comments, however long.
-    const counted = ending === 'ending/comments' && (level !== undefined || bold) && !linked && /\d/.test(text)
-    const most = ending === 'ending/footer' || leads ? 0.15 : counted ? Number.POSITIVE_INFINITY : 0.4
+    const most = ending === 'ending/footer' || leads ? 0.15 : 0.4
     if (before === 0 && from !== to) continue
     if (i < to && proseBetween(segments, i + 1, to, ending === 'ending/footer' ? lines : undefined) > most * before) {
       const isInset = (j: number) => j < to && (isEntry(j, i) || isLinked(segments[j]!))

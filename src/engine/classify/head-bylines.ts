@@ -22,9 +22,9 @@ export function ruleHeadBylines(c: Classification): void {
     if (!isFree(c, i) || kind === 'image') continue
     if (i >= from) read++
     if (line.length > 140) continue
-    // A counter may stand in the line: `Quỳnh Anh 877 lượt xem`.
+    // A counter may stand in the line: `Quỳnh Anh 877 lượt xem`; and boxes without white space between: `By` + `A`.
     const said = parts.length > 1 ? parts.filter(part => !chromeRule(part, c.lines)) : []
-    const text = said.length === 1 ? said[0]! : line
+    const text = said.join(' ') || line
     const above = ruledAs(c, i - 1)
     const beside =
       i < from && (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))

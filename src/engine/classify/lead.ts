@@ -1,6 +1,7 @@
+import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { endsSentence } from '../lines'
-import { type Classification, drop, has, isFree, keep, lastOf, ruledAs, rulingOf } from './classification'
+import { type Classification, drop, has, isFree, keep, lastOf, rulingOf } from './classification'
 import { dropRepeated } from './title'
 
 const LEAD_MIN = 40
@@ -16,7 +17,7 @@ export function ruleOutside(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = segments[i]!
     const between = title >= 0 && (c.door === 'page' || i > title) && s.linked < 0.3 && s.kind !== 'list'
-    if (between && i > title && isLike(s, segments[from]) && (!s.prose || ruledAs(c, i - 1) === 'paragraph')) {
+    if (between && i > title && !s.prose && s.text.length >= LINE && s.element && isCousin(s.element, segments[from]?.element)) {
       keep(c, i, 'paragraph', 'body/paragraph')
       continue
     }
@@ -28,13 +29,10 @@ export function ruleOutside(c: Classification): void {
   for (let i = c.to; i < segments.length; i++) if (isFree(c, i)) drop(c, i, 'outside/tail')
 }
 
-/** A short line of the text stands in the same elements as its first sentence, beside it. */
-function isLike({ element, text }: Segment, first: Segment | undefined): boolean {
-  let [a, b] = [element, first?.element]
-  if (a === b || text.length < LINE) return false
-  while (a && b && a !== b && a.tag === b.tag && a.attrs.class === b.attrs.class) [a, b] = [a.parent, b.parent]
-  return a === b
-}
+/** Whether two elements stand in the same, each in boxes of the same names. */
+const isCousin = (a: PageElement | undefined, b: PageElement | undefined): boolean =>
+  a === b || (a !== undefined && a.tag === b?.tag && a.attrs.class === b.attrs.class && isCousin(a.parent, b.parent))
+/** A line of the text that opens it, in characters. */
 const LINE = 20
 
 /** The lead: named by the layout, or the first paragraph when it alone is set apart. */

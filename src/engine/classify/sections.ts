@@ -1,3 +1,4 @@
+import { endsMenu } from '../label/section-beside'
 import { chromeRule } from '../lines'
 import { type Classification, has, isFree, keep, rulingOf } from './classification'
 
@@ -60,11 +61,8 @@ export function ruleSectionAboveTitle(c: Classification): void {
       text.length <= 40 &&
       !/\d|[\n.!?:…]/u.test(text)
     if (!plain && (links.length === 0 || linked < 0.8)) continue
-    // The last entry of a menu has others before it.
-    if (links.length && isMenuEntry(c, i - 1) && isMenuEntry(c, i - 2)) return
+    if (endsMenu(segments, i)) return
     keep(c, i, 'section', 'section/above-title')
     return
   }
 }
-
-const isMenuEntry = ({ segments }: Classification, i: number) => i >= 0 && segments[i]!.linked > 0.8 && segments[i]!.text.length < 40

@@ -112,7 +112,8 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     }
     if (!heading && /[.;,]$/.test(text)) add('a sentence', TITLE.sentence)
     // Right below a higher heading, sentences are its summary.
-    if (s.prose && (!heading || isBelow(segments[i - 1], s))) add('running text', TITLE.prose)
+    if (s.prose && (!heading || (i > 0 && segments[i - 1]!.level! < s.level! && segments[i - 1]!.text.length >= HEADLINE.shortHeading)))
+      add('running text', TITLE.prose)
     if (facts[i]!.dated && field !== 'title') add('a day', echoes[i]! > 0 || heading ? -1 : TITLE.date)
     if (facts[i]!.chrome) add('page furniture', heading ? TITLE.furnitureHeading : TITLE.furniture)
     if (leadsHome(s)) add('a link to the home page', TITLE.home)
@@ -180,9 +181,6 @@ function toNowhere(segments: readonly Segment[], facts: readonly Fact[]): Segmen
 /** A line of its own that could be a headline, though nothing says so. */
 const isPlain = (s: Segment, { dated, chrome, trail }: Fact, unlinked: boolean) =>
   (s.linked <= 0.5 || unlinked) && s.text.length >= 15 && s.text.length <= HEADLINE.plain && !s.prose && !dated && !chrome && !trail
-
-const isBelow = (above: Segment | undefined, { level }: Segment) =>
-  above?.level !== undefined && above.level < level! && above.text.length >= HEADLINE.shortHeading
 
 /** Whether a longer heading stands between a short one and the text: the short one names a section. */
 function hasHeadingBelow({ segments, start, isTaken }: Scenery, i: number): boolean {

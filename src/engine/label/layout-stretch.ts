@@ -19,10 +19,7 @@ export function locateByLayout(
 ): { region: Region; layout: string } | undefined {
   const { prose, chars } = background.measures
   // Lines behind a picture in a `span` stand in the block around it.
-  const boxOf = (e: PageElement): PageElement => {
-    const { block, parent } = e
-    return block || !parent || chars[parent.index]! > INLINE * chars[e.index]! ? e : boxOf(parent)
-  }
+  const boxOf = (e: PageElement): PageElement => (e.block || chars[e.parent!.index]! > INLINE * chars[e.index]! ? e : boxOf(e.parent!))
   for (const { name, body, title } of present) {
     if (!body) continue
     const roots = outermost(elementsOf(name, 'body', surveyed, background).map(boxOf))

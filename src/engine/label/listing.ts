@@ -24,9 +24,9 @@ export function listingOf({ segments, facts, isText }: Scenery, repetitions: rea
   const listing: Listing = { entries: 0, within: 0, without: 0, dated: 0, before: 0, imprint: new Set() }
   for (const [i, s] of segments.entries()) {
     if (!isText(i) || !s.element) continue
-    // Below the text, a heading and other articles.
-    if (facts[i]!.ending && listing.without && !found.size) break
     if (facts[i]!.imprint) listing.imprint.add(s)
+    // Below the text, a heading and other articles.
+    else if (facts[i]!.ending && listing.without && !found.size) break
     const entry = entryOf(s.element)
     if (!entry) {
       listing.without += facts[i]!.prose

@@ -55,12 +55,7 @@ export function sceneryOf(
     owners.set(element, own)
     return own
   }
-  // Of a line of buttons, the buttons are taken.
-  const pieceOf = ({ children, index }: PageElement) =>
-    measures.chars[index] ? 0 : (children.find(c => c.tag && dropped[c.index]) as PageElement | undefined)
-  const taken = segments.map(
-    ({ element, text, level }) => ownerOf(element) || ownerOf((text && !level && element && pieceOf(element)) || undefined),
-  )
+  const taken = segments.map(s => ownerOf(s.element))
   const rootOf = holderAmong(roots)
   const text = segments.map((s, i) => !taken[i] && rootOf(s.element) !== undefined)
   const takenBy = (i: number, by: NamedRule['by']) => taken[i]! > 0 && rules[taken[i]! - 1]!.by === by

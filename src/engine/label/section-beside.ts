@@ -104,8 +104,7 @@ function isLabel(
   let box = element
   while (box?.parent && !(headline && contains(box.parent, headline))) box = box.parent
   if (box && (scenery.charsIn(box) > AROUND.labelText || scenery.segmentsIn(box) > 2 || isMasthead(box, element!))) return false
-  // The last entry of a menu has others before it.
-  if (links.length && isEntry(scenery, i - 1) && isEntry(scenery, i - 2)) return false
+  if (endsMenu(scenery.segments, i)) return false
   return ((links.length < 2 && kind !== 'list') || (links.length < 4 && byClass) || /[»›]/.test(text)) && (near || byClass)
 }
 
@@ -118,4 +117,6 @@ function isMasthead(box: PageElement, element: PageElement): boolean {
   return false
 }
 
-const isEntry = ({ segments }: Scenery, i: number) => i >= 0 && segments[i]!.linked > 0.8 && segments[i]!.text.length < 40
+/** Whether a link is the last entry of a menu, with others before it. */
+export const endsMenu = (segments: readonly Segment[], i: number) =>
+  segments[i]!.links.length > 0 && i > 1 && [1, 2].every(k => segments[i - k]!.linked > 0.8 && segments[i - k]!.text.length < 40)
