@@ -17,7 +17,7 @@ export const REFERENCES = `
  apos
  lpar
  rpar
- ast midast
+ ast
  plus
  comma
 2 period
@@ -29,27 +29,21 @@ export const REFERENCES = `
  GT gt
  quest
  commat
-27 lbrack lsqb
+27 lbrack
  bsol
- rbrack rsqb
- Hat
- UnderBar lowbar
- DiacriticalGrave grave
+ rbrack
+2 lowbar
+ grave
 27 lbrace lcub
- VerticalLine verbar vert
+ verbar vert
  rbrace rcub
-35 NonBreakingSpace
-8 Dot DoubleDot die
+43 die
  COPY
-5 REG circledR
- strns
-2 PlusMinus pm
-3 DiacriticalAcute
-3 CenterDot centerdot
- Cedilla
-5 half
-8 angst
-50 div
+5 REG
+3 pm
+6 centerdot
+6 half
+58 div
 25 Dstrok
  dstrok
 21 Hstrok
@@ -57,22 +51,16 @@ export const REFERENCES = `
 10 imath inodot
  IJlig
  ijlig
-5 kgreen
-7 Lmidot
- lmidot
- Lstrok
+14 Lstrok
  lstrok
-7 napos
- ENG
+8 ENG
  eng
 7 OElig
  oelig
 19 Tstrok
  tstrok
 43 fnof
-35 imped
-130 jmath
-143 circ
+308 circ
 22 tilde
 181 Alpha
  Beta
@@ -128,13 +116,9 @@ export const REFERENCES = `
 4 piv
 7212 ensp
  emsp
- emsp13
- emsp14
-2 numsp
- puncsp
- ThinSpace thinsp
- VeryThinSpace hairsp
- NegativeMediumSpace NegativeThickSpace NegativeThinSpace NegativeVeryThinSpace ZeroWidthSpace
+6 thinsp
+ hairsp
+ ZeroWidthSpace
  zwnj
  zwj
  lrm
@@ -142,44 +126,28 @@ export const REFERENCES = `
  dash hyphen
 3 ndash
  mdash
- horbar
- Verbar Vert
-2 OpenCurlyQuote lsquo
- CloseCurlyQuote rsquo rsquor
- lsquor sbquo
-2 OpenCurlyDoubleQuote ldquo
- CloseCurlyDoubleQuote rdquo rdquor
- bdquo ldquor
+4 lsquo
+ rsquo
+ sbquo
+2 ldquo
+ rdquo
+ bdquo
 2 dagger
  Dagger ddagger
  bull bullet
-3 nldr
- hellip mldr
+4 hellip
 10 permil
  pertenk
  prime
  Prime
- tprime
- backprime bprime
+2 backprime bprime
 4 lsaquo
  rsaquo
-4 OverBar oline
-3 caret
-2 hybull
- frasl
-11 bsemi
-8 qprime
-8 MediumSpace
- NoBreak
- ApplyFunction af
- InvisibleTimes it
- InvisibleComma ic
-73 euro
-89 incare
-12 image
-5 numero
- copysr
- weierp
+4 oline
+6 frasl
+104 euro
+101 image
+7 weierp
 4 real
 6 trade
 19 alefsym
@@ -237,16 +205,11 @@ export const REFERENCES = `
  lfloor
  rfloor
 703 loz
-59 starf
- star
-8 phone
-82 spades
+150 spades
 3 clubs
 2 hearts
  diams
-173 check
-4 cross
-209 lang
+386 lang
  rang`
 
 /** Letters with a mark: the names' endings, the mark, and the letters it is named on. */
