@@ -1,8 +1,5 @@
 import type { Platform } from '../../model/portal'
-import { dotnetnuke } from './dotnetnuke'
 import { drupal } from './drupal'
-import { epi } from './epi'
-import { fck } from './fck'
 import { joomla } from './joomla'
 import { labels } from './labels'
 import { lacviet } from './lacviet'
@@ -25,15 +22,12 @@ export const platforms: readonly Platform[] = [
   lacviet,
   labels,
   vccorp,
-  epi,
   mastercms,
-  fck,
   nukeviet,
   mojoportal,
   joomla,
   wordpress,
   drupal,
-  dotnetnuke,
   liferay,
   webcenter,
   sharepoint,
