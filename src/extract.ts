@@ -1,3 +1,5 @@
+import './data/in-order'
+
 import { decode } from './engine/decode/decode'
 import { fileFormat, looksBinary, looksLikeMarkup, textFormat } from './engine/decode/sniff'
 import { extractPage } from './extract-page'

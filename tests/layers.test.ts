@@ -192,6 +192,14 @@ describe.each(['index.ts', 'text/index.ts', 'search/index.ts', 'english/index.ts
   })
 })
 
+it('data/in-order.ts names every table that extract loads', () => {
+  const named = new Set(imports.filter(({ from }) => from === 'data/in-order.ts').map(({ file }) => file))
+  // Measures are enums, which the compiler puts where they are used; the last two are left out of what `extract` alone is bundled with.
+  const loaded = reachedFrom('extract.ts').flatMap(({ file }) => (file?.startsWith('data/') ? [file] : []))
+  const other = ['in-order', 'limits', 'weights', 'vietnamese/abbreviations', 'vietnamese/folding'].map(name => `data/${name}.ts`)
+  expect([...new Set(loaded)].filter(file => !named.has(file) && !other.includes(file)).sort()).toEqual([])
+})
+
 it('compromise is known to english alone', () => {
   const known = imports.filter(({ specifier }) => isPackage({ specifier } as Imported) && packageOf(specifier) === 'compromise')
   expect(known.map(({ from }) => layerOf(from)).filter(layer => layer !== 'english')).toEqual([])
