@@ -205,11 +205,16 @@ export const REFERENCES = `
  lfloor
  rfloor
 703 loz
-150 spades
+59 starf
+ star
+8 phone
+82 spades
 3 clubs
 2 hearts
  diams
-386 lang
+173 check
+4 cross
+209 lang
  rang`
 
 /** Letters with a mark: the names' endings, the mark, and the letters it is named on. */
