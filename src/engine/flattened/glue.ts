@@ -17,8 +17,8 @@ const GLUED = 0.13
 /** A script's line, or an address; a page in one line may have some. */
 const CODE = /[{}=]|[a-z]\/[\w-]+\//i
 const PAGE = 2000
-/** A word of code. */
-const SIGNED = /\S*[{}=&_/\\.]\S*/gu
+/** What words of code have. */
+const SIGN = /[{}=&_/\\.]/
 /** Pieces are longer on average, in characters, where there are more than a few: what is not is no text of a page. */
 const SHORTEST = 6
 const FEW = 1000
@@ -37,7 +37,8 @@ export function isGlued(lines: readonly string[], { compounds, sure }: Glue): bo
     const seams = seamsOf(line, compounds)
     all += seams
     // A page in one line with blanks may have a few such places of its own.
-    if (line.length >= SHORTEST && (!isLone || isTight(line, compounds))) for (const place of line.match(sure) ?? []) certain.add(place)
+    const places = line.length >= SHORTEST ? line.match(sure) : null
+    if (places && (!isLone || isTight(line, compounds))) for (const place of places) certain.add(place)
     if (seams > most && isTight(line, compounds)) most = seams
   }
   return (all >= IN_ALL && most >= IN_LINE) || certain.size >= ENOUGH
@@ -45,7 +46,8 @@ export function isGlued(lines: readonly string[], { compounds, sure }: Glue): bo
 
 /** Whether pieces of a line have no blank between them; where they have, few capitals stand within a word. */
 function isTight(line: string, compounds: RegExp): boolean {
-  const words = line.replace(SIGNED, '')
+  // By words, as a pattern for the whole of one would look for its sign from every letter on.
+  const words = line.replace(/\S+/gu, word => (SIGN.test(word) ? '' : word))
   const seams = seamsOf(words, compounds)
   return seams >= GLUED * (seams + (words.match(SPACED)?.length ?? 0))
 }
