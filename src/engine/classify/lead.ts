@@ -17,7 +17,8 @@ export function ruleOutside(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = segments[i]!
     const between = title >= 0 && (c.door === 'page' || i > title) && s.linked < 0.3 && s.kind !== 'list'
-    if (between && i > title && !s.prose && s.text.length >= LINE && s.element && isCousin(s.element, segments[from]?.element)) {
+    const isLine = !s.prose && s.text.length >= LINE && s.text.length < OPEN_LEAD
+    if (between && i > title && isLine && s.element && isCousin(s.element, segments[from]?.element)) {
       keep(c, i, 'paragraph', 'body/paragraph')
       continue
     }
@@ -32,7 +33,7 @@ export function ruleOutside(c: Classification): void {
 /** Whether two elements stand in the same, each in boxes of the same names. */
 const isCousin = (a: PageElement | undefined, b: PageElement | undefined): boolean =>
   a === b || (a !== undefined && a.tag === b?.tag && a.attrs.class === b.attrs.class && isCousin(a.parent, b.parent))
-/** A line of the text that opens it, in characters. */
+/** A line of the text that opens it, in characters; a longer one may be the summary. */
 const LINE = 20
 
 /** The lead: named by the layout, or the first paragraph when it alone is set apart. */
