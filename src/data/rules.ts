@@ -25,7 +25,7 @@ export const LINE_RULES: Readonly<Record<LineRule, string>> = {
   'byline/stuck': 'names stuck to the end mark',
   'byline/via': 'a name, and where it was taken from',
   'caption/above': 'a caption above its image',
-  'caption/again': 'a caption once more, without an image',
+  'caption/again': 'a caption once more',
   'caption/below': 'a caption below its image',
   'caption/class': 'a caption, by its class',
   'caption/continued': 'the second line of a caption',

@@ -76,6 +76,7 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
     isFurniture(text) || isListed(text) || endingRule(text, rules) !== undefined || readDateLine(text, locales) !== undefined
   const body = frame ? gathered(segments.slice(from, to), isLone) : segments
   const staged = [...segments.slice(0, from), ...body, ...segments.slice(to), ...(list ? [list] : [])]
+  const entries = dumpOf(lines).map(article => entryOf(lines, article))
   return {
     scene: {
       segments: staged,
@@ -89,7 +90,8 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
     },
     found: frame !== undefined,
     tool,
-    dump: dumpOf(lines).map(article => entryOf(lines, article)),
+    // Sections of one article look like articles; most of these have a day each.
+    dump: 2 * entries.filter(e => e.published).length > entries.length ? entries : [],
   }
 }
 

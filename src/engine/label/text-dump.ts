@@ -68,19 +68,17 @@ export function dumpOf(lines: TextLines): ArticleLines[] {
   if (texts.length - lastProse > AROUND) return []
   for (const { least, opens, long } of signsOf(lines)) {
     const found: number[] = []
-    for (const i of heads.filter(opens).reverse()) if (charsOf(i, found.at(-1) ?? texts.length) >= LEAST) found.push(i)
-    found.reverse()
+    for (const i of heads.filter(opens).reverse()) if (charsOf(i, found[0] ?? texts.length) >= LEAST) found.unshift(i)
     if (found.length < least || found[0]! > AROUND || furniture > found.length) continue
     // The day above a headline is its own where all have one there.
     const above = found.every(i => dates[i - 1]) ? 1 : 0
     const articles = found.map((title, k) => ({ from: title - above, to: (found[k + 1] ?? texts.length + above) - above, title }))
     const chars = articles.map(({ from, to }) => charsOf(from, to))
     const all = chars.reduce((sum, n) => sum + n, 0)
-    const sorted = [...chars].sort((a, b) => a - b)
-    const longest = sorted.at(-1)!
-    const middle = sorted[sorted.length >> 1]!
-    if (long && middle < TEASER) continue
-    if (longest > MOST * all || (middle < TEASER && longest > TIMES * middle)) continue
+    chars.sort((a, b) => a - b)
+    const longest = chars.at(-1)!
+    const middle = chars[chars.length >> 1]!
+    if (longest > MOST * all || (middle < TEASER && (long || longest > TIMES * middle))) continue
     return articles.map(article => ({ ...article, to: endOf(lines, article) }))
   }
   return []
@@ -95,6 +93,6 @@ function endOf({ texts }: TextLines, { from, to }: ArticleLines): number {
 
 /** The day beside a headline. */
 export function dayOf({ texts, dates, locales }: TextLines, { from, to }: ArticleLines) {
-  const at = dates.findIndex((isDay, i) => i >= from && i < Math.min(to, from + BELOW) && isDay)
-  return at < 0 ? undefined : readDateLine(texts[at]!, locales)?.moment
+  const at = dates.slice(from, Math.min(to, from + BELOW)).indexOf(true)
+  return at < 0 ? undefined : readDateLine(texts[from + at]!, locales)?.moment
 }
