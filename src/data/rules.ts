@@ -31,7 +31,7 @@ export const LINE_RULES: Readonly<Record<LineRule, string>> = {
   'caption/continued': 'the second line of a caption',
   'caption/figure': 'an image of the article with its caption',
   'caption/line': 'a short line without a full stop, in a block of its own',
-  'caption/table-row': 'an image in a row, its caption in the next',
+  'caption/table-row': 'an image, its caption in the next row',
   'chrome/advertisement': 'advertisement label',
   'chrome/boilerplate': 'a sentence a template or an archive prints on every page',
   'chrome/breadcrumb': 'the way from the home page to the article',

@@ -255,3 +255,18 @@ describe('any bytes', () => {
     expectLinear(letters => decode(latin1(`\xe9${unit.repeat(letters / unit.length)}`)), 300_000)
   })
 })
+
+describe('a few Vietnamese names in a page labelled windows-1258', () => {
+  const english = 'The new bridge was opened on Monday, and the first buses crossed it an hour later. '
+  it.each(['Ngô Thị Duyên', 'Lò Văn Bảy', 'Đặng Hữu Lộc'])('%s among English sentences', name => {
+    const bytes = encodeLegacy(
+      `<meta charset="windows-1258"><p>${english.repeat(6)}${name} was the first to cross.</p>`,
+      'windows-1258',
+    ).bytes
+    expect(decode(bytes).text).toContain(`${name} was`)
+  })
+  it.each(['così', 'þjóð', 'Bílý den'])('«%s» in a page labelled windows-1252 stays', word => {
+    const bytes = Uint8Array.from(`<meta charset="windows-1252"><p>${english.repeat(6)}${word} was written.</p>`, c => c.charCodeAt(0))
+    expect(decode(bytes).text).toContain(word)
+  })
+})

@@ -106,10 +106,10 @@ export function findLegacy(html: string, visible: string, label: LegacyCharset |
 /** Of the words, how many must be Vietnamese: Italian with a word like one is none. */
 const LEAST_1258 = 0.5
 
-/** Whether a short text reads better as windows-1258: it has marks of its own there, each on a vowel, and more Vietnamese in it. */
-export function prefers1258(visible: string): boolean {
+/** Whether a short text reads better as windows-1258: it has marks of its own there, each on a vowel, and more Vietnamese in it. `least`: share of Vietnamese words. */
+export function prefers1258(visible: string, least: number = LEAST_1258): boolean {
   const text = decodeLegacy(visible, 'windows-1258')
   if (/[\u0300\u0301\u0303\u0309\u0323]/.test(text)) return false
   const score = vietnameseScore(text)
-  return score >= LEAST_1258 && text !== visible.normalize('NFC') && score > vietnameseScore(visible)
+  return score >= least && text !== visible.normalize('NFC') && score > vietnameseScore(visible)
 }

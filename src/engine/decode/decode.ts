@@ -128,7 +128,8 @@ function singleByte(bytes: Uint8Array, view: string, labels: Labels): Decoded {
     }
   for (const label of named) {
     const legacy = legacyCharset(label)
-    if (legacy === 'windows-1258' && !prefers1258(visible)) continue
+    // Labelled so, a foreign page may have a few names in it.
+    if (legacy === 'windows-1258' && !prefers1258(visible, 0)) continue
     if (legacy !== undefined && legacy !== 'viqr')
       return { text: decodePage(view, legacy), charset: legacy, certainty: 'likely', reason: `labelled ${shown(label)}`, notices: [] }
     const other = foreign(bytes, label)
