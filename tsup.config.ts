@@ -30,8 +30,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.charset = 'utf8'
     options.sourcesContent = true
-    // src/data/in-order.ts imports tables for their order alone.
-    options.logOverride = { 'ignored-bare-import': 'silent' }
     // A pattern that a user's program has no use for: its bundler may leave it out.
     options.pure = ['RegExp', 'Set', 'Map']
   },
