@@ -1,3 +1,5 @@
+import { nfc } from '../text/unicode-form'
+
 /** No word is longer; an open end would keep a place to return to for every letter. */
 const WORD = /[\p{L}\p{N}]{1,256}/gu
 
@@ -22,7 +24,7 @@ export function wordsOf(text: string): string[] {
       continue
     }
     // Marks of their own and other scripts are for the tables of Unicode; general punctuation parts words as spaces do.
-    if (c >= 0x250 && !(c >= 0x2010 && c < 0x2070)) return lower.normalize('NFC').match(WORD) ?? []
+    if (c >= 0x250 && !(c >= 0x2010 && c < 0x2070)) return nfc(lower).match(WORD) ?? []
     if (start >= 0) found.push(lower.slice(start, i))
     start = -1
   }

@@ -1,6 +1,7 @@
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { decodeLegacy, detectLegacy, legacyCharsetOfFont, vietnameseScore } from '../../text'
 import { withoutAddresses } from '../../text/addresses'
+import { nfc } from '../../text/unicode-form'
 import { isTcvn, orWithCapitals } from './tcvn-capitals'
 
 /** Elements that stand inside words and sentences: their tags join what is around them. */
@@ -111,5 +112,5 @@ export function prefers1258(visible: string, least: number = LEAST_1258): boolea
   const text = decodeLegacy(visible, 'windows-1258')
   if (/[\u0300\u0301\u0303\u0309\u0323]/.test(text)) return false
   const score = vietnameseScore(text)
-  return score >= least && text !== visible.normalize('NFC') && score > vietnameseScore(visible)
+  return score >= least && text !== nfc(visible) && score > vietnameseScore(visible)
 }
