@@ -40,7 +40,7 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   const rulings = classify(scene)
   const trace = () => withGleaned(traceText(rulings, legacy?.decoded), gleaned())
   const chars = text.trim().length
-  const because = dump.length
+  const because = dump
     ? 'list-page'
     : located
       ? (whyNot({
@@ -75,7 +75,7 @@ export function extractText(input: string, options: CheckedOptions, tables: Tabl
   if (because)
     return noArticle(because, notices, trace, {
       candidate: options.candidate ? candidateOf(article()) : undefined,
-      list: dump.length ? { items: dump } : undefined,
+      list: dump && { items: dump },
     })
   return found(article(), notices, trace)
 }

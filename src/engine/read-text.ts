@@ -22,8 +22,8 @@ export interface TextReading {
   found: boolean
   /** Who flattened the page, where it is known. */
   tool: Flattener | undefined
-  /** The articles of a text that is nothing but articles. */
-  dump: ListEntry[]
+  /** The articles of a text that is nothing but articles, each with its day. */
+  dump: ListEntry[] | undefined
 }
 
 /** What tools leave of a page, and where a text begins in what they left. */
@@ -91,7 +91,7 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
     found: frame !== undefined,
     tool,
     // Sections of one article look like articles; most of these have a day each.
-    dump: 2 * entries.filter(e => e.published).length > entries.length ? entries : [],
+    dump: 2 * entries.filter(e => e.published).length > entries.length ? entries : undefined,
   }
 }
 

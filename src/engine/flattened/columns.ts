@@ -92,12 +92,11 @@ export function byColumns(lines: readonly SourceLine[], wide = WIDE, wraps = tru
       to: Math.max(region.to, to),
     }
     const isTable = grown !== undefined && within(grown.narrow, grown).length > 0
-    // What runs across a column's edge stands outside of all of them, where no tool breaks lines.
-    const crosses = !wraps && !isTable && region !== undefined && grown !== undefined && between(grown).length < between(region).length
     if (
       region &&
       grown &&
-      !crosses &&
+      // What runs across a column's edge stands outside of all of them, where no tool breaks lines.
+      (wraps || isTable || between(grown).length >= between(region).length) &&
       (region.celled || !cells) &&
       (between(grown).length > 0 || isTable || (!cells && !hasCells(region)))
     ) {

@@ -27,7 +27,7 @@ export function withoutFurniture(line: Joined, isFurniture: (text: string) => bo
       return [text.slice(0, day.index), day[0].trim(), ...(rest ? [rest] : [])].map((text, i) => ({
         ...line,
         text,
-        ...(i ? { kind: 'text' as const } : {}),
+        kind: i ? 'text' : line.kind,
       }))
   }
   if (line.kind === 'picture') return [line]
