@@ -127,4 +127,12 @@ describe('beside a picture', () => {
       `<figure><img src="a.jpg"><figcaption>Quang cảnh kênh N7</figcaption></figure>${prose(18)}<div class="caption">Quang cảnh kênh N7</div>`,
     ],
   ])('what is said once more %s is said once', (_, beside) => expect(figures(beside)).toEqual([{ caption: 'Quang cảnh kênh N7' }]))
+
+  it.each(['Bà con dọn cỏ hai bên bờ kênh', 'Ảnh: Vũ Sen', 'Trẻ em thôn Bãi Dâu'])('«%s» below what is said once more stays', line => {
+    const again =
+      '<figure><img src="a.jpg"><figcaption>Quang cảnh kênh N7</figcaption></figure><p>Kênh N7.</p><div class="caption">Quang cảnh kênh N7</div>'
+    const [figure, more] = figures(`${again}<div class="caption">${line}</div>`)
+    expect(figure).toEqual({ caption: 'Quang cảnh kênh N7' })
+    expect(more?.caption ?? more?.credit).toBe(line.replace('Ảnh: ', ''))
+  })
 })

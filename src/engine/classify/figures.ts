@@ -24,7 +24,7 @@ export function ruleFigures(c: Classification): void {
       // Above the text only a figure with a line of its own, not a portrait or a logo.
       if ((images[0] ?? captions[0]!) < from && !captions.length && !dated) continue
       if (again) {
-        for (const i of captions) drop(c, i, rule)
+        drop(c, captions[0]!, 'caption/again')
         continue
       }
       const figure = ++c.figures

@@ -171,13 +171,19 @@ export function readFigures(
   readGroups(segments, from, to, free, taken, out)
   readFlow(segments, from, to, free, locales, taken, out)
   const said = new Set(out.flatMap(f => f.captions.map(i => segments[i]!.text)))
+  const figureAt: (FigureReading | undefined)[] = []
+  for (const f of out) for (const i of f.images.concat(f.captions)) figureAt[i] = f
   for (let i = from; i < to; i++) {
     const { text, field, prose } = segments[i]!
     const isNew = !said.has(text)
     if (!free(i) || taken.has(i) || (field !== 'caption' && (isNew || prose))) continue
-    const above = out.find(f => f.captions.at(-1) === i - 1 || f.images.at(-1) === i - 1)
-    if (above && (isNew || isCredit(readCaption(text, locales)))) above.captions.push(i)
-    else out.push({ images: [], captions: [i], ...(isNew ? { rule: 'caption/class' } : { rule: 'caption/again', again: true }) })
+    let figure = figureAt[i - 1]
+    if (figure && (isNew || isCredit(readCaption(text, locales)))) figure.captions.push(i)
+    else {
+      figure = { images: [], captions: [i], rule: 'caption/class', again: !isNew }
+      out.push(figure)
+    }
+    if (!figure.again) figureAt[i] = figure
     said.add(text)
   }
   const first = (f: FigureReading) => f.images[0] ?? f.captions[0]!
