@@ -26,18 +26,24 @@ def schema(tinbai: str) -> str:
     return subprocess.run([*shlex.split(tinbai), "mapping", "spark"], check=True, capture_output=True, text=True).stdout
 
 
-def lines_of(pages: DataFrame):
-    """A line of JSON for each page; bytes travel as base64, since JSON has only text."""
+def lines_of(pages: DataFrame) -> DataFrame:
+    """A line of JSON for each page, as `line`; bytes travel as base64, since JSON has only text."""
     there = [F.col(column).alias(field) for field, column in FIELDS.items() if column in pages.columns]
     if "bytes" in pages.columns:
         there.append(F.base64("bytes").alias("base64"))
-    return pages.select(F.to_json(F.struct(*there)).alias("line")).rdd.map(lambda row: row.line)
+    return pages.select(F.to_json(F.struct(*there)).alias("line"))
 
 
 def from_pages(spark: SparkSession, pages: DataFrame, tinbai: str) -> DataFrame:
-    """A row for each page. checkCode: a tinbai that was killed fails its task, and Spark does that again."""
-    rows = lines_of(pages).pipe(f"{tinbai} pipe -f row", checkCode=True)
-    return spark.read.schema(schema(tinbai)).json(rows)
+    """
+    A row for each page. TRANSFORM runs `tinbai pipe` from the JVM itself: RDD.pipe would put a Python process before and behind it. A tinbai
+    that was killed fails its task, and Spark does that again.
+    """
+    # In a string of SQL a backslash and a quotation mark stand behind a backslash.
+    command = f"{tinbai} pipe -f row".replace("\\", "\\\\").replace("'", "\\'")
+    lines_of(pages).createOrReplaceTempView("lines_of_pages")
+    rows = spark.sql(f"SELECT TRANSFORM(line) USING '{command}' AS (line STRING) FROM lines_of_pages")
+    return rows.select(F.from_json("line", schema(tinbai)).alias("row")).select("row.*")
 
 
 # Exit codes of `tinbai extract`: some page failed, some input could not be read to its end. Both stand in the rows.
