@@ -1,6 +1,9 @@
 import { load } from 'cheerio'
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract'
 import type { Article, Block, ListItem, Mark } from '../../src/model/article'
@@ -39,6 +42,20 @@ function readHtml(html: string): Read {
   }
   for (const node of load(html, null, false).root().contents().toArray()) walk(node as unknown as Node)
   return { text: squeeze(text), links }
+}
+
+/** What stands in Markdown, as remark reads it; raw HTML apart. */
+function readMdast(text: string): Read & { html: string[] } {
+  const read = { text: '', links: [] as string[], html: [] as string[] }
+  const walk = (node: { type: string; value?: string; url?: string; children?: unknown[] }) => {
+    if (node.type === 'html') read.html.push(node.value!)
+    else read.text += node.value ?? (node.type === 'break' ? ' ' : '')
+    if (node.type === 'link') read.links.push(node.url!)
+    for (const child of node.children ?? []) walk(child as typeof node)
+    if (/^(?:paragraph|heading|tableCell|blockquote|list)$/.test(node.type)) read.text += ' '
+  }
+  walk(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+  return { ...read, text: squeeze(read.text) }
 }
 
 const article = (body: Block[]): Article => ({ ...sample, lead: '', section: [], bylines: [], attachments: [], figures: [], body })
@@ -102,6 +119,9 @@ describe('marks', () => {
         const said = `x${words}x`
         expect(readHtml(paragraphOf('html', said, marks)).text).toBe(squeeze(said))
         expect(readHtml(paragraphOf('markdown', said, marks)).text).toBe(squeeze(said))
+        const tree = readMdast(render(article([{ type: 'paragraph', text: said, marks }]), 'markdown'))
+        expect(tree.text).toContain(squeeze(said))
+        expect(tree.html).toEqual([])
       }),
       { numRuns: 1500 },
     )
@@ -149,5 +169,13 @@ describe.each(read)('$name', ({ article: one }) => {
       expect(md.text).toContain(squeeze(text))
     }
     expect(md.links.map(decodeURI).sort()).toEqual(html.links.map(decodeURI).sort())
+  })
+
+  it('says the same to remark', () => {
+    const html = readHtml(render(one, 'html'))
+    const tree = readMdast(render(one, 'markdown'))
+    for (const { text } of texts) expect(tree.text).toContain(squeeze(text))
+    expect(tree.links.map(decodeURI).sort()).toEqual(html.links.map(decodeURI).sort())
+    expect(tree.html).toEqual([])
   })
 })
