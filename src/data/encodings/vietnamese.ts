@@ -25,7 +25,10 @@ export interface LegacyTable {
   high?: string
   /** Letters below 0x80: two hex digits and the letter. */
   low?: string
-  /** Letters as the windows-1252 view of their bytes followed by the letter; small letters only, capitals are both sides in capitals. */
+  /**
+   * Letters as the windows-1252 view of their bytes followed by the letter; small letters only, capitals are both sides in capitals. Seven signs
+   * are a vowel, what carries it, and what stands behind that for sắc, huyền, hỏi, ngã and nặng, `.` where a tone has a code of its own.
+   */
   pairs?: string
   /** Further codes found in the wild, taken on decoding where the place is free: hex digits and the letter. */
   also?: string
@@ -66,10 +69,11 @@ export const LEGACY_TABLES: Record<Exclude<LegacyCharset, 'viqr' | 'vni-mac'>, L
       'ỖủũúụừửữứựỳỷỹýỵỐ',
   },
   'windows-1258': {
-    // Nine places are free; WHATWG, ICU and Node put the control of the same number there.
+    // Of the nine free places these four have a character in windows-1252; WHATWG, ICU and Node put the control of the same number there.
     high:
-      '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ' +
-      '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
+      '..........\u008a...\u008e.' +
+      '..........\u009a...\u009e.' +
+      C1_FREE +
       'ÀÁÂĂÄÅÆÇÈÉÊË\u0300ÍÎÏĐÑ\u0309ÓÔƠÖ×ØÙÚÛÜƯ\u0303ß' +
       'àáâăäåæçèéêë\u0301íîïđñ\u0323óôơö÷øùúûüư₫ÿ',
   },
@@ -152,24 +156,13 @@ export const LEGACY_TABLES: Record<Exclude<LegacyCharset, 'viqr' | 'vni-mac'>, L
   },
   'vni-win': {
     pairs:
-      'aùá aøà aûả aõã aïạ aêă aéắ aèằ aúẳ aüẵ aëặ aââ aáấ aàầ aåẩ aãẫ aäậ ' +
-      'eùé eøè eûẻ eõẽ eïẹ eâê eáế eàề eåể eãễ eäệ íí ìì æỉ óĩ òị ' +
-      'oùó oøò oûỏ oõõ oïọ oâô oáố oàồ oåổ oãỗ oäộ ôơ ôùớ ôøờ ôûở ôõỡ ôïợ ' +
-      'uùú uøù uûủ uõũ uïụ öư öùứ öøừ öûử öõữ öïự yùý yøỳ yûỷ yõỹ îỵ ñđ',
+      'aaùøûõï ăaéèúüë âaáàåãä eeùøûõï êeáàåãä ooùøûõï ôoáàåãä ơôùøûõï uuùøûõï ưöùøûõï yyùøûõ. aêă aââ eâê íí ìì æỉ óĩ òị oâô ôơ öư îỵ ñđ',
   },
   bkhcm2: {
-    pairs:
-      'aáá aâà aãả aäã aåạ ùă ùæắ ùçằ ùèẳ ùéẵ ùåặ êâ êëấ êìầ êíẩ êîẫ êåậ ' +
-      'eáé eâè eãẻ eäẽ eåẹ ïê ïëế ïìề ïíể ïîễ ïåệ ñí òì óỉ ôĩ õị ' +
-      'oáó oâò oãỏ oäõ oåọ öô öëố öìồ öíổ öîỗ öåộ úơ úáớ úâờ úãở úäỡ úåợ ' +
-      'uáú uâù uãủ uäũ uåụ ûư ûáứ ûâừ ûãử ûäữ ûåự yáý yâỳ yãỷ yäỹ yåỵ àđ',
+    pairs: 'aaáâãäå ăùæçèéå âêëìíîå eeáâãäå êïëìíîå ooáâãäå ôöëìíîå ơúáâãäå uuáâãäå ưûáâãäå yyáâãäå ùă êâ ïê ñí òì óỉ ôĩ õị öô úơ ûư àđ',
     also: 'cfe5Ệ',
   },
   'vietware-x': {
-    pairs:
-      'aïá aìà aíả aîã aûạ àă àõắ àòằ àóẳ àôẵ àûặ áâ áúấ áöầ áøẩ áùẫ áûậ ' +
-      'eïé eìè eíẻ eîẽ eûẹ ãê ãúế ãöề ãøể ãùễ ãûệ êí çì èỉ éĩ ëị ' +
-      'oïó oìò oíỏ oîõ oüọ äô äúố äöồ äøổ äùỗ äüộ åơ åïớ åìờ åíở åîỡ åüợ ' +
-      'uïú uìù uíủ uîũ uûụ æư æïứ æìừ æíử æîữ æûự yïý yìỳ yíỷ yîỹ yñỵ âđ',
+    pairs: 'aaïìíîû ăàõòóôû âáúöøùû eeïìíîû êãúöøùû ooïìíîü ôäúöøùü ơåïìíîü uuïìíîû ưæïìíîû yyïìíîñ àă áâ ãê êí çì èỉ éĩ ëị äô åơ æư âđ',
   },
 }

@@ -3,7 +3,7 @@ import { LEGACY_TABLES, type LegacyCharset, type LegacyTable } from '../../data/
 import { byteOf, viewOf } from '../bytes'
 import { highOf } from '../code-page'
 import { lazy, words } from '../lazy'
-import { VIETNAMESE_LETTERS, vowelOf } from '../letters'
+import { VIETNAMESE_LETTERS, vowelOf, withTone } from '../letters'
 
 /** A table charset ready for use: codes of one byte, and of two. */
 export interface Codec {
@@ -27,17 +27,28 @@ const highCodes = (high = ''): Code[] => [...high].flatMap((letter, index) => (l
 
 const viewCode = (view: string, letter: string): Code => [Array.from(view, character => byteOf(character.charCodeAt(0))), letter]
 
+/** A vowel with all its tones. */
+const TONED = 7
+
+/** Small letters, each behind the view of its bytes. */
+const smallPairs = (pairs = ''): string[] =>
+  (pairs ? words(pairs) : []).flatMap(entry =>
+    entry.length < TONED
+      ? entry
+      : [...entry.slice(2)].flatMap((sign, at) => (sign === '.' ? [] : entry[1] + sign + withTone(entry[0]!, at + 1))),
+  )
+
 /** Small letters as written, capitals as both sides in capitals. */
-function pairCodes(pairs = ''): Code[] {
-  const small = (pairs ? words(pairs) : []).map(entry => [entry.slice(0, -1), entry.slice(-1)] as const)
+function pairCodes(pairs?: string): Code[] {
+  const small = smallPairs(pairs).map(entry => [entry.slice(0, -1), entry.slice(-1)] as const)
   return [...small, ...small.map(([view, letter]) => [view.toUpperCase(), letter.toUpperCase()] as const)].map(([view, letter]) =>
     viewCode(view, letter),
   )
 }
 
 /** A capital base with a small mark, as some typed it: read, never written. */
-const looseCodes = (pairs = ''): Code[] =>
-  (pairs ? words(pairs) : [])
+const looseCodes = (pairs?: string): Code[] =>
+  smallPairs(pairs)
     .filter(entry => entry.length === 3)
     .map(entry => viewCode(entry[0]!.toUpperCase() + entry[1], entry[2]!.toUpperCase()))
 
