@@ -36,8 +36,12 @@ export const CLOCK_POINT =
 /** `GMT+7`, `(UTC +07:00)`; as mails write it, `+0700`. */
 export const ZONE = /^\s*[([]?\s*(?:(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?|([+-](?:0\d|1[0-4]))([0-5]\d)(?!\d))\s*[)\]]?/iu
 
-/** A day of the Islamic calendar in figures: `09/01/1442`. */
-export const HIJRI_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]1[34]\d{2}(?:\s?هـ)?$/u
+/**
+ * A day of an Islamic calendar, the lunar one or Iran's: `09/01/1442`, `12 رمضان 1441 هـ`, `5 Muharram 1442 AH`. Source: datelines of Saudi ministries and of
+ * newspapers in Arabic and Persian.
+ */
+export const ISLAMIC_DAY =
+  /(?<!\d)\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s[\p{Script=Arabic}\s]{3,20}\s|\s\p{Lu}[\p{L}'’ -]{3,20}\s(?=\d{4}\s?A?H(?!\p{L})))1[34]\d\d(?!\d)(?:\s?(?:هـ|A?H(?!\p{L})))?/u
 
 /** Every form of a date has one. */
 export const YEAR = /(?:19|20|25)\d{2}|年|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}/u

@@ -53,6 +53,7 @@ export const LINE_RULES: Readonly<Record<LineRule, string>> = {
   'chrome/tags': 'keywords',
   'chrome/views': 'view counter',
   'date/field': 'a date, by the layout',
+  'date/islamic': 'a day of the Islamic calendar, which is not converted',
   'date/line': 'a line that is a date and little else',
   'date/marked': 'the day nearest to the headline, beside the text',
   'date/metadata': 'no day stands with the article: the one the metadata claim',

@@ -10,8 +10,8 @@ import {
   DIGITS,
   EARLY,
   ERAS,
-  HIJRI_DAY,
   IN_WORDS,
+  ISLAMIC_DAY,
   ISO,
   LATE,
   PLACE_AND_DAY,
@@ -176,11 +176,23 @@ function leftovers(locales: readonly Locale[]): RegExp {
 /** A place beside a day is no longer, in characters. */
 const PLACE = 24
 
-/** Whether a line is a day, in figures of any calendar, with at most a place: `Riyadh - 24 August 2020`. */
+/** What a line says beside its day, without labels, weekdays, counters and the same day in the Islamic calendar. */
+function besideDay(text: string, locales: readonly Locale[]): string {
+  let rest = text
+  for (const l of locales) rest = rest.replace(l.weekdays, ' ')
+  const islamic = ISLAMIC_DAY.exec(western(rest))
+  if (islamic) rest = `${rest.slice(0, islamic.index)} ${rest.slice(islamic.index + islamic[0].length)}`
+  return rest.replace(leftovers(locales), ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+}
+
+/** Whether a line is a day of the Islamic calendar, with at most a place. */
+export const isIslamicDay = (text: string, locales: readonly Locale[]) =>
+  ISLAMIC_DAY.test(western(text)) && besideDay(text, locales).length <= PLACE
+
+/** Whether a line is a day, of any calendar, with at most a place: `Riyadh - 24 August 2020`. */
 export function isDateline(text: string, locales: readonly Locale[]): boolean {
-  if (HIJRI_DAY.test(text)) return true
-  const day = /\d/.test(text) ? readDateLine(text, locales) : undefined
-  return day !== undefined && day.rest.length <= PLACE
+  const day = readDateLine(text, locales)
+  return day ? day.rest.length <= PLACE : isIslamicDay(text, locales)
 }
 
 /** Whether a line is a place and a day. */
@@ -192,9 +204,7 @@ export function readDateLine(text: string, locales: readonly Locale[]): (ReadMom
   const read = readMoment(text, locales)
   if (!read) return undefined
   const before = text.slice(0, read.start).toLowerCase()
-  let rest = `${text.slice(0, read.start)} ${text.slice(read.end)}`
-  for (const l of locales) rest = rest.replace(l.weekdays, ' ')
-  rest = rest.replace(leftovers(locales), ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+  const rest = besideDay(`${text.slice(0, read.start)} ${text.slice(read.end)}`, locales)
   const modified = locales.some(l => l.modifiedLabels.some(label => before.includes(label)))
   return { ...read, modified, rest }
 }

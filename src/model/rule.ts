@@ -48,6 +48,7 @@ export type LineRule =
   | 'chrome/tags'
   | 'chrome/views'
   | 'date/field'
+  | 'date/islamic'
   | 'date/line'
   | 'date/marked'
   | 'date/metadata'

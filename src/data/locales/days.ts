@@ -10,6 +10,8 @@ vom
 am
 um
 uhr
+الموافق
+م
 publié le
 publié
 mis en ligne le

@@ -1,8 +1,8 @@
 import type { Moment } from '../../model/article'
 import { readByline } from '../byline/byline'
-import { isPlaceDate, readDateLine } from '../dateline'
+import { isIslamicDay, isPlaceDate, readDateLine } from '../dateline'
 import { bylineOfParts } from './byline-parts'
-import { type Classification, has, isFreeLine, keep, ruledAs, shownTitle } from './classification'
+import { type Classification, drop, has, isFreeLine, keep, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 /** Dates: lines that are nothing else, before the text or just after it. */
@@ -18,6 +18,7 @@ export function ruleDates(c: Classification): void {
     const near = i < from + 3 || i >= to - 3 || isUnderHeadline(c, i)
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)
+    if (!day && isIslamicDay(s.text, locales)) drop(c, i, 'date/islamic')
     if (!day || (i < title && i === today && (clock || !hasTime(day)))) continue
     if (!day.rest || ((i < from + 2 || (i > from + 2 && !has(c, 'date'))) && isPlaceDate(s.text)))
       keep(c, i, 'date', 'date/line', { moment: day })
