@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src/extract'
 import { readMoment } from '../../src/engine/dateline'
+import { extract } from '../../src/extract'
 
 it.each([
   ['2020-01-02T03:04:05+0700', '2020-01-02T03:04+07:00'],
