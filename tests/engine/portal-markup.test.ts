@@ -178,6 +178,22 @@ describe('a brief above another article', () => {
     expect(read(page(html))).toEqual({ title: TITLE, paragraphs: [`${PARAGRAPHS[0]} Bến đò do xã quản lý.`] })
   })
 
+  // The text says of the headline no two words in a row; its headings are of sections.
+  const sections = [
+    ['one short heading', `<h3>Mái che</h3>${others}${others}`],
+    ['several headings', `<h3>Bàn ghế cho trường mầm non</h3>${others}<h3>Thuốc cho tủ thuốc của trường</h3>${others}`],
+    [
+      'the headline’s words late in the text',
+      `<h3>Bàn ghế cho trường mầm non</h3>${others.repeat(12)}<p>Học sinh đi đò ngang sau sáu tháng sửa chữa không phải trả tiền.</p>`,
+    ],
+  ]
+  it.each(sections)('and not an article whose text stands in a box of its own: %s', (_, text) => {
+    const html = `<div class="a"><h2>${TITLE}</h2><div><p>${PARAGRAPHS[0]} Bến đò do xã quản lý.</p></div></div><div class="r"><div class="m">23/06/2023</div><div class="a">${text}</div></div>`
+    const { article } = extract(page(html))
+    expect(article?.title).toBe(TITLE)
+    expect(article?.body.filter(b => b.type === 'paragraph').length).toBeGreaterThan(5)
+  })
+
   it('and a summary above its text stays with it', () => {
     const html = `<div class="a"><h1>${TITLE}</h1><p>${PARAGRAPHS[0]} Bến đò do xã quản lý.</p></div><div class="b"><h3>Có mái che và phao</h3>${body}</div>`
     expect(read(page(html)).paragraphs).toEqual(expect.arrayContaining(PARAGRAPHS.slice(1)))

@@ -32,7 +32,7 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   if (holder && facts.reduce((n, { prose }, i) => n + (i >= start && i < headline && isAbove(i) ? prose : 0), 0) >= PROSE.least) return box
   if (holder) return hasTwin(scenery, box, holder, prose) || areStrangers(scenery, headline, box, besideIn(holder, box)) ? box : undefined
   // The text shares the headline's words: what the headline has beside it is its summary.
-  if (sharedWith(segments[headline]!.text, pairsOf(segments, isText)) > HEADLINE.stranger) return undefined
+  if (sharedWith(segments[headline]!.text, pairsOf(segments, isText, Number.POSITIVE_INFINITY)) > HEADLINE.stranger) return undefined
   if (box.index > first.index) return box
   // The text follows: the headline's, unless a heading of its own stands above it and the headline has more than a summary.
   const isOwn = (i: number) => facts[i]!.prose > 0 && segments[i]!.element !== undefined && contains(box, segments[i]!.element!)
@@ -44,28 +44,38 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   for (let i = start; i > headline && i >= start - HEADLINE.date; i--) {
     const s = segments[i]!
     if (isTaken.background(i) || (i < start && s.element && contains(box, s.element))) continue
-    if ((s.level !== undefined && s.level <= HEADLINE.level) || (i < start && !isText(i) && facts[i]!.ending)) return box
+    const isHeading = own > 1 ? s.level !== undefined && s.level <= HEADLINE.level : isHeadline(scenery, i, isText)
+    if (isHeading || (i < start && !isText(i) && facts[i]!.ending)) return box
   }
   return undefined
 }
 
 /**
- * Whether what stands below the headline's box opens with a heading of its own, or with a label below a dated headline, and has no two
- * words in a row of the headline, whose own box has them: a brief, and below it another article. Sections of an article say now and then what it is about.
+ * Whether what stands below the headline's box opens with a headline of its own, or with a label below a dated headline, and has no two
+ * words in a row of the headline, whose own box has them: a brief, and below it another article. Sections of an article say now and then
+ * what it is about; their headings are short, or more than one.
  */
-function areStrangers({ segments, facts }: Scenery, headline: number, box: PageElement, others: readonly PageElement[]): boolean {
+function areStrangers(scenery: Scenery, headline: number, box: PageElement, others: readonly PageElement[]): boolean {
+  const { segments, facts } = scenery
   const ofOthers = holderAmong(others)
   const at = segments.findIndex(s => s.text !== '' && ofOthers(s.element))
   const first = segments[at]
   const isLabel = first && facts[headline + 1]?.dated && !first.prose && first.kind === 'text' && first.text.length <= AROUND.labelText
-  if (!first || !(isLabel || (first.level !== undefined && first.level <= HEADLINE.level))) return false
+  if (!first || !(isLabel || isHeadline(scenery, at, i => ofOthers(segments[i]!.element) !== undefined))) return false
   const { text } = segments[headline]!
   const shared = (holds: (element: PageElement | undefined) => unknown) =>
     sharedWith(
       text,
-      pairsOf(segments, i => facts[i]!.prose > 0 && holds(segments[i]!.element) !== undefined),
+      pairsOf(segments, i => facts[i]!.prose > 0 && holds(segments[i]!.element) !== undefined, Number.POSITIVE_INFINITY),
     )
   return shared(holderAmong([box])) > HEADLINE.stranger && shared(ofOthers) === 0
+}
+
+/** Whether a heading may be an article's headline: those of its sections are short, or more than one of a level. */
+function isHeadline({ segments }: Scenery, at: number, isText: (i: number) => boolean): boolean {
+  const { level = HEADLINE.level + 1, text } = segments[at]!
+  if (level > HEADLINE.level || text.length < HEADLINE.shortHeading) return false
+  return !segments.some((s, i) => i > at && s.level === level && isText(i))
 }
 
 /** Whether all else that a box's holder says stands in a column before it: an introduction of the portal beside the article. */

@@ -25,15 +25,15 @@ export function sharedWith(text: string, { words, pairs }: Pairs): number {
   return hits / (own.length - 1)
 }
 
-/** The pairs of words of a text's opening. */
-export function pairsOf(segments: readonly Segment[], within: (i: number) => boolean): Pairs {
+/** The pairs of words of a text's opening, or of `most` characters. */
+export function pairsOf(segments: readonly Segment[], within: (i: number) => boolean, most: number = HEADLINE.text): Pairs {
   const words = new Map<string, number>()
   const pairs = new Set<number>()
   let chars = 0
-  for (let i = 0; i < segments.length && chars < HEADLINE.text; i++) {
+  for (let i = 0; i < segments.length && chars < most; i++) {
     if (!within(i) || !segments[i]!.prose) continue
     let before = -1
-    for (const word of wordsOf(segments[i]!.text.slice(0, HEADLINE.text))) {
+    for (const word of wordsOf(segments[i]!.text.slice(0, most))) {
       let n = words.get(word)
       if (n === undefined) words.set(word, (n = words.size))
       if (before >= 0) pairs.add(before * MOST + n)
