@@ -85,3 +85,43 @@ describe('the section', () => {
   it('does not end in the headline', () =>
     expect(sectionOf(`<div><a href="/">Trang chủ</a> › <a href="/kt">Kinh tế</a> › ${TITLE}</div>`)).toEqual(['Kinh tế']))
 })
+
+describe('a kicker inside the heading', () => {
+  const kicker = 'Xã Hòa Khê'
+  const headline = 'Ra quân làm thủy lợi nội đồng ở chín thôn'
+  const text = [
+    'Sáng nay, Ủy ban nhân dân xã tổ chức lễ ra quân làm thủy lợi nội đồng, nạo vét hơn bốn mươi km kênh mương phục vụ vụ hè thu.',
+    'Theo kế hoạch, mỗi thôn huy động từ hai trăm đến ba trăm lượt người tham gia, ưu tiên các tuyến kênh bị bồi lắng nặng.',
+  ]
+  const read = (heading: string, title = headline) => {
+    const html = `<html><head><title>${title}</title></head><body><nav><a href="/">Trang chủ</a> <a href="/n">Tin tức</a></nav><div>${heading}<div>23/06/2023</div>${text.map(t => `<p>${t}</p>`).join('')}</div></body></html>`
+    const { article } = extract(html)
+    return { kicker: article?.kicker, title: article?.title }
+  }
+
+  it.each([
+    `<h1><span class="kicker">${kicker}</span> ${headline}</h1>`,
+    `<h1><small>${kicker}</small><br>${headline}</h1>`,
+    `<h2>${kicker}<br>${headline}</h2>`,
+    `<h1><span>${kicker}</span><span>${headline}</span></h1>`,
+    `<h1><span>${kicker}</span><span>: </span><span>${headline}</span></h1>`,
+  ])('is apart where the page claims the rest: %s', heading => expect(read(heading)).toEqual({ kicker, title: headline }))
+
+  it.each([
+    `<h1><span class="news__topline">${kicker}</span><span> – </span><span>${headline}</span></h1>`,
+    `<h1><span class="eyebrow">${kicker}:</span> ${headline}</h1>`,
+    `<h2><span class="dachzeile overline">${kicker} | </span>${headline}</h2>`,
+  ])('is apart where its class says so, whatever the page claims: %s', heading =>
+    expect(read(heading, `${kicker} – ${headline}`)).toEqual({ kicker, title: headline }),
+  )
+
+  it.each([
+    [`<h1><span>${kicker}</span>: <em>ra quân làm thủy lợi nội đồng</em></h1>`, `${kicker}: ra quân làm thủy lợi nội đồng`],
+    [`<h1>${kicker}: ${headline}</h1>`, headline],
+    [`<h1 class="topline">${headline}</h1>`, headline],
+  ])('is none of what the page claims as a whole, nor without an edge: %s', (heading, title) =>
+    expect(read(heading, title).kicker).toBeUndefined(),
+  )
+
+  it('takes no whole heading by its class', () => expect(read(`<h1 class="typo_topline">${headline}</h1>`).title).toBe(headline))
+})

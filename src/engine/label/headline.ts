@@ -61,7 +61,14 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
   for (let i = 0; i <= last; i++) {
     const s = segments[i]!
     const { text } = s
-    if (!isWordy(s) || text.length < HEADLINE.shortest || text.length > HEADLINE.longest || isTaken.unseen(i)) continue
+    if (
+      !isWordy(s) ||
+      (s.field === 'kicker' && s.level === undefined) ||
+      text.length < HEADLINE.shortest ||
+      text.length > HEADLINE.longest ||
+      isTaken.unseen(i)
+    )
+      continue
     const claim: Claim = { index: i, score: 0, terms: [] }
     const add = (term: string, weight: number) => {
       claim.score += weight

@@ -1,11 +1,10 @@
-import { KICKER_CLASS, SECTION_CLASS, SITE_CLASS, TRAIL_CLASS } from '../../data/class-words'
+import { SECTION_CLASS, SITE_CLASS, TRAIL_CLASS } from '../../data/class-words'
 import { AROUND } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { readDateLine } from '../dateline'
 import { chromeRule, lineRules } from '../lines'
-import { named } from '../observe/field-classes'
 import { leadsHome } from '../observe/trail'
 import { contains } from '../tree/containment'
 import type { Scenery } from './scenery'
@@ -96,7 +95,7 @@ function isLabel(
     (kind !== 'text' && kind !== 'heading' && !(kind === 'list' && links.length < 4))
   )
     return false
-  if (leadsHome(s) || (element && named(element, KICKER_CLASS))) return false
+  if (leadsHome(s) || s.field === 'kicker') return false
   if (/\d{3,}|\d[:h]\d\d|[.!?:]$/.test(text) || lines.words.module.test(text) || lines.words.site.test(text)) return false
   if (chromeRule(text, lines) || readDateLine(text, locales)) return false
   const byClass = holderOf(s, SECTION_CLASS, scenery.segmentsIn) !== undefined

@@ -3,6 +3,7 @@ import { YEAR } from '../../data/date-forms'
 import type { PageElement } from '../../model/page'
 import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
 import { NOTHING, textContent } from '../tree/text-content'
+import { isHeading } from './kicker'
 
 /** Longer class lists name no field, in characters. */
 const LONGEST_LIST = 300
@@ -55,6 +56,8 @@ const LONGEST = { caption: 900, byline: 240, lead: 1500, kicker: 160 } as const
 export function fieldByClass(e: PageElement, chars: number): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
   const classes = classesOf(e)
   if (!classes) return undefined
-  const field = namesCaption(classes) ? 'caption' : e.block ? fieldOfBlock(classes) : undefined
+  const block = namesCaption(classes) ? 'caption' : fieldOfBlock(classes)
+  // Of what stands in a line only a heading's kicker is told by its class.
+  const field = e.block || block === 'caption' || (block === 'kicker' && e.parent && isHeading(e.parent)) ? block : undefined
   return field && chars <= LONGEST[field] ? field : undefined
 }

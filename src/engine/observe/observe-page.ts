@@ -12,6 +12,7 @@ import { fieldKey, type Survey } from '../tables/survey'
 import { claimsOf, echoesOf, houseOf } from './echo'
 import { controlsOf, type Fact, factsOf, type Sums, sumsOf } from './facts'
 import { fieldByClass, isNamedDay } from './field-classes'
+import { partKickers } from './kicker'
 import { type RuleNumbers, ruleNumbers } from './rule-numbers'
 import { type Sheet, sheetOf } from './sheet'
 import { unseenOf } from './unseen'
@@ -62,8 +63,10 @@ export function observePage(
   const present = platforms.filter(p => surveyed.layouts.has(p.name))
   const named = namedFields(surveyed, present, measures)
   const fieldOf = (e: PageElement) => named.get(e) ?? fieldByClass(e, measures.chars[e.index]!)
-  const segments = segmentPage([page.root], { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
+  const pieces = segmentPage([page.root], { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
   const lines = lineRules(locales)
+  const claims = claimsOf(metadata, lines.words, houseOf(pieces))
+  const segments = partKickers(pieces, claims)
   const facts = factsOf(segments, lines, locales)
   return {
     page,
@@ -74,7 +77,7 @@ export function observePage(
     segments,
     facts,
     lines,
-    echoes: echoesOf(segments, claimsOf(metadata, lines.words, houseOf(segments)), HEADLINE.longest),
+    echoes: echoesOf(segments, claims, HEADLINE.longest),
     sums: sumsOf(page, segments, facts),
     sheet: sheetOf(segments),
     controls: controlsOf(page),
