@@ -1,7 +1,8 @@
 import type { Attributes, ClassList, PageElement, PageNode } from '../../model/page'
 
 export const NO_ATTRS: Attributes = { id: undefined, class: undefined, style: undefined, href: undefined }
-export const NO_CHILDREN: readonly PageNode[] = Object.freeze([])
+/** Not frozen: with one frozen list among them, the runtime takes the slow way through all. */
+export const NO_CHILDREN: readonly PageNode[] = []
 
 /** An element that may still get children and move. */
 export type Building = {
