@@ -36,12 +36,12 @@ export function fontOfStyle(style: string): NamedFont | undefined {
   for (const declaration of style.slice(0, LONGEST_STYLE).split(';')) {
     const colon = declaration.indexOf(':')
     const name = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase()
+    if (name !== 'font' && !FAMILY.test(name)) continue
     const value = declaration
       .slice(colon + 1)
       .replace(/!\s*important/i, '')
       .trim()
-    if (FAMILY.test(name)) families.push(value)
-    else if (name === 'font') families.push(AFTER_SIZE.exec(value)?.[1] ?? value)
+    families.push((name === 'font' ? AFTER_SIZE.exec(value)?.[1] : undefined) ?? value)
   }
   return namedIn(families)
 }

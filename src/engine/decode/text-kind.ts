@@ -6,8 +6,8 @@ const LEAST_PLAIN = 0.4
 const FEW_PLAIN = 4
 
 const ANY_LETTER = /\p{L}/u
-/** A text that has nothing of the kind is passed over at once. */
-const VIEW_OR_VIQR = /[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[dD][dD]|[aA]\([a-z]/
+/** A text that has nothing of the kind is passed over at once. What stands at a place is asked last: most places have a plain letter. */
+const VIEW_OR_VIQR = /[^\0-'),-CE-\]_-ce-\x7f](?:(?<=[\^+*\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])|(?<=[dD]{2})|(?<=[aA]\()(?=[a-z]))/
 /** Texts in which no sign stands where an old charset has a letter, and none of VIQR's: nearly all that are not Vietnamese. */
 const MAY_BE_OLD = /[^\x00-\x7f“”‘’–—…•«»\u00a0]|[a-z][“”‘…•«»][a-z]|[\^+*]|(?<![a-z])dd|a\(/i
 

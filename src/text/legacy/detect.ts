@@ -160,12 +160,12 @@ const TONE_SIGNS = /[a-z]\\[.?]|[aeiouy]['`?~]|[aeiouy][.](?=[a-z])/i
 export const mayBeViqr = (text: string): boolean => TONE_SIGNS.test(text)
 
 /** Tones' signs inside words: an apostrophe stands in English ones, a stop in addresses, a question mark where a letter was lost. */
-const TONE_INSIDE = /[aeiouy](['`?~.])(?=[a-z])/gi
+const TONE_INSIDE = /[aeiouy]['`?~.](?=[a-z])/gi
 /** Those that nothing else puts behind a vowel. */
 const OWN_TONES = /[aeiouy][`~]/i
 
 /** How many different tones VIQR would read inside the words of a text: more than one, and it may well be VIQR without other signs. */
-export const tonesInside = (text: string): number => new Set(Array.from(text.matchAll(TONE_INSIDE), ([, sign]) => sign)).size
+export const tonesInside = (text: string): number => new Set(text.match(TONE_INSIDE)?.map(tone => tone[1])).size
 
 function detectViqr(text: string): Detected | undefined {
   const signs = (text.match(VIQR_SIGNS) ?? []).length
@@ -201,7 +201,7 @@ const SIZE = COUNTS * (GUESSED.length + 1)
 const remembered = remember(piece => String.fromCharCode(...countAll(piece, new Array<number>(SIZE).fill(0))), MOST_PIECES)
 
 /** A text read as it is, and in each of the charsets: every different piece once, as the words of an archive are few. */
-function readings(source: string): { plain: Reading; guesses: (Reading & { charset: LegacyCharset })[] } {
+function readAll(source: string): { plain: Reading; guesses: readonly Guess[] } {
   const sums = new Array<number>(SIZE).fill(0)
   for (const piece of source.match(PIECE) ?? []) {
     if (piece.length > LONGEST_PIECE) {
@@ -213,9 +213,20 @@ function readings(source: string): { plain: Reading; guesses: (Reading & { chars
   }
   return {
     plain: readingOf(sums, 0),
-    guesses: GUESSED.map((charset, n) => ({ charset, ...readingOf(sums, COUNTS * (n + 1)) })),
+    guesses: GUESSED.map((charset, n) => Object.assign(readingOf(sums, COUNTS * (n + 1)), { charset })),
   }
 }
+
+/** A page's texts are each asked about several times: at first sight, as lines, as stretches of those. */
+const MOST_TEXTS = 256
+const rememberedTexts = remember(readAll, MOST_TEXTS)
+const readings = (source: string) => (source.length > WINDOW ? readAll(source) : rememberedTexts(source))
+
+type Guess = Reading & { charset: LegacyCharset }
+
+/** How likely a reading is beside others: its score, its common words, and whether pages were really written so. */
+const rank = ({ charset, score, common, marked }: Guess): number =>
+  score + (COMMON_WEIGHT * common) / Math.max(1, marked) - (COMMON.has(charset) ? 0 : RARE_MARGIN)
 
 /**
  * The old charset a text is in, from at least three words that become Vietnamese, or `undefined`: for Unicode, for other languages, and where
@@ -226,18 +237,15 @@ export function detectLegacy(input: Uint8Array | ArrayBuffer | string): Detected
   if (ALREADY_UNICODE.test(source)) return undefined
   if (!LETTER_ABOVE_ASCII.test(source)) return detectViqr(source)
   const { plain, guesses } = readings(source)
-  const rank = ({ charset, score, common, marked }: Reading & { charset: LegacyCharset }) =>
-    score + (COMMON_WEIGHT * common) / Math.max(1, marked) - (COMMON.has(charset) ? 0 : RARE_MARGIN)
-  guesses.sort((a, b) => rank(b) - rank(a))
-  const best = guesses[0]!
+  const best = guesses.reduce((a, b) => (rank(b) > rank(a) ? b : a))
   const gain = best.valid - plain.valid
   const convincing =
     gain >= MIN_WORDS ? convinces(best) : COMMON.has(best.charset) && convincesBriefly(best, gain, best.common - plain.common)
   if (!convincing) return undefined
   const text = spell(source, best.charset).toLowerCase()
-  const rival = guesses.find(
-    ({ charset }) => !(TCVN.test(best.charset) && TCVN.test(charset)) && spell(source, charset).toLowerCase() !== text,
-  )
+  const rival = [...guesses]
+    .sort((a, b) => rank(b) - rank(a))
+    .find(({ charset }) => !(TCVN.test(best.charset) && TCVN.test(charset)) && spell(source, charset).toLowerCase() !== text)
   const margin = Math.min(best.score - plain.score, rank(best) - (rival ? rank(rival) : 0))
   return margin >= MIN_MARGIN ? { charset: best.charset, score: best.score, margin } : undefined
 }
