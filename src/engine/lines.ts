@@ -172,7 +172,7 @@ const LATIN_WORDS = /[A-Za-z]{2}[^A-Za-z\n]{1,4}[A-Za-z]+[^A-Za-z\n]{1,4}[A-Za-z
 const hasWords = (text: string) => LATIN_WORDS.test(text) || WORDS.test(text)
 /** Three words in a row, or a run of a script that parts none. */
 const WORDS =
-  /\p{L}{2,}[^\p{L}\n]{1,6}\p{L}+[^\p{L}\n]{1,6}\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{6,}/u
+  /\p{L}{2}[^\p{L}\n]{1,6}\p{L}+[^\p{L}\n]{1,6}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{6}/u
 
 /** Scripts that close no sentence with a mark. */
 const NO_MARKS = /[\p{Script=Thai}\p{Script=Lao}]/u

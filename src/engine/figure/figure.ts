@@ -176,7 +176,7 @@ export function readFigures(
   for (let i = from; i < to; i++) {
     const { text, field, prose } = segments[i]!
     const isNew = !said.has(text)
-    if (!free(i) || taken.has(i) || (field !== 'caption' && (isNew || prose))) continue
+    if (taken.has(i) || (field !== 'caption' && (isNew || prose)) || !free(i)) continue
     let figure = figureAt[i - 1]
     if (figure && (isNew || isCredit(readCaption(text, locales)))) figure.captions.push(i)
     else {
