@@ -16,8 +16,10 @@ export const hostOf = (url: string | undefined): string | undefined =>
   url !== undefined && WEB.test(url) ? (/^[^/:?#]+/.exec(withoutScheme(url))?.[0].toLowerCase() ?? undefined) : undefined
 
 /** Whether a word stands among those of an attribute that lists some: `rel`, `itemprop`. */
-export const hasWord = (list: string | undefined, word: string): boolean =>
-  list !== undefined && list.toLowerCase().split(/\s+/).includes(word)
+export function hasWord(list: string | undefined, word: string): boolean {
+  const names = list?.toLowerCase()
+  return names !== undefined && names.includes(word) && names.split(/\s+/).includes(word)
+}
 
 function baseOf(element: PageElement, depth = 0): string | undefined {
   for (const child of element.children) {

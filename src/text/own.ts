@@ -5,6 +5,8 @@ export const own = (text: string): string => (text.length < 13 ? text : ` ${text
 export function ownCopy<T>(value: T): T {
   if (typeof value === 'string') return own(value) as T
   if (Array.isArray(value)) return value.map(ownCopy) as T
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, ownCopy(v)])) as T
-  return value
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Partial<T> = {}
+  for (const key of Object.keys(value) as (keyof T)[]) copy[key] = ownCopy(value[key])
+  return copy as T
 }

@@ -41,16 +41,19 @@ interface Link {
 }
 
 function linksIn(elements: readonly PageElement[], locales: readonly Locale[], absolute: (href: string) => string): Link[] {
-  return elements.flatMap((element): Link[] => {
+  const links: Link[] = []
+  for (const element of elements) {
     const { tag, attrs } = element
-    if ((tag !== 'a' && tag !== 'link') || attrs.href === undefined || staysHere(attrs.href)) return []
+    if ((tag !== 'a' && tag !== 'link') || attrs.href === undefined) continue
     const rel = hasWord(attrs.rel, 'next')
     const text =
       tag === 'a' && element.children.length > 0 && element.last - element.index < 3 ? collapse(textContent(element, NOTHING)) : ''
-    const page = text.length <= WORDED ? PAGE_LINK.exec(text)?.[1] : undefined
-    const worded = text !== '' && text.length <= WORDED && locales.some(l => l.nextPage.test(text))
-    return rel || worded || page ? [{ address: absolute(attrs.href), next: rel || worded, page: page ? Number(page) : undefined }] : []
-  })
+    const short = text !== '' && text.length <= WORDED
+    const page = short ? PAGE_LINK.exec(text)?.[1] : undefined
+    const next = rel || (short && locales.some(l => l.nextPage.test(text)))
+    if ((next || page) && !staysHere(attrs.href)) links.push({ address: absolute(attrs.href), next, page: page ? Number(page) : undefined })
+  }
+  return links
 }
 
 /**

@@ -1,5 +1,5 @@
 import { TAG_BOX, TAG_LABEL } from '../../data/tags'
-import type { PageElement } from '../../model/page'
+import type { Attributes, PageElement } from '../../model/page'
 import { COLON } from '../lines'
 import { anchorsIn } from '../tree/anchors'
 import { NOTHING, openingText, textContent } from '../tree/text-content'
@@ -32,6 +32,11 @@ export const tagsOfLine = (line: string): string[] =>
         .slice(0, MOST)
     : []
 
+function isNamedBox({ class: names = '', id = '' }: Attributes): boolean {
+  const both = `${names} ${id}`
+  return both.length < 300 && TAG_BOX.test(both)
+}
+
 /** The keywords that a page prints with its article: links marked as tags, else those of a box named for them, else a labelled line. */
 export function printedTags(elements: readonly PageElement[], frame: Frame): string[] {
   const from = Math.max(0, (frame.title ?? frame.first).index - ABOVE)
@@ -42,8 +47,7 @@ export function printedTags(elements: readonly PageElement[], frame: Frame): str
     const element = elements[i]!
     const { attrs, tag } = element
     const isMarked = tag === 'a' && hasWord(attrs.rel, 'tag') && !hasWord(attrs.rel, 'category')
-    const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
-    const isBox = !isMarked && names.length < 300 && element.index > frame.last.index && TAG_BOX.test(names)
+    const isBox = !isMarked && i > frame.last.index && isNamedBox(attrs)
     const mayBeLine = !isMarked && !isBox && element.children.length > 0 && element.last - element.index < MOST
     const opening = mayBeLine ? openingText(element, LABEL) : ''
     const isLabelled = COLON.test(opening) && TAG_LABEL.test(bare(opening))
