@@ -13,6 +13,8 @@ export interface ReadByline {
   bylines: Byline[]
   source?: Source | undefined
   rule: LineRule
+  /** Without any label. */
+  bare?: true
 }
 
 /** A role after a name, with its brackets. */
@@ -103,15 +105,20 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
     const names = namesOf(text.slice(0, start + suffix.index).replace(GROUP, ''), roles, raw, locale, true)
     if (names) return { bylines: names, rule: 'byline/role' }
   }
+  const unlabelled = bare ? readBare(text, raw, locale) : undefined
+  return unlabelled && { ...unlabelled, bare: true }
+}
+
+function readBare(text: string, raw: string, locale: Locale): ReadByline | undefined {
   // `A (Ảnh: B)`, `A. Ảnh: B`
-  const second = COLON.test(text) && g.second.exec(text)
+  const second = COLON.test(text) && grammarOf(locale).second.exec(text)
   if (second) {
     const names = writersOf(second[1]!, raw, locale)
     const more = names && readByline(text.slice(second[0].length).replace(/[)）]\s*$/u, ''), locale, false)
-    if (bare && more && names.every(n => n.kind !== 'organisation'))
+    if (more && names.every(n => n.kind !== 'organisation'))
       return { bylines: mergeNames([...names, ...more.bylines]), rule: 'byline/bare' }
   }
-  if (!bare || POST.test(text) || OPENS_ENGLISH.test(text)) return undefined
+  if (POST.test(text) || OPENS_ENGLISH.test(text)) return undefined
   if (DOMAIN.test(text)) return { bylines: [], source: { name: text }, rule: 'byline/source' }
   const slash = /^([^/]{2,40})\/\s*([^/].{1,40})$/u.exec(text)
   if (slash && isAgency(slash[1]!)) return byAgency([], text)
