@@ -48,7 +48,8 @@ export function extractPage(
   const { catalogue, own } = selectorsFor(url, options, tables)
   const reading = readPage(page, catalogue, metadata, { tidy, absolute, marks: options.marks !== false, locales })
   const { scene, background, layout } = reading
-  const rulings = classify({ ...scene, authors: claimedAuthors(metadata.authors, metadata.house, locales).map(b => b.name) })
+  const claimed = claimedAuthors(metadata.authors, metadata.house, locales)
+  const rulings = classify({ ...scene, authors: claimed.map(b => b.name) })
   const { chars, link } = background.measures
   const listOf = lazy(() =>
     listPageOf({ ...reading, repetitions: background.repetitions, elements: page.elements, absolute, tidy, locales }),
@@ -95,6 +96,7 @@ export function extractPage(
       sheet: scene.sheet,
       locales,
       metadata,
+      claimed,
       claims: options.metadata !== false,
       elements: page.elements,
       entries: background.repetitions.flatMap(r => r.entries),

@@ -1,4 +1,4 @@
-import type { Article, Metadata as Claims } from '../../model/article'
+import type { Article, Byline, Metadata as Claims } from '../../model/article'
 import type { Language } from '../../model/language'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
@@ -25,6 +25,8 @@ export interface AssembleOptions {
   sheet?: Sheet | undefined
   locales: readonly Locale[]
   metadata?: Metadata
+  /** Who the metadata claim as authors. */
+  claimed?: readonly Byline[]
   /** The page's elements, where there is a page. */
   elements?: readonly PageElement[]
   /** Of them, the entries of lists by their form. */

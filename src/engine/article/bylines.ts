@@ -1,6 +1,6 @@
 import type { Byline } from '../../model/article'
 import { mergeNames } from '../byline/name-list'
-import { claimedAuthors, isHouse } from '../claims/authors'
+import { isHouse } from '../claims/authors'
 import type { Frame } from '../claims/frame'
 import { markedAuthors } from '../claims/marked-authors'
 import type { Ruling } from '../classify/ruling'
@@ -23,13 +23,12 @@ const printedAt = (marked: readonly Byline[]): Gleaned[] =>
 export function bylinesOf(
   kept: readonly Ruling[],
   frame: Frame | undefined,
-  { metadata, elements = [], locales, language }: AssembleOptions,
+  { metadata, claimed = [], elements = [], locales, language }: AssembleOptions,
 ): { bylines: Byline[]; gleaned: Gleaned[] } {
   const named = mergeNames(kept.flatMap(r => r.byline?.bylines ?? []))
   if (!metadata) return { bylines: named, gleaned: [] }
   // The site itself behind a name: `By A, Harbour Post`.
   const printed = language !== 'vi' && named.length > 1 ? named.filter(b => !isHouse(b.name, metadata.house)) : named
-  const claimed = claimedAuthors(metadata.authors, metadata.house, locales)
   const guessed = language !== 'vi' && kept.every(r => !r.byline || r.byline.rule === 'byline/bare')
   const signed = printed.some(b => b.roles.includes('text'))
   if (signed && !guessed) return { bylines: printed.map(b => asClaimed(b, claimed)), gleaned: [] }
