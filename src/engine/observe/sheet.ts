@@ -30,12 +30,15 @@ const BEYOND = 3
 /** Whether an address is that of a file to read. */
 export const isFile = (href: string): boolean => DOCUMENT_FILE.test(href)
 
-/** Labels by their words, and the words they open with: most lines open with another. */
+/** Labels by their words, the words they open with, and the letters of those: most lines open with another. */
 const labels = lazy(() => {
   const byWords = new Map<string, SheetField>()
   for (const [field, list] of Object.entries(SHEET_LABELS)) for (const label of list.split(', ')) byWords.set(label, field as SheetField)
-  return { byWords, openings: new Set([...byWords.keys()].map(openingOf)) }
+  const openings = new Set([...byWords.keys()].map(openingOf))
+  return { byWords, openings, initials: new Set([...openings].map(initialOf)) }
 })
+
+const initialOf = (text: string) => text.charAt(0).toLowerCase()
 
 const openingOf = (text: string) => /^\p{L}*/u.exec(text)![0].toLowerCase()
 
@@ -46,13 +49,20 @@ function fieldOf(label: string): SheetField | undefined {
 
 /** A text as `label: value`, where what stands before the colon, or all of it, is a label. */
 function labelled(text: string): { field: SheetField; value: string } | undefined {
-  if (!labels().openings.has(openingOf(text))) return undefined
+  const { openings, initials } = labels()
+  if (!initials.has(initialOf(text)) || !openings.has(openingOf(text))) return undefined
   const at = text.slice(0, LABEL + 2).search(/\s?[:：]/u)
   const field = fieldOf(at < 0 ? text : text.slice(0, at))
   return field && { field, value: at < 0 ? '' : text.slice(at).replace(/^\s?[:：]\s*/u, '') }
 }
 
-const itemsOf = (items: readonly ListItem[]): string[] => items.flatMap(({ text, list }) => [text, ...(list ? itemsOf(list.items) : [])])
+function itemsOf(items: readonly ListItem[], texts: string[] = []): string[] {
+  for (const { text, list } of items) {
+    texts.push(text)
+    if (list) itemsOf(list.items, texts)
+  }
+  return texts
+}
 
 /** Whether a headline names a page of documents or a row of its sheet, and no document. */
 export const namesNoDocument = (headline: string, { values }: Sheet): boolean =>
