@@ -10,7 +10,7 @@ import { copyOf, type Measures, takeOut } from '../segment/measure'
 import { boxRule, type NamedRule } from '../tables/box-rules'
 import { holderAmong, isDropped, isWholePage } from '../tree/containment'
 import { imprintsOf } from './imprint'
-import { type Accused, type AccusedByName, type Seen, takeNamed } from './named-boxes'
+import { type AccusedByName, type Seen, takeNamed } from './named-boxes'
 
 /** What of a page is not its article, as far as names and shapes tell. */
 export interface Background {
@@ -59,6 +59,12 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
   return { dropped, unseen, rules: numbers.rules, shown: leftOf(page, dropped), measures, repetitions, disputed }
 }
 
+/** An element that a table or its own name says is no part of an article. */
+interface Accused {
+  element: PageElement
+  rule: NamedRule
+}
+
 /** What tables and elements mark. */
 function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose, chars } }: Seen): Accused[] {
   const marked: Accused[] = []
@@ -92,13 +98,13 @@ function namedIn({ page, unseen }: Seen): AccusedByName[] {
       continue
     }
     const kind = furnitureNamed(element)
-    if (kind) named.push({ element, kind, rule: boxRule(`furniture/${kind}`) })
+    if (kind) named.push({ element, kind })
   }
   return named
 }
 
 /** The boxes around the headline the page claims, where it stands in accused ones only. */
-function acquittedIn({ segments, facts, echoes }: Seen, accused: readonly Accused[]): ReadonlySet<PageElement> {
+function acquittedIn({ segments, facts, echoes }: Seen, accused: readonly { element: PageElement }[]): ReadonlySet<PageElement> {
   const boxes = new Set(accused.map(a => a.element))
   const around = (s: Segment) => {
     const found: PageElement[] = []

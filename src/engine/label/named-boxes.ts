@@ -6,20 +6,15 @@ import type { Page, PageElement } from '../../model/page'
 import { lazy } from '../../text/lazy'
 import { named } from '../observe/field-classes'
 import type { Observation } from '../observe/observe-page'
-import type { NamedRule } from '../tables/box-rules'
+import { boxRule, type NamedRule } from '../tables/box-rules'
 import { contains, isDropped } from '../tree/containment'
 
 /** What was seen, with measures of which all that was taken so far is taken out. */
 export type Seen = Pick<Observation, 'page' | 'surveyed' | 'unseen' | 'segments' | 'facts' | 'echoes' | 'sums' | 'controls' | 'measures'>
 
-/** An element that something says is no part of an article. */
-export interface Accused {
+/** An element that its class words say is no part of an article, and what they name it. */
+export interface AccusedByName {
   element: PageElement
-  rule: NamedRule
-}
-
-/** One that its class words accuse, and of what. */
-export interface AccusedByName extends Accused {
   kind: FurnitureKind
 }
 
@@ -49,12 +44,11 @@ export function takeNamed(
     if (!sums) beside.set(element.parent, (sums = new Map()))
     sums.set(kind, (sums.get(kind) ?? 0) + prose[element.index]!)
   }
-  for (const one of open) {
-    const { element, kind } = one
+  for (const { element, kind } of open) {
     const i = element.index
     const own = prose[i]!
     if (kind === 'footer' && own > 0 && seen.sums.imprint[i]! > 0.5 * own) {
-      take(element, one.rule)
+      take(element, boxRule(`furniture/${kind}`))
       continue
     }
     // Of a line the name says little: a word processor gave it.
@@ -70,7 +64,7 @@ export function takeNamed(
         continue
     }
     if (INSETS.has(kind) && isInset(seen, element, kind, accused, places)) continue
-    take(element, one.rule)
+    take(element, boxRule(`furniture/${kind}`))
   }
 }
 

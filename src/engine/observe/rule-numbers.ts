@@ -8,15 +8,14 @@ export interface RuleNumbers {
 
 export function ruleNumbers(): RuleNumbers {
   const rules: NamedRule[] = []
-  const numbers = new Map<string, number>()
+  const numbers = new Map<NamedRule, number>()
   return {
     rules,
     of(rule) {
-      const key = `${rule.rule} ${rule.reason}`
-      let n = numbers.get(key)
+      let n = numbers.get(rule)
       if (n === undefined) {
         n = rules.push(rule)
-        numbers.set(key, n)
+        numbers.set(rule, n)
       }
       return n
     },
