@@ -16,6 +16,7 @@ interface PartEntry<Rule> extends Entry<Rule> {
 
 /** Rules for elements with an attribute: whatever its value is, and by its value in small letters. */
 interface OfAttribute<Rule> {
+  name: string
   any: Entry<Rule>[]
   exact: Map<string, Entry<Rule>[]>
 }
@@ -37,7 +38,7 @@ export class SelectorIndex<Rule> {
   readonly #byId = new Map<string, Entry<Rule>[]>()
   readonly #byClass = new Map<string, Entry<Rule>[]>()
   readonly #byTag = new Map<string, Entry<Rule>[]>()
-  readonly #byAttr = new Map<string, OfAttribute<Rule>>()
+  readonly #byAttr: OfAttribute<Rule>[] = []
   readonly #partOfId: PartEntry<Rule>[] = []
   readonly #partOfClass: PartEntry<Rule>[] = []
   readonly #ofClasses: (list: ClassList) => readonly Entry<Rule>[]
@@ -61,8 +62,8 @@ export class SelectorIndex<Rule> {
   }
 
   #putAttr({ name, op, value }: Compound['attrs'][number], entry: Entry<Rule>): void {
-    let of = this.#byAttr.get(name)
-    if (!of) this.#byAttr.set(name, (of = { any: [], exact: new Map() }))
+    let of = this.#byAttr.find(each => each.name === name)
+    if (!of) this.#byAttr.push((of = { name, any: [], exact: new Map() }))
     if (op === '=') put(of.exact, value, entry)
     else of.any.push({ ...entry, sure: entry.sure && op === '' })
   }
@@ -92,12 +93,11 @@ export class SelectorIndex<Rule> {
         const ofList = ofClasses(classes)
         if (ofList.length) run(element, ofList)
       }
-      for (const name in attrs) {
-        if (attrs[name] === undefined) continue
-        const of = byAttr.get(name)
-        if (!of) continue
-        if (of.any.length) run(element, of.any)
-        const same = of.exact.size ? of.exact.get(attrs[name].toLowerCase()) : undefined
+      for (const { name, any, exact } of byAttr) {
+        const value = attrs[name]
+        if (value === undefined) continue
+        if (any.length) run(element, any)
+        const same = exact.size ? exact.get(value.toLowerCase()) : undefined
         if (same) run(element, same)
       }
     }
