@@ -7,7 +7,7 @@ import { Names } from './names'
 
 const ATTRIBUTES = new Names([...READ_ATTRS].map(name => [name, name]))
 
-/** The attributes of the tag being read: those nearly every rule asks for in places of their own, so that all tags have one shape. */
+/** The attributes of the tag being read: those nearly every rule asks for in places of their own. */
 export interface TagAttributes {
   readonly html: string
   /** Names to keep beside those the tables read. */
@@ -18,9 +18,26 @@ export interface TagAttributes {
   classes: ClassList | undefined
   style: string | undefined
   href: string | undefined
-  /** The others, name and value in turn. */
-  readonly others: string[]
+  /** What it has besides: with places for the commonest, so that most tags look alike to the runtime. */
+  all: Record<string, string | undefined> | undefined
 }
+
+const withOthers = (): Record<string, string | undefined> => ({
+  id: undefined,
+  class: undefined,
+  style: undefined,
+  href: undefined,
+  rel: undefined,
+  content: undefined,
+  title: undefined,
+  name: undefined,
+  alt: undefined,
+  src: undefined,
+  type: undefined,
+  role: undefined,
+  property: undefined,
+  itemprop: undefined,
+})
 
 export const tagAttributes = (html: string, more: ReadonlySet<string> | undefined): TagAttributes => ({
   html,
@@ -30,7 +47,7 @@ export const tagAttributes = (html: string, more: ReadonlySet<string> | undefine
   classes: undefined,
   style: undefined,
   href: undefined,
-  others: [],
+  all: undefined,
 })
 
 export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
@@ -54,7 +71,7 @@ export function readAttribute(tag: TagAttributes, nameStart: number, nameEnd: nu
   if (name === 'id') tag.id ??= value
   else if (name === 'style') tag.style ??= value
   else if (name === 'href') tag.href ??= value
-  else tag.others.push(name, value)
+  else (tag.all ??= withOthers())[name] ??= value
 }
 
 /** The class lists of one page come again and again, and the map of all is far from the processor: places for those read last. */
@@ -79,16 +96,19 @@ function asked(tag: TagAttributes, name: string): string | undefined {
 /** The attributes of the tag just read. */
 export function takeAttributes(tag: TagAttributes): Attributes {
   if (!tag.any) return NO_ATTRS
-  const attrs: Record<string, string | undefined> = { id: tag.id, class: tag.classes?.names, style: tag.style, href: tag.href }
-  const { others } = tag
-  for (let i = 0; i < others.length; i += 2) attrs[others[i]!] ??= others[i + 1]!
+  const { all, id, style, href } = tag
+  const names = tag.classes?.names
   forgetAttributes(tag)
-  return attrs
+  if (!all) return { id, class: names, style, href }
+  all.id = id
+  all.class = names
+  all.style = style
+  all.href = href
+  return all
 }
 
 export function forgetAttributes(tag: TagAttributes): void {
   if (!tag.any) return
   tag.any = false
-  tag.id = tag.classes = tag.style = tag.href = undefined
-  if (tag.others.length) tag.others.length = 0
+  tag.id = tag.classes = tag.style = tag.href = tag.all = undefined
 }
