@@ -3,6 +3,7 @@ import type { Byline } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import { readMoment } from '../dateline'
+import { classesOf, ofClassList, parted, QUESTION } from '../tree/class-list'
 import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -31,28 +32,22 @@ interface Marked {
   distance: number
 }
 
-const classes = new Map<string, boolean>()
-/** No page has as many names of classes for its authors. */
-const MOST_CLASSES = 5000
-
-function isAuthorClass(names: string): boolean {
-  let is = classes.get(names)
-  if (is === undefined) {
-    if (classes.size > MOST_CLASSES) classes.clear()
-    const apart = names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
-    is = names.length < 300 && AUTHOR_CLASS.test(apart) && !NO_AUTHOR_CLASS.test(apart)
-    classes.set(names, is)
-  }
-  return is
+function namesAuthor(names: string): boolean {
+  if (names.length >= 300) return false
+  const apart = parted(names)
+  return AUTHOR_CLASS.test(apart) && !NO_AUTHOR_CLASS.test(apart)
 }
+const isAuthorClass = ofClassList(QUESTION.author, namesAuthor)
 
-function markOf({ attrs, tag }: PageElement): string | undefined {
+function markOf(element: PageElement): string | undefined {
+  const { attrs, tag } = element
   if (hasWord(attrs.rel, 'author')) return 'rel'
   if (hasWord(attrs.itemprop, 'author')) return 'itemprop'
   if (tag === 'a' && attrs.href !== undefined && attrs.href.length < 300 && AUTHOR_PAGE.test(attrs.href)) return 'href'
   if (tag === 'img' || tag === 'meta' || tag === 'body' || tag === 'html' || tag === 'article') return undefined
-  if (attrs.class !== undefined && isAuthorClass(attrs.class)) return attrs.class
-  return attrs.id !== undefined && isAuthorClass(attrs.id) ? attrs.id : undefined
+  const classes = classesOf(element)
+  if (classes && isAuthorClass(classes)) return classes.names
+  return attrs.id !== undefined && namesAuthor(attrs.id) ? attrs.id : undefined
 }
 
 function nameIn(element: PageElement): PageElement | undefined {

@@ -1,15 +1,13 @@
 import { BYLINE_CLASS, CAPTION_CLASS, DAY_CLASS, KICKER_CLASS, LEAD_CLASS, SUMMARY_CLASS } from '../../data/class-words'
 import { YEAR } from '../../data/date-forms'
 import type { PageElement } from '../../model/page'
-import { classesOf, ofClassList, QUESTION } from '../tree/class-list'
+import { classesOf, ofClassList, parted, QUESTION } from '../tree/class-list'
 import { NOTHING, textContent } from '../tree/text-content'
 import { isHeading } from './kicker'
 
 /** Longer class lists name no field, in characters. */
 const LONGEST_LIST = 300
 
-/** `newsIntro` is news-Intro. */
-const parted = (list: string) => list.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
 const inWords = ofClassList(QUESTION.words, parted)
 
 /** Whether an element's class list has a name of a pattern, its words parted as `newsIntro` or `news-intro`. */

@@ -12,6 +12,9 @@ export const classList = remember((names: string): ClassList => ({ names: own(na
 export const classesOf = ({ classes, attrs }: PageElement): ClassList | undefined =>
   classes ?? (attrs.class === undefined ? undefined : classList(attrs.class))
 
+/** `newsIntro` is news-Intro. */
+export const parted = (list: string) => list.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+
 /** What is asked of class lists: each has a place for the answer. */
 export enum QUESTION {
   furniture = 0,
@@ -20,6 +23,7 @@ export enum QUESTION {
   words = 3,
   caption = 4,
   field = 5,
+  author = 6,
 }
 
 /** A function of class lists that notes on them, by question, who asked last and the answer. Of several that ask the same question, as the tables of several portals do, the last. */
