@@ -40,7 +40,8 @@ function guess(sample: string): Guess {
   let best = 'und'
   let most = 0.06 * tokens.length
   const hits = new Uint16Array(FUNCTION_WORDS.length)
-  for (const t of tokens) for (const language of speakers().get(t) ?? NOBODY) hits[language]!++
+  const of = speakers()
+  for (const t of tokens) for (const language of of.get(t) ?? NOBODY) hits[language]!++
   for (const [i, [code]] of FUNCTION_WORDS.entries()) {
     if (most > SURE * tokens.length) break
     if (hits[i]! > most) {

@@ -72,7 +72,7 @@ export function assemble(ruled: readonly Ruling[], options: AssembleOptions): As
   const document = documentOf({
     title,
     sheet: options.sheet,
-    lines: kept.flatMap(linesOf),
+    lines: linesOf(kept),
     attachments,
     locales: options.locales,
   })
@@ -129,6 +129,14 @@ function claimsOf({ claims }: Metadata, { absolute = same }: AssembleOptions): C
 
 const same = (s: string) => s
 
-/** The lines of a piece of text; of a table, those of its cells. */
-const linesOf = ({ text, segment: { table } }: Ruling): string[] =>
-  (table ? table.rows.flatMap(row => row.map(cell => cell.text)) : [text]).flatMap(t => t.split('\n')).map(t => t.trim())
+/** The lines of what was kept; of a table, those of its cells. */
+function linesOf(kept: readonly Ruling[]): string[] {
+  const lines: string[] = []
+  const add = (text: string) => {
+    for (const line of text.split('\n')) lines.push(line.trim())
+  }
+  for (const { text, segment } of kept)
+    if (segment.table) for (const row of segment.table.rows) for (const cell of row) add(cell.text)
+    else add(text)
+  return lines
+}

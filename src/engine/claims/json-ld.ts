@@ -63,7 +63,7 @@ function nodesOf(scripts: readonly string[]): Node[] {
 }
 
 const text = (v: unknown): string | undefined => (typeof v === 'string' && v.trim() ? v : undefined)
-const list = (v: unknown): unknown[] => (v === undefined || v === null ? [] : [v].flat())
+const list = (v: unknown): unknown[] => (v === undefined || v === null ? [] : Array.isArray(v) ? v : [v])
 const typeOf = (node: Node) => list(node['@type']).filter(t => typeof t === 'string') as string[]
 const isA = (node: Node, pattern: RegExp) => typeOf(node).some(type => pattern.test(type))
 

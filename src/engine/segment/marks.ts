@@ -8,26 +8,28 @@ export const MARK = { strong: 1, emphasis: 2, underline: 4, strike: 8, code: 16,
 
 const TYPES = Object.entries(MARK) as [Exclude<Mark['type'], 'link'>, number][]
 
-const TAG_MARKS: Readonly<Record<string, number>> = {
-  b: MARK.strong,
-  strong: MARK.strong,
-  i: MARK.emphasis,
-  em: MARK.emphasis,
-  cite: MARK.emphasis,
-  dfn: MARK.emphasis,
-  u: MARK.underline,
-  ins: MARK.underline,
-  s: MARK.strike,
-  strike: MARK.strike,
-  del: MARK.strike,
-  code: MARK.code,
-  kbd: MARK.code,
-  samp: MARK.code,
-  sub: MARK.sub,
-  sup: MARK.sup,
-}
+const TAG_MARKS = new Map<string, number>(
+  Object.entries({
+    b: MARK.strong,
+    strong: MARK.strong,
+    i: MARK.emphasis,
+    em: MARK.emphasis,
+    cite: MARK.emphasis,
+    dfn: MARK.emphasis,
+    u: MARK.underline,
+    ins: MARK.underline,
+    s: MARK.strike,
+    strike: MARK.strike,
+    del: MARK.strike,
+    code: MARK.code,
+    kbd: MARK.code,
+    samp: MARK.code,
+    sub: MARK.sub,
+    sup: MARK.sup,
+  }),
+)
 
-export const marksOfTag = (tag: string): number => TAG_MARKS[tag] ?? 0
+export const marksOfTag = (tag: string): number => TAG_MARKS.get(tag) ?? 0
 
 /** A piece of text that is marked alike. */
 export interface Run {

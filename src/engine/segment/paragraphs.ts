@@ -26,7 +26,8 @@ export function cutParagraphs(lines: readonly Line[], element: PageElement, styl
   for (const line of lines) {
     const text = clean(line.text)
     line.text = text
-    apart ||= line.images.length > 0 || line.text.length > 110 || HAS_DATE.test(line.text) || isNamedApart(line, lines)
+    apart ||=
+      lines.length > 1 && (line.images.length > 0 || line.text.length > 110 || HAS_DATE.test(line.text) || isNamedApart(line, lines))
   }
   let pending: Line | undefined
   let continues = false
