@@ -20,6 +20,7 @@ import {
 } from '../data/date-forms'
 import type { Certainty, Moment } from '../model/article'
 import type { Locale } from '../model/locale'
+import { remember } from '../text/lazy'
 import { literal } from './lines'
 
 /** A moment read from a line, and where in the line it stands. */
@@ -71,14 +72,8 @@ function readMonths(locales: readonly Locale[]): Months | undefined {
       }
     : undefined
 }
-const MONTHS = new WeakMap<readonly Locale[], Months | undefined>()
 
-function monthsOf(locales: readonly Locale[]): Months | undefined {
-  if (!MONTHS.has(locales)) MONTHS.set(locales, readMonths(locales))
-  return MONTHS.get(locales)
-}
-
-function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: RegExpExecArray; zone?: string }) | undefined {
+function readDay(text: string, months: Months | undefined): (Day & { clock?: RegExpExecArray; zone?: string }) | undefined {
   const found: (Day & { clock?: RegExpExecArray; zone?: string })[] = []
   const add = (m: RegExpExecArray | null, y: number, mo: number, d: number, more = {}) => {
     if (m && valid(y, mo, d)) found.push({ y, m: mo, d, start: m.index, end: m.index + m[0].length, ...more })
@@ -96,7 +91,6 @@ function readDay(text: string, locales: readonly Locale[]): (Day & { clock?: Reg
   if (chinese) add(chinese, yearOf(chinese), +chinese[4]!, +chinese[5]!)
   const words = IN_WORDS.exec(text)
   if (words) add(words, +words[3]!, +words[2]!, +words[1]!)
-  const months = monthsOf(locales)
   const named = months?.pattern.exec(text)
   if (named) {
     const month = months!.numbers.get((named[2] ?? named[4] ?? named[8]!).toLowerCase()) ?? 0
@@ -117,11 +111,38 @@ const western = (text: string) =>
     .replace(BUDDHIST_YEAR, year => String(+year - BUDDHIST))
     .replace(CLOCK_POINT, ':')
 
+/** What several locales know of days. */
+interface Calendar {
+  /** A line's day: head, fields and text of a page each ask for it. */
+  read: (line: string) => ReadMoment | undefined
+  /** What stands beside days and says no more. */
+  leftovers: RegExp
+}
+const CALENDARS = new WeakMap<readonly Locale[], Calendar>()
+/** Lines with a year on a few pages. */
+const MOST_LINES = 256
+
+function calendarOf(locales: readonly Locale[]): Calendar {
+  let calendar = CALENDARS.get(locales)
+  if (!calendar) {
+    const months = readMonths(locales)
+    const labels = locales.flatMap(l => [...l.modifiedLabels, ...l.dateLabels]).sort((a, b) => b.length - a.length)
+    calendar = {
+      read: remember(line => momentIn(line, months), MOST_LINES),
+      leftovers: new RegExp(`(?<!\\p{L})(?:${labels.map(literal).join('|')})(?!\\p{L})|${BESIDE_DAYS.source}`, 'giu'),
+    }
+    CALENDARS.set(locales, calendar)
+  }
+  return calendar
+}
+
 /** The first date of a line with the time beside it, before or after. Undefined where there is no full date. */
-export function readMoment(printed: string, locales: readonly Locale[]): ReadMoment | undefined {
-  if (printed.length > 400 || !YEAR.test(printed)) return undefined
+export const readMoment = (printed: string, locales: readonly Locale[]): ReadMoment | undefined =>
+  printed.length > 400 || !YEAR.test(printed) ? undefined : calendarOf(locales).read(printed)
+
+function momentIn(printed: string, months: Months | undefined): ReadMoment | undefined {
   const text = western(printed)
-  const day = readDay(text, locales)
+  const day = readDay(text, months)
   if (!day) return undefined
   let { start, end } = day
   let hour = -1
@@ -161,18 +182,6 @@ export function readMoment(printed: string, locales: readonly Locale[]): ReadMom
   return { moment: at(day.m, day.d), ...(day.eitherWay ? { other: at(day.d, day.m) } : {}), start, end }
 }
 
-const LEFTOVER = new WeakMap<readonly Locale[], RegExp>()
-
-function leftovers(locales: readonly Locale[]): RegExp {
-  let re = LEFTOVER.get(locales)
-  if (!re) {
-    const labels = locales.flatMap(l => [...l.modifiedLabels, ...l.dateLabels]).sort((a, b) => b.length - a.length)
-    re = new RegExp(`(?<!\\p{L})(?:${labels.map(literal).join('|')})(?!\\p{L})|${BESIDE_DAYS.source}`, 'giu')
-    LEFTOVER.set(locales, re)
-  }
-  return re
-}
-
 /** A place beside a day is no longer, in characters. */
 const PLACE = 24
 
@@ -182,7 +191,7 @@ function besideDay(text: string, locales: readonly Locale[]): string {
   for (const l of locales) rest = rest.replace(l.weekdays, ' ')
   const islamic = ISLAMIC_DAY.exec(western(rest))
   if (islamic) rest = `${rest.slice(0, islamic.index)} ${rest.slice(islamic.index + islamic[0].length)}`
-  return rest.replace(leftovers(locales), ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+  return rest.replace(calendarOf(locales).leftovers, ' ').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
 }
 
 /** Whether a line is a day of the Islamic calendar, with at most a place. */
