@@ -40,11 +40,11 @@ const ABOVE_ASCII = /[^\x00-\x7f]/
 /** Anything above ASCII but the signs an editor sets by itself; those too between letters, where only a letter can stand. */
 export const LETTER_ABOVE_ASCII = /[^\x00-\x7f“”‘’–—…•«»\u00a0©®°²³€]|[“”‘…•«»©®°²³€](?<=\p{L}.)(?=\p{L})/u
 /**
- * Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. Whether a letter stands beside is
- * asked last: to tell letters from the rest takes the tables of Unicode.
+ * Letters and signs in words of which no Unicode Vietnamese has one, and every second word of an old page. What stands before is asked last:
+ * vowels are everywhere, and to tell letters from the rest takes the tables of Unicode.
  */
 export const NOT_UNICODE =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[aâãeêioôõuyý][ÌÒìò]|[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„‹€ŠŒŽšœžŸ](?<=\p{L}.)|[aeoAEO]\^|[dD][dD](?<!\p{L}..)(?=\p{L})|[uoUO][+*]/u
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿðÐ×÷]|[ÌÒìò](?<=[aâãeêioôõuyý].)|[¡-ª¬\u00ad®-º¼-¿†‡‰™ƒˆ˜‚„‹€ŠŒŽšœžŸ](?<=\p{L}.)|\^(?<=[aeoAEO].)|[dD](?<=(?<!\p{L})[dD].)(?=\p{L})|[+*](?<=[uoUO].)/u
 /** Letters, and the signs that are left in a word where a reading is wrong. */
 const WORD = new RegExp(`[${LETTER}¡-¿×÷†‡‰™ƒˆ˜‚„‹]+`, 'g')
 
