@@ -24,7 +24,7 @@ const PUNCT = /[,.;!?、。，،۔]/
 /** Characters of a text as a page shows them: white space as one space, none in front. */
 function shown(text: string): number {
   const bare = text.trim()
-  return bare === '' ? 0 : collapse(bare).length + (text.endsWith(bare) ? 0 : 1)
+  return bare === '' ? 0 : collapse(bare).length + (text.trimEnd().length < text.length ? 1 : 0)
 }
 
 /** How much prose a line of text is: nothing for short lines and for lines of links, less without any punctuation. */
