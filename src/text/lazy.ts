@@ -23,8 +23,10 @@ export function remember<T>(make: (word: string) => T, most = MOST_REMEMBERED): 
     const answer = known.get(word)
     if (answer !== undefined) return (answer === NONE ? undefined : answer) as T
     if (known.size >= most) known = new Map()
-    const made = make(word)
-    known.set(own(word), made ?? NONE)
+    // Answers may be parts of the word: what is kept must not hold the page it came from.
+    const key = own(word)
+    const made = make(key)
+    known.set(key, made ?? NONE)
     return made
   }
 }
