@@ -50,15 +50,25 @@ function firstFree(c: Classification): number {
   return -1
 }
 
-/** The sapo by the layout; whether there is one. */
+/** Paragraphs in a box named for a summary that may be the text itself. */
+const MANY = 3
+
+/** The sapo by the layout; whether there is one. Most of a text, in paragraphs, is none; nor, below a sapo, what stands below a picture. */
 function keepNamed(c: Classification): boolean {
-  let found = false
-  for (let i = 0; i < c.segments.length; i++) {
-    if (c.segments[i]!.field !== 'lead' || !isFree(c, i)) continue
-    keep(c, i, 'lead', 'lead/field')
-    found = true
+  const named: number[] = []
+  let [own, rest] = [0, 0]
+  const above = has(c, 'lead')
+  for (const [i, { field, text }] of c.segments.entries()) {
+    if (!isFree(c, i)) continue
+    if (field !== 'lead' || ((above || named.length > 0) && c.segments[i - 1]?.kind === 'image')) rest += text.length
+    else {
+      named.push(i)
+      own += text.length
+    }
   }
-  return found
+  if (named.length >= MANY && own > rest) return false
+  for (const i of named) keep(c, i, 'lead', 'lead/field')
+  return named.length > 0
 }
 
 const isApart = ({ bold, italic }: Segment) => bold || italic
