@@ -43,3 +43,41 @@ describe('a text in a box that is named for its summary', () => {
     expect(texts).toEqual(expect.arrayContaining(TEXT))
   })
 })
+
+describe('a card of another article among the paragraphs', () => {
+  const among = (card: string) => {
+    const [first, ...rest] = paragraphs
+    return page(`<h1>${TITLE}</h1><div class="sapo">${LEAD}</div><div class="noidung">${first}${card}${rest.join('')}</div>`)
+  }
+  it.each([
+    ['a heading and a summary', `<div class="notebox"><h2><a href="/b">${OTHER}</a></h2><p>${SUMMARY}</p></div>`],
+    [
+      'a table',
+      `<table class="article"><tbody><tr><td><h2><a href="/b">${OTHER}</a></h2><p class="summary">${SUMMARY}</p></td></tr></tbody></table>`,
+    ],
+    [
+      'a picture beside a bare link',
+      `<div class="embed"><a href="/b"><img src="/b.jpg"></a><a href="/b">${OTHER}</a><p>${SUMMARY}</p></div>`,
+    ],
+  ])('is no part of it: %s', (_, card) => expect(read(among(card)).texts).toEqual(TEXT))
+
+  it.each([
+    [
+      'in boxes of one kind',
+      TEXT.slice(1)
+        .map((t, i) => `<div class="text">${i ? '' : `<p><a href="/b">${OTHER}</a></p>`}<p>${t}</p></div>`)
+        .join(''),
+    ],
+    ['in a box without a title above it', `<div><p>${TEXT[1]}</p><p><a href="/b">${OTHER}</a></p>${paragraphs.slice(2).join('')}</div>`],
+  ])('but a text stays that stands %s', (_, rest) => {
+    const { lead, texts } = read(page(`<h1>${TITLE}</h1><div class="noidung">${paragraphs[0]}${rest}</div>`))
+    expect([lead, ...texts]).toEqual(expect.arrayContaining(TEXT))
+  })
+
+  it.each(['>> ', '» ', ''])('a link below the sapo, behind «%s», is none of it', mark =>
+    expect(
+      read(page(`<h1>${TITLE}</h1><h2 class="sapo">${LEAD}<br>${mark}<a href="/b">${OTHER}</a></h2><div>${paragraphs.join('')}</div>`))
+        .lead,
+    ).toBe(LEAD),
+  )
+})

@@ -1,5 +1,8 @@
+import { REPETITION } from '../../data/limits'
+import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { chromeRule, endingRule } from '../lines'
+import { contains } from '../tree/containment'
 import { keepFile, linksToFile } from './attachments'
 import { type Classification, drop, isFreeLine, keep } from './classification'
 import { heads, listicleOf } from './listicle'
@@ -29,7 +32,7 @@ export function ruleLinks(c: Classification): void {
   const entries = listicleOf(segments, from, to)
   for (let i = 0; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
-    const { kind, linked, links, level, text } = segments[i]!
+    const { kind, linked, links, level, text, field } = segments[i]!
     // A heading that opens the paragraph below it leads nowhere else.
     if (entries.has(segments[i]!) || (linked > 0.85 && staysOnPage(links) && heads(segments, from, to, i))) continue
     if (kind === 'list') {
@@ -39,10 +42,48 @@ export function ruleLinks(c: Classification): void {
         !text.split('\n').every(item => CLOSED.test(item))
       )
         drop(c, i, 'related/links')
-    } else if (linked > 0.85 && !(kind === 'heading' && level && level < 3) && text.length < 200 && !CLOSED.test(text))
+    } else if (linked > 0.85 && text.length < 200 && !CLOSED.test(text)) {
+      const card = text.length < REPETITION.alone ? [] : cardOf(c, i)
+      if (kind === 'heading' && level && level < 3 && field !== 'lead' && !card.length) continue
       drop(c, i, 'related/link')
-    else if (linked > 0.3 && text.length < 200 && leadsOn(c, i)) drop(c, i, 'related/link')
+      for (const k of card) if (isFreeLine(c, k)) drop(c, k, 'related/link')
+    } else if (linked > 0.3 && text.length < 200 && leadsOn(c, i)) drop(c, i, 'related/link')
   }
+}
+
+/** What a card of another article says at most, in characters; and how many segments it has. */
+const CARD = 500
+const CARD_LINES = 5
+/** The share of the text around it that it has at most. */
+const CARD_SHARE = 0.25
+
+/** What stands with a title that is a link in a box among the paragraphs of a text: the summary of another article. */
+function cardOf({ segments, from, to }: Classification, i: number): number[] {
+  let box: PageElement | undefined
+  let inside: number[] = []
+  for (let at = segments[i]!.element; at; at = at.parent) {
+    const holder = at
+    const isIn = (k: number) => k >= from && k < to && segments[k]!.element !== undefined && contains(holder, segments[k]!.element!)
+    let [first, end] = [i, i + 1]
+    while (isIn(first - 1) && end - first <= CARD_LINES) first--
+    while (isIn(end) && end - first <= CARD_LINES) end++
+    const around = segments.slice(first, end)
+    if (around.length > CARD_LINES || around.reduce((n, s) => n + s.text.length, 0) > CARD) break
+    inside = around.flatMap((s, k) => (first + k === i || s.kind === 'image' ? [] : [first + k]))
+    box = at
+  }
+  const isText = (s: Segment) => s.prose && s.linked < 0.5
+  // A text cut into boxes of one kind has links, too.
+  const isLike = (e: PageElement) =>
+    e !== box &&
+    e.tag === box!.tag &&
+    e.attrs.class === box!.attrs.class &&
+    segments.some(s => isText(s) && s.element && contains(e, s.element))
+  if (!inside.length || inside.some(k => k < i && segments[k]!.prose) || box!.parent?.children.some(e => e.tag !== undefined && isLike(e)))
+    return []
+  const said = inside.reduce((n, k) => n + segments[k]!.text.length, 0)
+  const all = segments.slice(from, to).reduce((n, s) => n + (isText(s) ? s.text.length : 0), 0)
+  return said > CARD_SHARE * all ? [] : inside
 }
 
 /** Titles do not end so, sentences do. */
