@@ -66,7 +66,7 @@ function readMonths(locales: readonly Locale[]): Months | undefined {
     ? {
         numbers,
         pattern: new RegExp(
-          `${day}(?:\\s+(?:(?:of|de|di)\\s+|ב)?|[-/])(${names})(?:\\.?[,،]?\\s+(?:de\\s+|พ\\.ศ\\.\\s*)?|[-/])${year}(?!\\d)|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)|(?<!\\d)${year}\\.?\\s(${names})\\s(\\d{1,2})(?!\\d)`,
+          `${day}(?:\\s+(?:(?:of|de|di)\\s+|ב)?|[-/.])(${names})(?:\\.?[,،]?\\s+(?:de\\s+|พ\\.ศ\\.\\s*)?|[-/.])${year}(?!\\d)|(?<!\\p{L})(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)|(?<!\\d)${year}\\.?\\s(${names})\\s(\\d{1,2})(?!\\d)`,
           'iu',
         ),
       }
@@ -213,7 +213,12 @@ export function readDateLine(text: string, locales: readonly Locale[]): (ReadMom
   const read = readMoment(text, locales)
   if (!read) return undefined
   const before = text.slice(0, read.start).toLowerCase()
-  const rest = besideDay(`${text.slice(0, read.start)} ${text.slice(read.end)}`, locales)
+  // Behind the day of publication that of a change.
+  const behind = text.slice(read.end)
+  const isChange = YEAR.test(behind) && locales.some(l => l.modifiedLabels.some(m => behind.toLowerCase().includes(m)))
+  const second = isChange ? readMoment(behind, locales) : undefined
+  const others = second ? `${behind.slice(0, second.start)} ${behind.slice(second.end)}` : behind
+  const rest = besideDay(`${text.slice(0, read.start)} ${others}`, locales)
   const modified = locales.some(l => l.modifiedLabels.some(label => before.includes(label)))
   return { ...read, modified, rest }
 }

@@ -81,3 +81,42 @@ describe('a card of another article among the paragraphs', () => {
     ).toBe(LEAD),
   )
 })
+
+describe('a day in a line of more', () => {
+  const JSON_LD = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2023-09-12T08:15:00+07:00"}</script>`
+  const dated = (line: string, head = '', above = '') =>
+    read(page(`${above}<h1>${TITLE}</h1>${line}<div class="noidung">${paragraphs.join('')}</div>`, head)).published
+  it.each([
+    [
+      'linked, among links',
+      '<ul class="post-meta"><li>By <a href="/a">Ann Marsh</a></li><li><a href="/x">September 12, 2023</a></li><li><a href="#c">2 Comments</a></li></ul><div class="widget"><span class="date">06/08/2023</span></div>',
+    ],
+    ['before the day of a change', '<p class="meta">Publié le 12 septembre 2023 à 08h15, modifié le 14 septembre 2023 à 23h41</p>'],
+    ['with points between', '<time class="published">12.set.2023</time>'],
+    [
+      'in boxes of its figures',
+      '<div class="header-time"><span><em>2023</em></span> <span><em>09</em>/<em>12</em></span> <span>08:15</span></div>',
+    ],
+    [
+      'said once more for screen readers',
+      '<div class="dates"><span class="screen-reader-text">Published On 12/9/2023</span><span aria-hidden="true">12/9/2023</span></div>',
+    ],
+  ])('is read: %s', (_, line) => expect(dated(line)?.slice(0, 10)).toBe('2023-09-12'))
+
+  it.each([
+    ['a cell', '<table><tr><td class="today">Saturday 30 September 2023</td></tr></table>'],
+    ['a bar', '<div class="top-bar"><span>Saturday 30 September 2023</span></div>'],
+    ['a line of the head', '<div class="head"><span>30 September 2023</span></div>'],
+  ])('of a change is nearer than that of reading: %s', (_, above) => {
+    const html = `<html lang="en"><head><title>The pier</title></head><body>${above}${menu}<h1>The pier at Dunmere is mended</h1><div class="date">Updated Sep 12, 2023 3:36 p.m.</div>${['Workers mended the pier in eleven days, a week sooner than the council had hoped for.', 'The ferry will call there again from Monday, and the kiosk opens in June.', 'Repairs cost forty thousand pounds, most of it paid by the harbour fund.'].map(t => `<p>${t}</p>`).join('')}</body></html>`
+    expect(extract(html).article?.published?.iso.slice(0, 10)).toBe('2023-09-12')
+  })
+
+  it.each([
+    ['12/9/2023', '2023-09-12T08:15+07:00'],
+    ['12/9/2023 09:30', '2023-09-12T09:30'],
+    ['13/9/2023', '2023-09-13'],
+  ])('has the time the metadata claim for that day, where none is printed: %s', (day, iso) =>
+    expect(dated(`<div class="date">${day}</div>`, JSON_LD)).toBe(iso),
+  )
+})

@@ -47,6 +47,12 @@ function isInBanner({ segment }: Ruling, title: PageElement | undefined): boolea
   return false
 }
 
+/** A printed day with the time that the metadata claim for it; midnight is none. */
+function timed(printed: Moment, claim: Moment | undefined): Moment {
+  const [day, time] = claim?.iso.split('T') ?? []
+  return time && !time.startsWith('00:00') && day === printed.iso ? { ...printed, iso: claim!.iso, certain: claim!.certain } : printed
+}
+
 /** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim; else the day of issue of a document. */
 export function datesOf(
   rulings: readonly Ruling[],
@@ -86,11 +92,16 @@ export function datesOf(
           },
         )
       : read?.moment
-  const printed = elsewhere ? undefined : (dates.find(d => !d.modified && d.far <= dates[0]!.far + BANNER) ?? dates[0])
+  // Nothing is published after it was changed: such a day is that of reading.
+  const isLater = ({ iso }: Moment, changed: (typeof dates)[number] | undefined) =>
+    changed?.modified === true && iso.slice(0, 10) > changed.moment.iso.slice(0, 10)
+  const isPublished = (d: (typeof dates)[number]) => !d.modified && d.far <= dates[0]!.far + BANNER && !isLater(d.moment, dates[0])
+  const printed = elsewhere ? undefined : (dates.find(isPublished) ?? dates[0])
   // «Cập nhật» labels any day in Vietnam; elsewhere the day of publication may stand without a label beside that of a change.
   const known = printed?.modified && language !== 'vi' ? undefined : oneWay(printed)
-  const told = known ?? claim ?? issued
-  const marked = told || !frame ? undefined : oneWay(markedDay(elements, frame, locales))
+  const told = (known && timed(known, claim)) ?? claim ?? issued
+  const near = told || !frame ? undefined : oneWay(markedDay(elements, frame, locales))
+  const marked = near && isLater(near, printed) ? undefined : near
   const published = told ?? marked ?? oneWay(printed) ?? oneWay(openingDay(kept, locales))
   const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
   const gleaned: Gleaned[] = marked

@@ -40,6 +40,15 @@ function isOfEntry(element: PageElement, text: PageElement): boolean {
   return false
 }
 
+const namesOf = ({ attrs }: PageElement) => `${attrs.class ?? ''} ${attrs.id ?? ''}`
+
+/** Whether an element, what is in it or, but for a `time`, around it and not around the headline, is named for the hour of reading. */
+function isClock(element: PageElement, anchor: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at && !contains(at, anchor); at = element.tag === 'time' ? undefined : at.parent)
+    if (NOW_CLASS.test(namesOf(at))) return true
+  return element.children.some(c => c.tag !== undefined && NOW_CLASS.test(namesOf(c)))
+}
+
 /** The day that stands nearest to the headline, where neither the page's layout nor its metadata tell it: of a text of its own, not within a sentence. */
 export function markedDay(
   elements: readonly PageElement[],
@@ -51,7 +60,7 @@ export function markedDay(
   let best: { moment: Moment; other?: Moment | undefined; distance: number } | undefined
   for (let i = Math.max(0, anchor.index - BEFORE); i < Math.min(elements.length, last.last + BELOW); i++) {
     const element = elements[i]!
-    const { attrs, tag } = element
+    const { tag } = element
     if (i > last.last && isOfEntry(element, last)) continue
     if (contains(element, anchor) || tag === 'a' || (i > first.index + OPENING && i <= last.last && tag !== 'time')) continue
     const printed = element.children.length < 12 ? collapse(textContent(element, NOTHING)) : ''
@@ -60,8 +69,8 @@ export function markedDay(
     const day = readDateLine(said ?? printed.replace(SHORT_YEAR, '$1$2$3$220$4'), locales)
     // A second day beside the first is a span of time.
     if (!day || day.modified || YEAR.test(day.rest) || day.rest.length > (i > last.last ? 0 : REST) || isElsewhere(element, frame)) continue
-    const names = `${attrs.class ?? ''} ${attrs.id ?? ''}`
-    if (NOW_CLASS.test(names)) continue
+    if (isClock(element, anchor)) continue
+    const names = namesOf(element)
     const sure = said !== undefined || tag === 'time' || DAY_CLASS.test(names)
     const off = i < anchor.index ? 2 * (anchor.index - i) : i - anchor.index
     const distance = off - (sure ? SURE : 0) + (i > last.last ? BELOW_TEXT : 0) + (day.rest ? 1 : 0)

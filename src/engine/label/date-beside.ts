@@ -22,7 +22,10 @@ export function dateBeside(scenery: Scenery, anchor: number, locales: readonly L
   let nearest = AROUND.date as number
   for (let i = Math.max(0, anchor - AROUND.date); i < Math.min(segments.length, anchor + 2 * AROUND.date); i++) {
     const s = segments[i]!
-    if (!facts[i]!.dated || isTaken.unseen(i) || isTaken.repeated(i) || s.linked > 0.9) continue
+    if (!facts[i]!.dated || isTaken.unseen(i) || isTaken.repeated(i)) continue
+    // WordPress links the day of a post.
+    const between = i > anchor && start >= 0 && (i <= start || i <= anchor + 2)
+    if (s.linked > 0.9 && !between) continue
     if (within && !(s.element && contains(within, s.element))) continue
     if (isText(i) && i > Math.max(start, anchor) + 3) continue
     const clear = piecesOf(s).some(piece => isDay(piece, locales))
@@ -33,7 +36,6 @@ export function dateBeside(scenery: Scenery, anchor: number, locales: readonly L
     // A clock is not the article's.
     if (NOW_CLASS.test(names) && i < masthead) continue
     const sure = time || DAY_CLASS.test(names)
-    const between = i > anchor && start >= 0 && (i <= start || i <= anchor + 2)
     if (day && day.rest.length >= (sure ? (/^\D+:\D+$/.test(day.rest) ? 40 : 20) : between ? 60 : 4)) continue
     const near = i < anchor ? anchor - i : 0.5 * (i - anchor)
     const distance =
