@@ -4,7 +4,7 @@ export const ACCOUNT =
 
 /** Words before the name of who wrote, in languages without a locale of their own. Source: bylines of newspapers and of blog themes. */
 export const BY =
-  'von, par, por, texte, texto, redacción, geschrieben von, verfasst von, ein beitrag von, text von, propos recueillis par, escrito por, redactado por, scritto da, geschreven door, door, di, oleh, yazan, autor, autorin, autora, auteur, автор, текст, tekst, بقلم, מאת, 文, 撰文, 作者, 記者, 记者, 글, โดย, ผู้เขียน'
+  'von, par, por, texte, texto, redacción, geschrieben von, verfasst von, ein beitrag von, text von, propos recueillis par, escrito por, redactado por, scritto da, geschreven door, door, di, oleh, yazan, autor, autorin, autora, auteur, автор, текст, tekst, writer, reporter, penulis, pewarta, wartawan, بقلم, מאת, 文, 撰文, 作者, 記者, 记者, 글, โดย, ผู้เขียน'
 
 const ANY_BY = `${BY.replaceAll(', ', '|')}|by|av|af|bởi|tác giả|autores|author`
 
@@ -80,6 +80,9 @@ export const SHARED_ACCOUNT =
 
 /** A label that says nobody: `By`, `Nguồn tin:`. */
 export const LONE_LABEL = new RegExp(`^(?:(?:written |posted )?(?:${ANY_BY})|theo|nguồn(?: tin)?|ảnh|photos?)\\s*[:：]?$`, 'iu')
+
+/** The first letter of a name, drawn where a picture of its bearer is missing. */
+export const AVATAR = /^(\p{Lu})\s(?=\1)/u
 
 /** What is behind a firm's name by law: as a claimed author it is who built or owns the site. */
 export const FIRM =

@@ -120,3 +120,36 @@ describe('a day in a line of more', () => {
     expect(dated(`<div class="date">${day}</div>`, JSON_LD)).toBe(iso),
   )
 })
+
+describe('who wrote, in a line of more', () => {
+  const signed = (line: string, lang = 'vi') =>
+    read(page(`<h1>${TITLE}</h1>${line}<div class="noidung">${paragraphs.join('')}</div>`).replace('lang="vi"', `lang="${lang}"`)).names
+  it.each([
+    ['before the word for when', '<div class="submitted">Đăng bởi Đặng Hoài Thương vào 12/09/2023 - 08:15</div>', ['Đặng Hoài Thương']],
+    [
+      'two, parted by a dash',
+      '<div><span class="c-time">12/09/2023 08:15</span> <span class="c-author">Đặng Hoài Thương - Lê Quốc Bảo</span></div>',
+      ['Đặng Hoài Thương', 'Lê Quốc Bảo'],
+    ],
+    [
+      'behind the letter drawn for a picture',
+      '<div class="meta__author"><span class="avatar">Đ</span> Đặng Hoài Thương <time>08:15, 12/09/2023</time></div>',
+      ['Đặng Hoài Thương'],
+    ],
+    ['among the tools', `<div class="share-bar"><a href="/f">Chia sẻ</a><p>Tác giả: Đặng Hoài Thương</p></div>`, ['Đặng Hoài Thương']],
+    [
+      'beside the counter',
+      '<p class="meta_text author"><span>Thứ tư, 27 Tháng Chín 2023</span> <span>/ Tác giả: Đặng Hoài Thương</span> <span>/ Số lượt xem (318)</span></p>',
+      ['Đặng Hoài Thương'],
+    ],
+    ['with what she is', '<p class="by">By Harriet Colbourne, communities correspondent</p>', ['Harriet Colbourne']],
+    ['with the agency', '<p class="by">By Harriet Colbourne and Tom Ashgrove, CNN</p>', ['Harriet Colbourne', 'Tom Ashgrove']],
+    ['behind another word for it', '<p>WRITER: Harriet Colbourne</p>', ['Harriet Colbourne']],
+  ])('is read: %s', (_, line, names) => expect(signed(line)).toEqual(names))
+
+  it.each([
+    ['Chinese', '<div class="author cf">陈思远、李晓雯</div>', ['陈思远', '李晓雯']],
+    ['Arabic', '<div class="author-name">أحمد الشمري، ليلى العتيبي</div>', ['أحمد الشمري', 'ليلى العتيبي']],
+    ['Korean', '<div class="author"><a href="/j">이준호 기자</a></div>', ['이준호']],
+  ])('in the marks of %s', (_, line, names) => expect(signed(line, 'und')).toEqual(names))
+})

@@ -8,6 +8,7 @@ const PHOTO =
 /** Labels of bylines in other languages, where the word alone opens one. Source: the same. */
 export const BYLINES = byRole(`
 text: redaktion, ${BY}
+edit: editor, 责任编辑, 责编, 編集
 text photo: text und fotos, text und foto, text und bild, texte et photos, texte et photo, textes et photos, texto y fotos, texto y foto, texto e fotos, testo e foto, tekst en foto
 photo: ${PHOTO}
 `)
@@ -16,3 +17,6 @@ export const CREDITS: readonly string[] =
   `${PHOTO}, fotografia, fotografía, bildquelle, quelle, grafik, crédit, photographie, zdjęcie, fot, imagen, imagem, immagine, beeld, الصورة, 撮影, 提供, 图片来源, 图源`.split(
     ', ',
   )
+
+/** Before where a text was taken from. */
+export const SOURCES: readonly string[] = ['来源', '來源', 'المصدر', 'fuente', 'fonte']

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale'
-import { BYLINES, CREDITS } from './bylines'
+import { BYLINES, CREDITS, SOURCES } from './bylines'
 import { DATE_LABELS, MODIFIED_LABELS, WEEKDAYS } from './days'
 import { en } from './en'
 import { READ_MORE } from './endings'
@@ -19,6 +19,7 @@ export const LOCALES: readonly Locale[] = [
     modifiedLabels: [...en.modifiedLabels, ...MODIFIED_LABELS],
     weekdays: new RegExp(`${en.weekdays.source}|(?<!\\p{L})(?:${WEEKDAYS})(?!\\p{L})[,.]?\\s*`, 'giu'),
     bylineLabels: [...en.bylineLabels, ...BYLINES],
+    sourceLabels: [...en.sourceLabels, ...SOURCES],
     creditLabels: [...en.creditLabels, ...CREDITS],
   },
 ]

@@ -7,7 +7,7 @@ import { literal } from '../lines'
 export const MAX_LINE = 140
 /** What stands between two names. */
 export const SEPARATOR = new RegExp(
-  `\\s*[–—]\\s*|\\s+-\\s*|\\s*-\\s+|\\s*[,;]\\s*|\\s+(?:${AND})\\s+|\\s+(?:${AND_BEFORE_NAME})\\s+(?=\\p{Lu})`,
+  `\\s*[–—]\\s*|\\s+-\\s*|\\s*-\\s+|\\s*[,;、،]\\s*|\\s+(?:${AND})\\s+|\\s+(?:${AND_BEFORE_NAME})\\s+(?=\\p{Lu})`,
   'u',
 )
 /** Between two names of as many words: `Thùy Hương-Quang Hiếu`; inside a name otherwise: `Ann Lange-Marsh`. */

@@ -2,6 +2,7 @@ import {
   ACCOUNT,
   AND_WHEN,
   AND_WHERE,
+  AVATAR,
   CREDENTIAL,
   DESK,
   NO_AUTHOR,
@@ -9,6 +10,7 @@ import {
   REPORTER,
   REPORTER_BEFORE,
   SHARED_ACCOUNT,
+  TITLE_SUFFIX,
 } from '../../data/authors'
 import type { Byline, Role } from '../../model/article'
 import type { Locale } from '../../model/locale'
@@ -24,12 +26,15 @@ function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   return looksLikeName(name) ? 'person' : undefined
 }
 
+/** Words without a capital. */
+const ALL_SMALL = /^\p{Ll}[\p{Ll}\s-]+$/u
+
 /** No name that is neither a person’s nor an office’s has more words. */
 const SHOWN = 5
 
 /** Two names with a hyphen between, or the one name it stands in. */
 export function partsOf(part: string): string[] {
-  const sides = part.split(TIGHT)
+  const sides = DESK.test(part) ? [part] : part.split(TIGHT)
   const [size, ...others] = sides.map(side => tokensOf(side).length)
   return others.every(n => n === size) ? sides : [part]
 }
@@ -43,7 +48,9 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
   const add = (name: string) => {
     const clean = trimEnds(name)
       .replace(REPORTER_BEFORE, '')
+      .replace(AVATAR, '')
       .replace(AND_WHEN, '')
+      .replace(TITLE_SUFFIX, '')
       .replace(out.length ? '' : AND_WHERE, '')
       .replace(/(?<=.)\s+[(（][^()（）]*[)）]?$/u, '')
       .replace(/^[(（]|[)）]$/gu, '')
@@ -58,6 +65,8 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
       return true
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
+    // Behind a label and people: what they are, and for which agency: `By Ann Marsh, rivers correspondent, CNN`.
+    if (out.some(b => b.kind === 'person') && (kind ? DESK.test(bare) : raw !== words && ALL_SMALL.test(bare))) return true
     // Behind a label of pictures stands as often what one shows: `Ảnh: Học viên thực hành vá lưới`.
     if (!kind && (strict || (roles.length === 1 && roles[0] === 'photo' && tokensOf(bare).length > SHOWN))) return false
     // What somebody is stands behind the name: `Ann Marsh, head of the harbour`.

@@ -5,6 +5,7 @@ import {
   AND_BEFORE_NAME,
   AND_WHEN,
   AUTHOR_LABEL,
+  AVATAR,
   BEHIND_NAME,
   CREDENTIAL,
   LONE_LABEL,
@@ -16,13 +17,17 @@ import {
 } from '../../data/authors'
 import type { Locale } from '../../model/locale'
 import { partsOf } from '../byline/name-list'
+import { looksLikeName } from '../byline/person-name'
 import { readMoment } from '../dateline'
 import { chromeRule, lineRules } from '../lines'
 
 /** A name is no longer, in characters and in words. */
 const LONGEST = 60
 const MOST_WORDS = 7
-const SPLIT = new RegExp(`\\s*[;|•·]\\s*|\\s*//\\s*|,\\s+(?!(?:${BEHIND_NAME})\\b)|\\s+(?:${AND}|${AND_BEFORE_NAME}|/)\\s+(?=\\p{Lu})`, 'u')
+const SPLIT = new RegExp(
+  `\\s*[;|•·、،]\\s*|\\s*//\\s*|,\\s+(?!(?:${BEHIND_NAME})\\b)|\\s+(?:${AND}|${AND_BEFORE_NAME}|/)\\s+(?=\\p{Lu})`,
+  'u',
+)
 const MAIL = /\s*[<(]?[^\s<(]+@\S+\.\S+[>)]?\s*/u
 
 const isName = (name: string) =>
@@ -40,6 +45,7 @@ const bare = (part: string) =>
   part
     .replace(ALL_POSTS, '')
     .replace(AUTHOR_LABEL, '')
+    .replace(AVATAR, '')
     .replace(MAIL, ' ')
     .replace(AND_WHEN, '')
     .replace(TITLE_SUFFIX, '')
@@ -71,6 +77,9 @@ function looksSigned(name: string): boolean {
   )
 }
 
+/** A name of several words, with Vietnamese letters: a dash may stand before the next. */
+const isVietnamese = (part: string) => part.includes(' ') && /[^\0-\x7f]/.test(part) && looksLikeName(part)
+
 /**
  * The names in words that a page marks as the author's: without day and clock, counters and buttons beside them. `[]` where what is
  * left is a sentence.
@@ -81,7 +90,9 @@ export function signedNames(words: string, locales: readonly Locale[]): string[]
   const rules = lineRules(locales)
   const parts = lines
     .flatMap(line => line.split(/\s*[|•·\n]\s*|\s+[–—-]\s+|\s*\/\/\s*/u))
-    .filter(part => part && !/(?:^|\s)\d|\d{3}/.test(part) && !chromeRule(part, rules))
-  const names = parts.slice(0, 1).flatMap(namesIn)
+    .filter(
+      part => part && !/(?:^|\s)\d|\d{3}/.test(part) && !chromeRule(part, rules) && locales.every(l => part.replace(l.weekdays, '').trim()),
+    )
+  const names = (parts.every(isVietnamese) ? parts : parts.slice(0, 1)).flatMap(namesIn)
   return names.length && names.every(looksSigned) ? names : []
 }

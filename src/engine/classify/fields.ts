@@ -1,20 +1,24 @@
-import { LONE_LABEL, NO_AUTHOR } from '../../data/authors'
+import { LONE_LABEL, NO_AUTHOR, TITLE_SUFFIX } from '../../data/authors'
 import type { Segment } from '../../model/segment'
 import { type ReadByline, readByline } from '../byline/byline'
+import { SEPARATOR } from '../byline/byline-grammar'
 import { isUncasedName } from '../byline/person-name'
 import { readSource } from '../byline/source-line'
 import { readDateLine } from '../dateline'
 import { chromeRule } from '../lines'
+import { bylineOfParts } from './byline-parts'
 import { type Classification, drop, isFree, keep } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 const LABELLED: ReadonlySet<string> = new Set(['byline/label', 'byline/source'])
 
 /** A name in letters that know no capitals: the layout says that it is one. */
-const uncased = (text: string): ReadByline | undefined =>
-  isUncasedName(text) && !LONE_LABEL.test(text)
-    ? { bylines: [{ name: text, kind: 'person', roles: ['text'], raw: text, from: 'page' }], rule: 'byline/field' }
+function uncased(text: string): ReadByline | undefined {
+  const names = text.replace(TITLE_SUFFIX, '').split(SEPARATOR)
+  return names.every(name => isUncasedName(name) && !LONE_LABEL.test(name))
+    ? { bylines: names.map(name => ({ name, kind: 'person', roles: ['text'], raw: text, from: 'page' })), rule: 'byline/field' }
     : undefined
+}
 
 /** What a layout's table names. */
 export function ruleFields(c: Classification): void {
@@ -25,8 +29,9 @@ export function ruleFields(c: Classification): void {
     const outside = i < from || i >= to
     if (field === 'date') {
       const day = readDateLine(text, locales)
-      const named = day?.rest && day.rest.length <= 60 ? inAnyLocale(locales, readByline, day.rest) : undefined
-      const byline = named && LABELLED.has(named.rule) ? named : undefined
+      // The label of who wrote may be one of days, too: `Đăng bởi A vào 12/9/2023`.
+      const said = day?.rest && day.rest.length <= 60 ? [day.rest, text.slice(0, day.start)] : []
+      const byline = said.map(words => inAnyLocale(locales, readByline, words)).find(read => read && LABELLED.has(read.rule))
       if (day) keep(c, i, 'date', 'date/field', { moment: day, byline })
       else if (outside) drop(c, i, 'date/field')
     } else if (field === 'section') keep(c, i, 'section', 'section/field')
@@ -51,7 +56,8 @@ export function ruleFields(c: Classification): void {
       const byline =
         inAnyLocale(locales, readByline, labelled) ??
         (links[0] && inAnyLocale(locales, readByline, text.replace(links[0].text, ''))) ??
-        uncased(text)
+        uncased(text) ??
+        bylineOfParts(segments[i]!, locales)
       if (byline) keep(c, i, 'byline', 'byline/field', { byline })
       else if (outside) drop(c, i, 'byline/field')
     } else if (field === 'attachment' && links.length) keep(c, i, 'attachment', 'attachment/field')

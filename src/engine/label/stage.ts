@@ -81,7 +81,16 @@ export function stageOf(
     else if (start < 0) {
       if (field) before.push(i)
     } else if (i < start || above.has(i)) {
-      const between = headline >= 0 && i > headline && !isTaken.background(i)
+      // Who wrote stands among the tools, too.
+      const between =
+        headline >= 0 &&
+        i > headline &&
+        (!isTaken.background(i) ||
+          (!isTaken.repeated(i) &&
+            holder !== undefined &&
+            segments[i]!.element !== undefined &&
+            contains(holder, segments[i]!.element!) &&
+            names(segments[i]!, locales)))
       if (field || between || over.has(i) || (headline < 0 && i >= start - OVER && !isTaken.background(i) && !facts[i]!.prose))
         before.push(i)
     } else if (i > end) {
