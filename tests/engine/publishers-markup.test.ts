@@ -153,3 +153,23 @@ describe('who wrote, in a line of more', () => {
     ['Korean', '<div class="author"><a href="/j">이준호 기자</a></div>', ['이준호']],
   ])('in the marks of %s', (_, line, names) => expect(signed(line, 'und')).toEqual(names))
 })
+
+describe('a kicker in the heading', () => {
+  it.each([
+    ['by its class', `<h1><span class="article__kicker">Điện lưới</span><span class="article__title">${TITLE}</span></h1>`],
+    ['before a colon', `<h1><span class="kicker">Điện lưới</span>: <span>${TITLE}</span></h1>`],
+    ['in a heading below the banner', `<h2><strong class="eyebrow">Điện lưới</strong> ${TITLE}</h2>`],
+  ])('is apart: %s', (_, heading) =>
+    expect(read(page(`${heading}<div class="date">12/9/2023</div>${paragraphs.join('')}`))).toMatchObject({
+      title: TITLE,
+      kicker: 'Điện lưới',
+    }),
+  )
+
+  it.each(['block', 'd-block', 'mb-2 block text-red'])('or one word more, where a class shows it above: %s', name => {
+    const html = page(
+      `<h1><span class="${name}">Điện lưới</span><span>${TITLE}</span></h1><div class="date">12/9/2023</div>${paragraphs.join('')}`,
+    )
+    expect(read(html).title).toContain(`Điện lưới ${TITLE}`)
+  })
+})

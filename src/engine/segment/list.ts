@@ -1,7 +1,7 @@
 import { HEADINGS } from '../../data/elements'
 import type { ListItem } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
-import { isBareReading } from '../tree/text-content'
+import { standsApart } from '../tree/text-content'
 import { readImage } from './image'
 import { marksIn, runsOf } from './marks'
 import type { Link } from './text-style'
@@ -90,7 +90,7 @@ function itemText(node: PageNode, around: Link | undefined, lists: PageElement[]
   }
   let inner = ''
   for (const child of node.children) inner += itemText(child, link, lists, read, options)
-  return node.block || isBareReading(node) ? ` ${inner} ` : inner
+  return node.block || standsApart(node) ? ` ${inner} ` : inner
 }
 
 /** A list as lines, one an item. */

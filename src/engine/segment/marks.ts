@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/article'
 import type { PageNode } from '../../model/page'
-import { isBareReading } from '../tree/text-content'
+import { standsApart } from '../tree/text-content'
 import type { Link } from './text-style'
 
 /** How text is marked, as bits of one number: a style is copied for every element. */
@@ -117,7 +117,7 @@ export function runsOf(root: PageNode, dropped: Uint16Array, others?: ReadonlySe
     }
     const { tag, attrs, block } = node
     if (dropped[node.index] || (node !== root && others?.has(tag))) return
-    const apart = block || isBareReading(node)
+    const apart = block || standsApart(node)
     if (tag === 'br' || apart) addRun(runs, ' ', marks, link)
     const inner = tag === 'a' && attrs.href ? { href: attrs.href, text: '' } : link
     for (const child of node.children) walk(child, marks | marksOfTag(tag), inner)

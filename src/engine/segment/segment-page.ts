@@ -5,7 +5,7 @@ import { WORD_TAGS } from '../../data/word'
 import type { Image, Mark } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import type { Segment } from '../../model/segment'
-import { isBareReading, NOTHING, textContent } from '../tree/text-content'
+import { NOTHING, standsApart, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 import { readEmbed } from './embed'
 import { backgroundOf, imagesWithoutScripts, readImage, readPicture } from './image'
@@ -169,7 +169,7 @@ function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement
   }
   if (field && opens) line.field = field
   const before = line.chars
-  const apart = isBareReading(node)
+  const apart = standsApart(node)
   if (apart) addText(w.lines, ' ', style)
   walkChildren(w, node, styleIn(node, style, style.field, w.looks), block)
   if (apart) addText(w.lines, ' ', style)

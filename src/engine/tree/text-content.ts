@@ -12,8 +12,12 @@ function hasBrackets(element: PageElement): boolean {
   return known
 }
 
-/** A reading above its base, which no brackets set apart where it stands in the line. */
-export const isBareReading = ({ tag, parent }: PageElement): boolean => tag === 'rt' && !(parent && hasBrackets(parent))
+/** An inline element that a class shows as a block. Source: Tailwind, Bootstrap. */
+const SHOWN_AS_BLOCK = /(?:^|\s)(?:d-)?block(?:\s|$)/
+
+/** An inline element that stands apart from the words beside it: a reading above its base, which no brackets set apart; what is shown as a block. */
+export const standsApart = ({ tag, attrs, parent }: PageElement): boolean =>
+  tag === 'rt' ? !(parent && hasBrackets(parent)) : attrs.class !== undefined && SHOWN_AS_BLOCK.test(attrs.class)
 
 /** All text below an element that is not dropped; blocks and breaks part words. */
 export function textContent(node: PageNode, dropped: Uint16Array): string {
@@ -22,7 +26,7 @@ export function textContent(node: PageNode, dropped: Uint16Array): string {
   if (node.tag === 'br') return '\n'
   let inner = ''
   for (const child of node.children) inner += textContent(child, dropped)
-  return node.block ? `\n${inner}\n` : isBareReading(node) ? ` ${inner} ` : inner
+  return node.block ? `\n${inner}\n` : standsApart(node) ? ` ${inner} ` : inner
 }
 
 /** The text an element opens with: at least `most` characters, white space in front of it not counted, where it has as many. */
