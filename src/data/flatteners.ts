@@ -1,7 +1,7 @@
 import type { AddressSigns, Flattener, Glue } from '../model/flattener'
 
 /** `[logo.png]`, `[banner]`, `[200x134]`: a picture without an alternative text, by its file. */
-const FILE = /^\[[^\s[\]]{0,60}\]$/u
+const FILE = /^\[[^\s[\]]{0,80}\]$/u
 
 /** Where a day or an hour meets what stands beside it; the word before one in a sentence only lacks its blank. */
 const AT_DAYS = [
@@ -236,7 +236,7 @@ export const FLATTENERS: readonly Flattener[] = [
     gutter: 3,
     wraps: true,
     raised: true,
-    picture: /^\[(?:IMG|[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp))\]$/iu,
+    picture: FILE,
     widgets: /\[(?: [^[\]]{0,20} | ?_+ ?|IMG)\]|\( \)|\(X\)|\[ \]|_{8,}/gu,
     drawing: /^[\s_=-]+$/u,
   },
@@ -278,7 +278,7 @@ export const FLATTENERS: readonly Flattener[] = [
     columns: true,
     wraps: true,
     raised: true,
-    picture: /^\[[^[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]$|^\[(?:INLINE|IMG|IMAGE)\]$/iu,
+    picture: FILE,
     widgets:
       /\(BUTTON\)|\[(?:INLINE\]|DEL:|INS:)|:(?:DEL|INS)\]|\[[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp)\]|\( \)|\(\*\)|\[ \]|_{8,}/giu,
     drawing: /^[\s_=-]+$/u,

@@ -647,3 +647,57 @@ describe('sentences broken at every element', () => {
     expect(article?.body.every(block => !('text' in block) || !block.text.includes('tin nổi bật'))).toBe(true)
   })
 })
+
+describe('a caption without a mark, and what looks like one', () => {
+  const head = ['Trang chủ » Kinh tế', 'Vườn mận hậu trên đất dốc Nà Sản', '12/05/2019 09:30']
+  const prose = [
+    'Ba năm nay, bà con bản Nà Sản chuyển hơn bốn mươi héc ta nương ngô bạc màu sang trồng mận hậu, có hộ thu trên hai trăm triệu đồng.',
+    'Ông Cầm Văn Phớ kể rằng vụ đầu tiên cả bản chỉ bán được hai tấn quả, vì thương lái chưa biết đường vào bản, cây còn tơ và quả còn nhỏ.',
+    'Đến mùa này, xe của các tiểu thương đã chờ sẵn ở đầu bản từ sáng sớm, mận hái đến đâu được cân bán hết đến đó trong ngày.',
+    'Xã dự kiến vận động thêm sáu mươi hộ tham gia tổ hợp tác, cùng nhau làm đường nội đồng và giữ giá bán cho bà con yên tâm.',
+  ]
+  const captionsWith = (line: string, { tight = false, more = [] as string[], below = [] as string[] } = {}) => {
+    const [first, second, ...rest] = prose
+    const text = `${head.join('\n')}\n\n${first}\n\n${second}${tight ? '\n' : '\n\n'}${line}\n\n${[...rest, ...more].join('\n\n')}\n\n${below.join('\n\n')}`
+    return extract(text).article!.figures.map(figure => figure.caption)
+  }
+
+  it.each([
+    'Cây mận ba năm tuổi ở bản Nà Sản sai trĩu quả',
+    'Xe tải của tiểu thương chờ mận ở đầu bản từ sáng sớm',
+    '(Vườn mận nhà ông Phớ đang vào vụ thu hoạch)',
+  ])('%s', line => {
+    expect(captionsWith(line)).toEqual([line.replace(/^\(|\)$/g, '')])
+  })
+
+  it.each([
+    ['a heading by its first word', 'Hạn chế thuốc trừ sâu trên nương'],
+    ['a heading', 'Từ nương ngô bạc màu'],
+    ['a value of a label', 'Diện tích mận của bản: bốn mươi héc ta'],
+    ['a measure', 'Sản lượng mận cả năm (tấn quả)'],
+    ['another sentence in it', 'Mận Nà Sản được mùa. Bà con phấn khởi'],
+    ['words said', '“Cây mận giữ chân thanh niên ở lại bản”'],
+    ['a figure at its head', '60 hộ tham gia tổ hợp tác mận'],
+  ])('none is %s: %s', (_, line) => {
+    expect(captionsWith(line)).toEqual([])
+  })
+
+  it('may stand right below a paragraph that is whole', () => {
+    expect(captionsWith('Cây mận ba năm tuổi ở bản Nà Sản sai trĩu quả', { tight: true })).toHaveLength(1)
+  })
+
+  it('none is the title of another article', () => {
+    const title = 'Cây mận ba năm tuổi ở bản Nà Sản sai trĩu quả'
+    expect(captionsWith(title, { below: ['Tin liên quan', title, 'Chợ phiên Mường Chanh đông khách'] })).toEqual([])
+  })
+
+  it('none is a line without a credit where other pictures have one', () => {
+    const more = [
+      'Bà con hái mận. Ảnh: Lò Văn Inh',
+      prose[1]!.replace('Ông', 'Bà'),
+      'Cân mận ở đầu bản. Ảnh: Lò Văn Inh',
+      prose[2]!.replace('Đến', 'Vào'),
+    ]
+    expect(captionsWith('Những chuyến xe đầu mùa vào bản', { more })).toEqual(['Bà con hái mận.', 'Cân mận ở đầu bản.'])
+  })
+})
