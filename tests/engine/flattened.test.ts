@@ -701,3 +701,21 @@ describe('a caption without a mark, and what looks like one', () => {
     expect(captionsWith('Những chuyến xe đầu mùa vào bản', { more })).toEqual(['Bà con hái mận.', 'Cân mận ở đầu bản.'])
   })
 })
+
+describe('a headline over its day', () => {
+  const text = [
+    'Ngày 12/5, bà con bản Nà Sản bắt đầu vụ thu hoạch mận hậu trên đất dốc, sớm hơn mọi năm chừng mười ngày vì nắng nhiều.',
+    'Cả bản có bốn mươi héc ta mận, năm nay được mùa, xe của các tiểu thương chờ sẵn ở đầu bản từ sáng sớm để cân hàng.',
+    'Xã dự kiến vận động thêm sáu mươi hộ trồng mận, cùng nhau làm đường nội đồng và giữ giá bán cho bà con yên tâm.',
+  ]
+  const title = 'Bản Nà Sản bắt đầu vụ thu hoạch mận hậu trên đất dốc'
+
+  it.each([
+    ['a caption under the day', 'Cây mận ba năm tuổi của nhà ông Phớ đã sai trĩu quả'],
+    ['a name under it', 'Lò Văn Inh'],
+    ['the size of letters', 'A- A A+ | Tăng tương phản Giảm tương phản'],
+    ['the same by links', 'A^- A A^+ | Tăng tương phản Giảm tương phản'],
+  ])('%s', (_, line) => {
+    expect(extract(['Trang chủ', 'Kinh tế', title, '12/05/2019 09:30', line, ...text].join('\n')).article?.title).toBe(title)
+  })
+})

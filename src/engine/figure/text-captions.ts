@@ -20,9 +20,8 @@ const SHORTEST = 8
 /** Without a gap around it, or in it, a line has as many characters. */
 const ALONE = 14
 const CLOSE = 33
-/** Lines in a row that are no captions; lines that only their shape makes captions, a catalogue from as many on. */
+/** Lines in a row that are no captions. */
 const RUN = 7
-const CATALOGUE = 12
 /** Where as many pictures name who took them, the others would too. */
 const CREDITED = 2
 const LONGEST_LINE = 160
@@ -93,7 +92,7 @@ export function readTextCaptions(
       const goesOn = out.at(-1) === i - 1 && /^\p{Ll}/u.test(text)
       if (!opens && !goesOn && (heads || !VIETNAMESE.test(text) || !NAMES.test(text) || around.has(text))) continue
       // Right below a paragraph that is whole it may stand without a gap.
-      if (spaced && ((gap === 0 && i > from && !(isLong(above) && endsSentence(above!.text))) || (below?.gap ?? 1) === 0)) continue
+      if (spaced && ((gap === 0 && !(isLong(above) && endsSentence(above!.text))) || (below?.gap ?? 1) === 0)) continue
       if (!opens && text.length < (spaced ? ALONE : CLOSE)) continue
     }
     out.push(i)
@@ -108,6 +107,5 @@ export function readTextCaptions(
     while (told.has(last + 1)) last++
     return last - first + 1
   }
-  const isCatalogue = shaped.size > CATALOGUE
-  return out.filter(i => !shaped.has(i) || (!isCatalogue && (segments[i]!.pictured || (credited < CREDITED && runOf(i) < RUN))))
+  return out.filter(i => !shaped.has(i) || segments[i]!.pictured || (credited < CREDITED && runOf(i) < RUN))
 }
