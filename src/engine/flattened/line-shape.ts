@@ -13,20 +13,20 @@ export interface FlatLine {
   /** As it stood, without what was blank behind it, in letters: whether a tool broke it at a column. */
   width: number
   /** What its letters were more, where they stood apart from their marks: some tools counted them so. */
-  parts?: number
+  parts?: number | undefined
   /** Blanks before it. */
   indent: number
   kind: 'text' | 'heading' | 'item' | 'picture'
   level?: number
   ordered?: boolean
   /** Set out, as headings are, or in the middle. */
-  apart?: 'out' | 'middle'
+  apart?: 'out' | 'middle' | undefined
   /** A forced line break: nothing that follows belongs to it. */
-  closed?: boolean
+  closed?: boolean | undefined
   /** Cut out of a line that was a page. */
   parted?: boolean
-  row?: Piece['row']
-  room?: Piece['room']
+  row?: Piece['row'] | undefined
+  room?: Piece['room'] | undefined
 }
 
 const HEADING = /^(#{1,6})(?: +(?=\S)|$)/u
@@ -48,16 +48,8 @@ export function shapeOf(piece: Piece, tool: Flattener, addresses: readonly Addre
   const trimmed = raw.trimEnd()
   const line = wordsOf(trimmed.trimStart(), addresses)
   const indent = trimmed.length - trimmed.trimStart().length
-  const parts = tool.markdown ? at[1] - at[0] - raw.length : 0
-  const base = {
-    at,
-    number,
-    width: trimmed.length,
-    indent,
-    ...(parts > 0 ? { parts } : {}),
-    ...(row === undefined ? {} : { row }),
-    ...(room === undefined ? {} : { room }),
-  }
+  const parts = tool.wraps ? at[1] - at[0] - raw.length : 0
+  const base = { at, number, width: trimmed.length, indent, row, room, parts: parts > 0 ? parts : undefined }
   const nothing: FlatLine = { ...base, text: '', kind: 'text' }
   if (!line || tool.drawing?.test(line)) return [nothing]
   if (tool.markdown && line.includes('|')) return cellsOf(line, tool, base)
@@ -69,10 +61,10 @@ export function shapeOf(piece: Piece, tool: Flattener, addresses: readonly Addre
   const heading = tool.markdown ? HEADING.exec(rest) : null
   const text = collapse(heading ? rest.slice(heading[0].length) : tool.markdown ? rest.replace(QUOTED, '') : rest)
   if (!text) return [nothing]
-  const closed = tool.markdown && room === undefined && raw.endsWith('  ') ? { closed: true } : {}
-  if (heading) return [{ ...base, text, kind: 'heading', level: heading[1]!.length, ...closed }]
-  if (item) return [{ ...base, text, kind: 'item', ordered: /\d/.test(item[0]), ...closed }]
-  return [{ ...base, text, kind: 'text', ...apartOf(indent, tool), ...closed }]
+  const closed = tool.markdown === true && room === undefined && raw.endsWith('  ')
+  if (heading) return [{ ...base, text, kind: 'heading', level: heading[1]!.length, closed }]
+  if (item) return [{ ...base, text, kind: 'item', ordered: /\d/.test(item[0]), closed }]
+  return [{ ...base, text, kind: 'text', apart: apartOf(indent, tool), closed }]
 }
 
 /** A cell of a table of data is no longer, in characters. */
@@ -92,8 +84,8 @@ function cellsOf(line: string, tool: Flattener, base: Pick<FlatLine, 'at' | 'num
     return shaped.map(s => ({
       ...s,
       width: base.width,
-      ...(isRow ? { row: base.number } : {}),
-      ...(i < filled.length - 1 ? { closed: true } : {}),
+      row: isRow ? base.number : s.row,
+      closed: i < filled.length - 1 || s.closed,
     }))
   })
 }
@@ -102,8 +94,8 @@ function cellsOf(line: string, tool: Flattener, base: Pick<FlatLine, 'at' | 'num
 const LEVEL = 5
 
 /** Where running text is set in, headings are set out; what is centred stands anywhere. */
-function apartOf(indent: number, { textIndent, listIndent = 0 }: Flattener): Pick<FlatLine, 'apart'> {
-  if (textIndent === undefined) return {}
-  if (indent < textIndent) return { apart: 'out' }
-  return indent > Math.max(textIndent, listIndent) && indent % LEVEL !== 0 ? { apart: 'middle' } : {}
+function apartOf(indent: number, { textIndent, listIndent = 0 }: Flattener): FlatLine['apart'] {
+  if (textIndent === undefined) return undefined
+  if (indent < textIndent) return 'out'
+  return indent > Math.max(textIndent, listIndent) && indent % LEVEL !== 0 ? 'middle' : undefined
 }

@@ -30,20 +30,28 @@ const SIDES = 6
 const NEARLY_ALL = 0.9
 /** How far from the column at which it broke them a tool's lines end: a word, in characters. */
 const NEAR = 10
+/** Lines beyond the column are fewer than one in as many. */
+const FEW = 20
 /** Columns at which text is wrapped that no tool is known by, and of the lines as many as come near. Source: html2text wraps at 78. */
 enum WRAPPED {
   from = 60,
-  to = 80,
+  to = 130,
   near = 0.8,
   lines = 6,
+}
+
+/** A paragraph grows line by line: as much of it as a headline has tells. */
+function isCapitals(text: string): boolean {
+  const head = text.slice(0, PARAGRAPH)
+  return head.toUpperCase() === head
 }
 
 /** What surely goes on does so behind a quotation or a bracket too. */
 const ENDED = /[.!?…:;|>/\d]$/u
 const isUnfinished = ({ text }: FlatLine) =>
-  text.length < LONGEST && !ENDED.test(text.slice(-1)) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200)) && text.toUpperCase() !== text
+  text.length < LONGEST && !ENDED.test(text.slice(-1)) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200)) && !isCapitals(text)
 
-const isOpen = ({ text }: FlatLine) => text.length < LONGEST && !WHOLE.test(text.slice(-1)) && text.toUpperCase() !== text
+const isOpen = ({ text }: FlatLine) => text.length < LONGEST && !WHOLE.test(text.slice(-1)) && !isCapitals(text)
 const firstWord = (text: string) => text.split(' ', 1)[0]!.length
 
 /** Where a few of a text's letters stood apart from their marks, its tool counted both; where most do, they came apart later. */
@@ -64,7 +72,7 @@ enum BROKEN {
   share = 0.15,
   lines = 8,
 }
-const isUnended = ({ text }: FlatLine) => text.length < LONGEST && !/[.!?…:;|>]$/u.test(text) && text.toUpperCase() !== text
+const isUnended = ({ text }: FlatLine) => text.length < LONGEST && !/[.!?…:;|>]$/u.test(text.slice(-1)) && !isCapitals(text)
 
 /** Whether a tool broke the sentences of a text at every element: many lines are parts of one. */
 function isBroken(lines: readonly FlatLine[]): boolean {
@@ -87,7 +95,15 @@ function edgesOf(lines: readonly FlatLine[]): number[] {
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1]!
     const { text, kind } = lines[i]!
-    if (!above.text || !text || above.width < NARROWEST || kind !== 'text' || /[.!?…:;]$/u.test(above.text.slice(-1))) continue
+    // Where an address stood, no column told.
+    if (
+      above.width - above.indent > above.text.length + NEAR ||
+      !text ||
+      above.width < NARROWEST ||
+      kind !== 'text' ||
+      /[.!?…:;]$/u.test(above.text.slice(-1))
+    )
+      continue
     // The widest line of a text that goes on tells alone.
     const tells = widest >= WRAPPED.from && above.width > widest - NEAR ? SURE : 1
     if (GOES_ON_SMALL.test(text) || (tells > 1 && !above.closed)) sure[above.width] = (sure[above.width] ?? 0) + tells
@@ -100,7 +116,8 @@ function columnOf(width: number, edges: readonly number[]): number {
   let found = 0
   let column = 0
   for (let at = Math.max(0, width - NEAR); at < edges.length && at <= Math.max(column, width) + NEAR; at++)
-    if (edges[at]) {
+    // Of many, a few that are wider stood beside an address.
+    if (edges[at]! * FEW >= found) {
       found += edges[at]!
       column = at
     }
@@ -134,8 +151,9 @@ const tailOf = (text: string) => text.slice(-LONGEST_ADDRESS)
 /** The column at which the lines are wrapped; 0 where they are not. */
 function wrapOf(lines: readonly FlatLine[]): number {
   const most = lines.reduce((a, { width }) => Math.max(a, width), 0)
-  const full = lines.filter(({ width }) => width > WRAPPED.near * most).length
-  return most >= WRAPPED.from && most <= WRAPPED.to && full >= WRAPPED.lines ? most : 0
+  const full = lines.filter(({ width }) => width > WRAPPED.near * most)
+  const open = full.filter(({ text }) => !WHOLE.test(text.slice(-1))).length
+  return most >= WRAPPED.from && most <= WRAPPED.to && open >= WRAPPED.lines && 2 * open > full.length ? most : 0
 }
 
 /**
@@ -161,27 +179,18 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       (tool?.markdown && IN_ADDRESS.test(tail)) ||
       (wraps && HYPHENED.test(tail.slice(-2)) && /^[\p{L}\d]/u.test(more.text))
     const blank = sticks ? '' : ' '
-    const { closed: _, ...open } = line
-    // What is centred and wide begins where headings do; its second line tells.
-    const apart = open.apart && more.indent > (tool?.textIndent ?? 0) ? 'middle' : open.apart
     lines.push({
-      ...open,
-      ...(apart ? { apart } : {}),
+      ...line,
       text: `${line.text}${blank}${more.text}`,
       at: [line.at[0], more.at[1]],
       last: more.number,
-      ...(more.closed ? { closed: true } : {}),
+      closed: more.closed,
     })
     tails.push(tailOf(`${tail}${blank}${end}`))
   }
   let above: FlatLine | undefined
   for (const line of raw.map(line => centred(line, top, tool))) {
     const { text } = line
-    // After a comma a blank line parts nothing either.
-    if (!wraps && lines.at(-1)?.text === '' && tails.at(-2)?.endsWith(',') && GOES_ON.test(text)) {
-      lines.pop()
-      tails.pop()
-    }
     const open = lines.at(-1)
     const tail = tails.at(-1) ?? ''
     const joins = open !== undefined && open.text !== '' && text !== '' && open.kind !== 'picture' && line.kind === 'text' && !line.row
@@ -201,8 +210,7 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
         ? isFullApart(above, line, top, tool)
         : column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
-    const inAddress = joins && tool?.markdown === true && !open.closed && IN_ADDRESS.test(tail)
-    if (!goesOn && !full && !isPart && !inAddress) {
+    if (!goesOn && !full && !isPart) {
       lines.push({ ...line, last: line.number })
       tails.push(tailOf(text))
     } else {
