@@ -37,9 +37,8 @@ const SEAMS = [
   / {4,}|\t+/u,
 ]
 
-/** Names with a capital within. */
-const COMPOUNDS =
-  'VietGAP GlobalGAP VnExpress VietnamPlus VietNamNet VietNam YouTube TikTok LinkedIn WhatsApp PowerPoint iPhone iPad MobiFone VinaPhone VinFast VinGroup VinUni McDonald GitHub JavaScript FaceTime PhD MSc ThS KHz kHz kV kVA kW kWp kWh mAh pH eKYC eMagazine eOffice iOffice iGate eGov'
+/** Names with a capital within: `VnExpress`, `VinaPhone`, `eOffice`, `iPhone`, `kWh`. */
+const COMPOUNDS = String.raw`V(?:iet|n|ina?)(?:\p{Lu}+\p{Ll}*){1,2}|[eik]\p{Lu}{1,3}\p{Ll}{0,8}|mAh|pH|(?:Global|Vietnam|You|Tik|Linked|Whats|Power|Mobi|Mc|Git|Java|Face)(?:GAP|Plus|Tube|Tok|In|App|Point|Fone|Donald|Hub|Script|Time)|PhD|MSc|ThS`
 
 const oneOf = (seams: readonly RegExp[]) => new RegExp(seams.map(seam => seam.source).join('|'), 'gu')
 
@@ -48,7 +47,7 @@ const GLUE: Glue = {
   atDays: oneOf(AT_DAYS),
   sure: new RegExp(`${TWO_WORDS.source}|${TWO_SENTENCES.source}|\\p{Ll}\\d{1,2}([/.-])\\d{2}\\1\\d{4}|\\d:\\d{2}\\p{Lu}\\p{Ll}+`, 'gu'),
   hint: /[\p{Ll}\p{Lu}\d%.!?…”"»);:/]\(?[\p{Lu}“\d•*+–-]|\p{L}(?:thứ|chủ)|[\d)]\p{L}| {4}|\t/u,
-  compounds: new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.replaceAll(' ', '|')})(?![\\p{Ll}])`, 'gu'),
+  compounds: new RegExp(`(?<!\\p{L})(?:${COMPOUNDS})(?![\\p{Ll}])`, 'gu'),
 }
 
 /** Signs that a crawler puts between pieces, where another puts a line feed. */
@@ -197,7 +196,6 @@ export const FLATTENERS: readonly Flattener[] = [
     number: /^\d{1,3}\. /u,
     listIndent: 0,
     markdown: true,
-    sticks: true,
     drawing: /^(?:[-:|~=\s]|\* \* \*)+$/u,
   },
   {

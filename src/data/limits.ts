@@ -114,6 +114,8 @@ export enum AROUND {
   tail = 900,
   /** A labelled name in a box for something else, in characters. */
   byline = 100,
+  /** Segments below the text that may name who wrote it. */
+  below = 250,
   /** Levels up the tree that are looked at for them. */
   levels = 6,
   /** Segments away from the headline that a day may stand. */

@@ -200,7 +200,7 @@ Thư viện ảnh
     ),
     linePattern(
       'ending/footer',
-      /^(?:®|©|\(c\))\s|^bản quyền(?: (?:thuộc|©|của)|:)|^(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^(?:cổng|trang) (?:thông tin điện tử|ttđt|tttđt) .{0,80}(?:bản quyền|giấy phép|(?:địa chỉ|trụ sở|điện thoại)\s*:)/iu,
+      /^(?:®|©|\(c\))\s|^bản quyền(?: (?:thuộc|©|của)|:)|^(?:giấy phép:? (?:số|thiết lập|hoạt động|xuất bản)|số giấy phép|gp(?:tt)?đt\s*số)|^cơ quan (?:chủ quản|quản lý)\s*:|^(?:người )?chịu trách nhiệm.{0,20}(?:nội dung|chính|xuất bản)|^trưởng ban biên tập\s*:|^ghi rõ nguồn|^đơn vị (?:chủ quản|quản lý|vận hành)\s*:|^copyright\b|^thiết kế bởi|^(?:phát triển|xây dựng) bởi|^(?:cổng|trang) (?:thông tin điện tử|ttđt|tttđt) .{0,80}(?:bản quyền|giấy phép|(?:địa chỉ|trụ sở|điện thoại)\s*:)/iu,
     ),
     linePattern(
       'ending/counter',

@@ -1,4 +1,5 @@
 import { SIGNS } from '../../data/authors'
+import { AROUND } from '../../data/limits'
 import type { Segment } from '../../model/segment'
 import { bylineOfLines, type ReadByline, readByline } from '../byline/byline'
 import { type StuckByline, splitStuck } from '../byline/stuck-byline'
@@ -71,7 +72,7 @@ export function ruleLabelAbove(c: Classification): void {
 export function ruleBylinesBelow(c: Classification): void {
   const { segments, locales } = c
   let first = true
-  for (let i = c.to; i < segments.length; i++) {
+  for (let i = c.to; i < Math.min(segments.length, c.to + AROUND.below); i++) {
     const { kind, linked, align } = segments[i]!
     if (!isFree(c, i) || kind === 'image' || linked > 0.9) continue
     const byline = tailByline(c, i) ?? bylineOfParts(segments[i]!, locales)

@@ -1,3 +1,4 @@
+import { HEADLINE } from '../../data/limits'
 import type { Glue } from '../../model/flattener'
 import type { SourceLine } from './source-lines'
 
@@ -54,12 +55,9 @@ function isTight(line: string, compounds: RegExp): boolean {
 
 const seamsOf = (line: string, compounds: RegExp) => (line.match(SEAM)?.length ?? 0) - (line.match(compounds)?.length ?? 0)
 
-/** No line of a head is longer, in characters. */
-const HEAD = 260
-
 /** Lines, one whose day has a headline or a tool glued to it, in its pieces. */
 export function apartFromDays(lines: readonly SourceLine[], glue: Glue): readonly SourceLine[] {
-  const mayBe = ({ text }: SourceLine) => text.length <= HEAD && /\d{4}|\d:\d/.test(text)
+  const mayBe = ({ text }: SourceLine) => text.length <= HEADLINE.plain && /\d{4}|\d:\d/.test(text)
   return lines.some(mayBe) ? lines.flatMap(line => (mayBe(line) ? unglued(line, glue, glue.atDays) : line)) : lines
 }
 

@@ -1,3 +1,4 @@
+import { HEADLINE } from '../../data/limits'
 import type { Joined } from './unwrap'
 
 /** The end of a sentence, what stands between it and the end of a line: furniture is no longer, in characters. */
@@ -7,9 +8,8 @@ const LONGEST = 64
 const WORDS = 3
 const MOST_WORDS = 8
 
-/** A headline with its day is no longer, and without it no shorter, in characters. */
-const HEAD = 260
-const HEADLINE = 25
+/** A headline before its day is no shorter, in characters. */
+const SHORTEST = 25
 /** What has a day or an hour already is no headline before one. */
 const TIMED = /\d[/:-]\d/
 
@@ -19,8 +19,8 @@ const CONTROL = /^(?:Đăng nhập|Đăng ký|Đăng xuất|Sign in|Log ?in|Logi
 /** What a tool left of furniture at the end of a paragraph stands on its own. */
 export function withoutFurniture(line: Joined, isFurniture: (text: string) => boolean, stuckDay?: RegExp): Joined[] {
   const { text } = line
-  const day = stuckDay && line.kind !== 'picture' && text.length <= HEAD && /\d{4}/.test(text) ? stuckDay.exec(text) : null
-  if (day && day.index >= HEADLINE && !TIMED.test(text.slice(0, day.index))) {
+  const day = stuckDay && line.kind !== 'picture' && text.length <= HEADLINE.plain && /\d{4}/.test(text) ? stuckDay.exec(text) : null
+  if (day && day.index >= SHORTEST && !TIMED.test(text.slice(0, day.index))) {
     const end = day.index + day[0].length
     const rest = text.slice(end).trim()
     if (!rest || isFurniture(rest))
