@@ -1,8 +1,9 @@
+import { HEADLINE } from '../../data/limits'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { type ArticleLines, dumpOf, LEAST } from './text-dump'
 import { titlesAbove } from './text-head'
-import { MAX_TITLE, textLines } from './text-lines'
+import { textLines } from './text-lines'
 import { stretchesOf } from './text-stretch'
 
 /** The articles that stand in one text one after the other: stretches of prose, each with a headline of its own above it. */
@@ -16,7 +17,7 @@ export function articlesIn(segments: readonly Segment[], locales: readonly Local
     if (chars < LEAST) continue
     const before = articles.at(-1)
     const low = before ? before.last : -1
-    const title = titlesAbove(lines, from).find(i => i > low && texts[i]!.length <= MAX_TITLE)
+    const title = titlesAbove(lines, from).find(i => i > low && texts[i]!.length <= HEADLINE.plain)
     if (title === undefined && before) {
       // Without a headline it goes on.
       articles[articles.length - 1] = { ...before, to: end, last }

@@ -1,5 +1,6 @@
+import { HEADLINE } from '../../data/limits'
 import { readDateLine } from '../dateline'
-import { MAX_TITLE, NUMBER, type TextLines } from './text-lines'
+import { NUMBER, type TextLines } from './text-lines'
 
 /** An article among others in one text: its lines [from, to), and the line of its headline. */
 export interface ArticleLines {
@@ -53,7 +54,7 @@ export function dumpOf(lines: TextLines): ArticleLines[] {
     !chrome[i] &&
     !ending[i] &&
     texts[i]!.length >= SHORTEST &&
-    texts[i]!.length <= MAX_TITLE &&
+    texts[i]!.length <= HEADLINE.plain &&
     !NUMBER.test(texts[i]!) &&
     !/[.;:,]$/u.test(texts[i]!) &&
     prose.slice(i + 1, i + 1 + BELOW).some(Boolean)

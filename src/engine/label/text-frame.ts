@@ -1,5 +1,6 @@
+import { HEADLINE } from '../../data/limits'
 import { sectionsBeside, titlesAbove } from './text-head'
-import { headStart, isRepeated, MAX_TITLE, REACH, runsAbove, type TextLines } from './text-lines'
+import { isRepeated, REACH, type TextLines } from './text-lines'
 import { longestStretch } from './text-stretch'
 
 /** Where the parts of an article stand among the lines of a flattened text. `body` is [from, to) by segment index. */
@@ -21,20 +22,15 @@ const ABOUT = /^(?:[^.!?…:]{1,15}$|\d\d?:\d\d|(?:Được )?(?:Viết|Đăng|G
  * no title stands between a date and the end of the article.
  */
 export function locateText(lines: TextLines): TextFrame | undefined {
-  const { texts, chrome, dates, prose, keys } = lines
+  const { texts, chrome, dates, keys } = lines
   const stretch = longestStretch(lines)
   const bare = stretch.chars < LITTLE ? titleOnly(lines, stretch.from) : undefined
   if (bare || stretch.from < 0) return bare
   const { end } = stretch
-  let from = belowSecondTitle(lines, stretch.from, end)
-  let titles: number[]
-  if (isTitleItself(lines, from) && prose.slice(from + 1, end).some(Boolean)) titles = [from++]
-  else titles = titlesAbove(lines, from)
+  const from = belowSecondTitle(lines, stretch.from, end)
+  const titles = titlesAbove(lines, from)
   const [main] = titles
   for (let i = 0; i < from && main !== undefined; i++) if (keys[i] === keys[main] && i !== main) titles.push(i)
-  // Over two lines or three.
-  if (main !== undefined)
-    for (const { at, count, key } of runsAbove(lines, 0, from)) if (key === keys[main]) for (let k = 0; k < count; k++) titles.push(at + k)
   titles.sort((a, b) => a - b)
   // Between headline and text: what says when, by whom and how often read.
   let start = titles.length ? Math.min(titles.at(-1)! + 1, from) : from
@@ -55,19 +51,10 @@ function belowSecondTitle(lines: TextLines, from: number, end: number): number {
   return from
 }
 
-/** A repeated title may itself read like a paragraph; a repeated paragraph below a repeated line is a lead. */
-function isTitleItself(lines: TextLines, from: number): boolean {
-  const { texts, dates, prose } = lines
-  const mayBe = (i: number) => texts[i]!.length <= MAX_TITLE && !/\p{L}\.$/u.test(texts[i]!) && isRepeated(lines, i)
-  if (!mayBe(from)) return false
-  for (let i = headStart(lines, from); i < from; i++) if (!prose[i] && !dates[i] && mayBe(i)) return false
-  return true
-}
-
 /** A notice without text: a date, a title, and the end of the article, one after the other. `from` is the first paragraph of what may be its text, or a footer. */
 function titleOnly({ texts, dates, chrome, ending }: TextLines, from: number): TextFrame | undefined {
   const at = texts.findIndex(
-    (t, i) => dates[i - 1] && t.length >= 30 && t.length <= MAX_TITLE && !chrome[i] && !ending[i] && (chrome[i + 1] || ending[i + 1]),
+    (t, i) => dates[i - 1] && t.length >= 30 && t.length <= HEADLINE.plain && !chrome[i] && !ending[i] && (chrome[i + 1] || ending[i + 1]),
   )
   if (at < 0) return undefined
   // A title and its day below a text are an entry of a list; a text that follows before anything ends is theirs.

@@ -1,3 +1,4 @@
+import { HEADLINE } from '../../data/limits'
 import { TEXT_TITLE, TITLE } from '../../data/weights'
 import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
@@ -6,7 +7,7 @@ import { readMoment } from '../dateline'
 import { hasCredit, opensCaption } from '../figure/caption'
 import { pageWords } from '../page-words'
 import { pairsOf, sharedWith } from './shared-words'
-import { dateAbove, headStart, isRepeated, LABELLED, MAX_TITLE, NUMBER, runsAbove, type TextLines } from './text-lines'
+import { dateAbove, headStart, isRepeated, LABELLED, NUMBER, type TextLines, TYPE_SIZE } from './text-lines'
 
 /** A name under the headline, by its label. */
 const BYLINE = /^(?:(?:Được )?(?:Viết|Đăng|Gửi) bởi[: ]|(?:Tác giả|Người \p{L}{3,4})\s*:|Posted |By \p{Lu})/u
@@ -16,16 +17,12 @@ const SHORT_CAPTION = 40
 const LONG = 30
 /** A menu's entry, in the trail and above the headline once more: no title is as short and stands so often. */
 const LABEL = 30
-/** What stands once more over several lines and is shorter is a counter's figures, in characters. */
-const SAID_TWICE = 16
 const HOME = /^(?:bạn đang ở(?: đây)?:? )?(?:trang (?:chủ|nhất)|home)[\s/»>›]*$/iu
 /** Entries of a trail that has a line for each. */
 const TRAIL = 3
 /** How far above the headline its trail begins, in lines. */
 const FAR = 10
 const WORD = /\p{L}{2}/u
-/** `A- A A+ | Tăng tương phản`, between a trail and the headline. */
-const TYPE_SIZE = /^A ?[–+-]/u
 
 /** Section, date, title, text: what comes first after the date is the title, a cut-off lead may follow it. -1 without a date. */
 function underDate({ texts, chrome, locales }: TextLines, date: number, from: number): number {
@@ -42,18 +39,19 @@ function underDate({ texts, chrome, locales }: TextLines, date: number, from: nu
   return [...below, date - 1, date - 2].find(i => i >= 0 && i < from && !chrome[i] && texts[i]!.length >= long) ?? at
 }
 
+/** The line over a day that is as long as headlines, labels and names between them aside. */
+function overDate({ texts, chrome, dates, locales }: TextLines, date: number, low: number): number {
+  for (let i = date - 1; i >= low; i--)
+    if (!chrome[i] && !dates[i] && texts[i]!.length >= 12 && !isAside(texts[i]!, locales))
+      return texts[i]!.length >= LONG && texts[i]!.length <= HEADLINE.plain ? i : -1
+  return -1
+}
+
 /** Beside a headline: an address, a label and its value, a name. */
 const isAside = (text: string, locales: readonly Locale[]) =>
   ADDRESS.test(text) || LABELLED.test(text) || (text.length <= SHORT_CAPTION && locales.some(l => readByline(text, l, true) !== undefined))
 /** An address is no headline. */
 const ADDRESS = /@|:\/\//
-
-/** Just above the date, a line said once more: the headline, where what stands under the date is said but once. */
-function repeatedAbove(lines: TextLines, date: number, low: number): number {
-  for (let i = date - 1; i >= Math.max(low, date - 4); i--)
-    if (!lines.chrome[i] && lines.texts[i]!.length >= LONG && !ADDRESS.test(lines.texts[i]!) && isRepeated(lines, i)) return i
-  return -1
-}
 
 /** What speaks for one line as the headline, in points. */
 interface Claim {
@@ -65,23 +63,7 @@ interface Claim {
 export function titlesAbove(lines: TextLines, from: number): number[] {
   let best: Claim | undefined
   for (const claim of claimsAbove(lines, from)) if (!best || claim.score > best.score) best = claim
-  const main = said(lines, from) ?? best?.index ?? -1
-  return main < 0 ? [] : [main]
-}
-
-/** A line that is set once more over two lines or three. */
-function said(lines: TextLines, from: number): number | undefined {
-  const { keys, echoes } = lines
-  const low = headStart(lines, from)
-  const long = new Map<string, number>()
-  // Two entries of a menu may be what a third is called.
-  for (let i = 0; i < from; i++)
-    if (keys[i]!.length >= SAID_TWICE && (i >= low || (echoes[i]! > 0 && keys[i]!.length >= LONG))) long.set(keys[i]!, i)
-  for (const { key } of runsAbove(lines, low, from)) {
-    const whole = long.get(key)
-    if (whole !== undefined) return whole
-  }
-  return undefined
+  return best ? [best.index] : []
 }
 
 /** The lines above a text that may be its headline, weighed, from below. */
@@ -90,10 +72,13 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
   const { site, detail } = pageWords(locales)
   const low = headStart(lines, from)
   const date = dateAbove(lines, from, low)
-  const under = underDate(lines, date, from)
-  const above = under < 0 || (under < from && isRepeated(lines, under)) ? -1 : repeatedAbove(lines, date, low)
-  const first = above < 0 ? wholeOf(lines, under, from) : above
   const pairs = pairsOf(segments, i => i >= from && i < from + TEXT_TITLE.opening)
+  const below = underDate(lines, date, from)
+  const over = overDate(lines, date, low)
+  // What a picture shows, or a summary, stands under the day of a headline that says as much of the text.
+  const under =
+    below >= 0 && below < from && over >= 0 && sharedWith(texts[over]!, pairs) >= sharedWith(texts[below]!, pairs) ? over : below
+  const first = wholeOf(lines, under, from)
   let steps = 0
   for (let i = from - 1; i >= 0 && steps < TEXT_TITLE.reach; i--) {
     if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
@@ -104,7 +89,7 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       continue
     }
     if (
-      t.length > MAX_TITLE ||
+      t.length > HEADLINE.plain ||
       NUMBER.test(t) ||
       BYLINE.test(t) ||
       ADDRESS.test(t) ||
@@ -124,8 +109,7 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       (i > date && i !== first && isCaption(t, locales) ? 2.5 : 0) +
       (i === first ? TEXT_TITLE.underDate : i === date - 1 && t.length >= TEXT_TITLE.long ? TEXT_TITLE.overDate : 0) +
       signOf(segments[i]!) -
-      (site.test(t) || detail.test(t) ? 4 : 0) +
-      (endsTrail(lines, i, low) ? 4 : 0)
+      (site.test(t) || detail.test(t) ? 4 : 0)
     // Names and labels stand between a headline and its text.
     steps += t.length < 18 ? 0.4 : 1
     yield { index: i, score }
@@ -141,14 +125,6 @@ function wholeOf(lines: TextLines, piece: number, from: number): number {
 }
 
 const isCaption = (text: string, locales: readonly Locale[]) => opensCaption(text, locales) || hasCredit(text, locales)
-
-/** Whether a trail above a line ends with its words: `Home > News > …`. */
-function endsTrail({ texts, keys }: TextLines, at: number, low: number): boolean {
-  for (let i = at - 1; i >= low; i--)
-    if (TRAIL_SIGN.test(texts[i]!) && keys[i]!.length > keys[at]!.length && keys[i]!.endsWith(keys[at]!)) return true
-  return false
-}
-const TRAIL_SIGN = /\s[>»›|/]\s.*[^\s]/u
 
 /** What a tool says of a line by its signs: a heading, set apart, an entry of a menu. */
 function signOf({ kind, level = 2, bold, align, item }: Segment): number {
@@ -176,14 +152,14 @@ export function sectionsBeside({ texts, chrome, dates, keys, locales }: TextLine
     !words.detail.test(texts[i]!)
   // A trail with a line for each entry, what stands between it and the headline aside.
   for (let i = nearest - 1, found: number[] = [], far = 0; i >= 0 && far < FAR; i--) {
-    if (!WORD.test(texts[i]!)) continue
+    if (!WORD.test(texts[i]!) || TYPE_SIZE.test(texts[i]!)) continue
     far++
     if (HOME.test(texts[i]!)) {
       if (found.length && found.length <= TRAIL) return found
       break
     }
     if (label(i)) found = [i, ...found]
-    else if (!dates[i] && !isTitle.has(i) && !TYPE_SIZE.test(texts[i]!)) break
+    else if (!dates[i] && !isTitle.has(i)) break
   }
   let section = nearest - 1
   while (section > titles[0]! && !label(section)) section--

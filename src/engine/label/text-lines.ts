@@ -30,19 +30,19 @@ export interface TextLines {
   echoes: Float64Array
 }
 
-/** No headline is longer, in characters. */
-export const MAX_TITLE = 260
 /** How many lines above the first paragraph the head of an article may begin, furniture aside. */
 export const REACH = 8
 /** A line without a letter. */
 export const NUMBER = /^[\d\s\p{P}\p{S}]+$/u
+/** `A- A A+ | Tăng tương phản`, between a trail and the headline. */
+export const TYPE_SIZE = /^A\^? ?[–+-]/u
 /** Beside a day, what else its line says: `Chuyên mục: Biển`. */
 export const LABELLED = /^[^:.]{2,16}:/u
 
 export function textLines(segments: readonly Segment[], locales: readonly Locale[]): TextLines {
   const rules = lineRules(locales)
   const texts = segments.map(s => s.text)
-  const chrome = texts.map(t => chromeRule(t, rules) !== undefined)
+  const chrome = texts.map(t => TYPE_SIZE.test(t) || chromeRule(t, rules) !== undefined)
   const ending = texts.map(t => endingRule(t, rules) !== undefined)
   const dates = texts.map(t => isDate(t, locales))
   const keys = texts.map(words)
@@ -78,15 +78,8 @@ function claimsIn(
   const claimed = title && title.length <= HEADLINE.longest && !chrome[0] ? claimsOf({ headlines: [], title }, pageWords(locales)) : []
   // What ends the page too is the site's name.
   const own = claimed.filter(({ words: claim }) => !detail.test(claim) && !foot.some(key => key.startsWith(claim)))
-  return [...own, ...[...trailEnds(segments), ...endsOfTrails(segments, keys)].map(end => ({ words: end, worth: TITLE_LINE.trail }))]
+  return [...own, ...[...trailEnds(segments)].map(end => ({ words: end, worth: TITLE_LINE.trail }))]
 }
-
-/** Where trails end that have a line for each entry and for each mark between: the way's last entry. */
-function endsOfTrails(segments: readonly Segment[], keys: readonly string[]): string[] {
-  const isMark = (i: number) => TRAIL_MARK.test(segments[i]?.text ?? '')
-  return keys.filter((key, i) => key && isMark(i - 1) && isMark(i - 3) && !isMark(i + 1))
-}
-const TRAIL_MARK = /^[>»›→/]+$/u
 
 /** A script, or addresses in a row. */
 const CODE = /[{;]\s*(?:var |return |function|if ?\()|\)\s*[{;]|&&|\|\||=\s?['"]|\w\([^()]*\)[;,]|(?:\/[\w.-]+){3}|&\w+=/u
@@ -95,6 +88,8 @@ const WORD = 12
 export const isCode = (text: string) =>
   CODE.test(text.slice(0, 2000)) && (/[{};]|\w=/u.test(text) || text.length > WORD * text.split(' ').length)
 
+/** Names beside a day, in characters. */
+const NAMES = 40
 /** A section before its day: `tin nổi bật 30/07/2019`. */
 const SECTION = 30
 const UNFINISHED = /(?:ngày|lúc|sáng|chiều|tối|trưa|từ|đến|hết|trước|sau|năm|tháng|on|at|from|to|of|since|until|and)$/iu
@@ -116,7 +111,8 @@ function isDate(text: string, locales: readonly Locale[]): boolean {
     (rest.length < 60 &&
       (moment.certain.includes('minute') ||
         LABELLED.test(rest) ||
-        (!/\d/.test(rest) && (isLabelBefore(text, rest, day.end) || locales.some(l => readByline(rest, l, true) !== undefined)))))
+        (!/\d/.test(rest) &&
+          (isLabelBefore(text, rest, day.end) || (rest.length <= NAMES && locales.some(l => readByline(rest, l, true) !== undefined))))))
   )
 }
 
@@ -137,13 +133,4 @@ export function headStart({ chrome }: TextLines, from: number): number {
 export function dateAbove({ dates }: TextLines, from: number, low: number): number {
   for (let i = from - 1; i >= low; i--) if (dates[i]) return i
   return -1
-}
-
-/** A headline may stand once more over as many lines. */
-const PIECES = [2, 3]
-
-/** Runs of two lines or three above a text, from below: where each begins, how many they are, and their words in one. */
-export function* runsAbove({ keys }: TextLines, low: number, from: number): Generator<{ at: number; count: number; key: string }> {
-  for (let at = from - 1; at >= low; at--)
-    if (keys[at]) for (const count of PIECES) if (at + count <= from) yield { at, count, key: keys.slice(at, at + count).join(' ') }
 }
