@@ -104,11 +104,7 @@ function addsSameKind(at: PageElement, parent: PageElement, measures: Measures, 
 const cells = ({ children }: PageElement) => children.reduce((n, c) => n + (c.tag ? 1 : 0), 0)
 
 /** The first of an element's classes: the others often say only that it is the last, or dark. */
-function firstName({ attrs }: PageElement): string {
-  const names = attrs.class?.trimStart() ?? ''
-  const end = names.indexOf(' ')
-  return end < 0 ? names : names.slice(0, end)
-}
+const firstName = ({ attrs }: PageElement) => attrs.class?.trimStart().split(' ', 1)[0] ?? ''
 
 /** The table around a cell that alone of it has running text, where paragraphs stand beside the table: a picture laid out beside some of the text. */
 function inFlow(cell: PageElement, within: PageElement | undefined, { prose }: Measures): PageElement {

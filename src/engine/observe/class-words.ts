@@ -8,28 +8,17 @@ const STRUCTURE = new Set(
   '#root html head body main article a img b i em strong span h1 tbody tr center font br blockquote figure figcaption'.split(' '),
 )
 
+/** The words of a name; the last capital of a run opens the next: `RSSLink` is RSS, Link. */
+const WORDS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
+
 /** Which kind of furniture a class list or id names, if any: `postShare-bar` is read as post, share, bar. */
 export function furnitureOf(names: string): FurnitureKind | undefined {
-  let start = -1
   let before = ''
-  for (let i = 0; i <= names.length; i++) {
-    const c = i < names.length ? names.charCodeAt(i) : 0
-    const lower = c >= 97 && c <= 122
-    const upper = c >= 65 && c <= 90
-    const ends =
-      start >= 0 &&
-      (!(lower || upper) ||
-        (upper && isLower(names.charCodeAt(i - 1))) ||
-        (lower && i - start > 1 && isUpper(names.charCodeAt(i - 1)) && isUpper(names.charCodeAt(i - 2))))
-    if (ends) {
-      // The last capital of a run opens the next word: `RSSLink` is RSS, Link.
-      const end = lower ? i - 1 : i
-      const word = names.slice(start, end).toLowerCase()
-      const kind = FURNITURE_WORDS.get(word) ?? (before ? FURNITURE_PAIRS.get(before + word) : undefined)
-      if (kind) return kind
-      before = word
-      start = lower || upper ? end : -1
-    } else if (start < 0 && (lower || upper)) start = i
+  for (const part of names.match(WORDS) ?? []) {
+    const word = part.toLowerCase()
+    const kind = FURNITURE_WORDS.get(word) ?? (before ? FURNITURE_PAIRS.get(before + word) : undefined)
+    if (kind) return kind
+    before = word
   }
   return undefined
 }
@@ -47,9 +36,6 @@ function telling(names: string): string {
 
 const kindOf = (names: string): FurnitureKind | undefined => furnitureOf(telling(names))
 const kindOfList = ofClassList(QUESTION.furniture, kindOf)
-
-const isLower = (c: number) => c >= 97 && c <= 122
-const isUpper = (c: number) => c >= 65 && c <= 90
 
 /** The kind of furniture that an element's class or id names it for. */
 export function furnitureNamed(element: PageElement): FurnitureKind | undefined {

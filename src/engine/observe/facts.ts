@@ -92,13 +92,10 @@ export function sumsOf({ elements }: Page, segments: readonly Segment[], facts: 
     if (titleLink) sums.titleLinks[element.index]!++
     if (dated) sums.dates[element.index]!++
   }
+  const all: Int32Array[] = Object.values(sums)
   for (let i = n - 1; i > 0; i--) {
     const p = elements[i]!.parent!.index
-    sums.titleLinks[p]! += sums.titleLinks[i]!
-    sums.dates[p]! += sums.dates[i]!
-    sums.segments[p]! += sums.segments[i]!
-    sums.labels[p]! += sums.labels[i]!
-    sums.imprint[p]! += sums.imprint[i]!
+    for (const sum of all) sum[p]! += sum[i]!
   }
   return sums
 }
