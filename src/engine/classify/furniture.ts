@@ -43,7 +43,7 @@ export function ruleLinks(c: Classification): void {
       )
         drop(c, i, 'related/links')
     } else if (linked > 0.85 && text.length < 200 && !CLOSED.test(text)) {
-      const card = text.length < REPETITION.alone ? [] : cardOf(c, i)
+      const card = text.length < REPETITION.alone || i < from || i >= to ? [] : cardOf(c, i)
       if (kind === 'heading' && level && level < 3 && field !== 'lead' && !card.length) continue
       drop(c, i, 'related/link')
       for (const k of card) if (isFreeLine(c, k)) drop(c, k, 'related/link')
@@ -51,39 +51,36 @@ export function ruleLinks(c: Classification): void {
   }
 }
 
-/** What a card of another article says at most, in characters; and how many segments it has. */
+/** What a card of another article says at most, in characters, and of the text; and how many segments it has. */
 const CARD = 500
-const CARD_LINES = 5
-/** The share of the text around it that it has at most. */
 const CARD_SHARE = 0.25
+const CARD_LINES = 5
+
+const lengthOf = (list: readonly Segment[]) => list.reduce((n, s) => n + s.text.length, 0)
+const isText = (s: Segment) => s.prose && s.linked < 0.5
 
 /** What stands with a title that is a link in a box among the paragraphs of a text: the summary of another article. */
 function cardOf({ segments, from, to }: Classification, i: number): number[] {
-  let box: PageElement | undefined
-  let inside: number[] = []
-  for (let at = segments[i]!.element; at; at = at.parent) {
-    const holder = at
-    const isIn = (k: number) => k >= from && k < to && segments[k]!.element !== undefined && contains(holder, segments[k]!.element!)
-    let [first, end] = [i, i + 1]
-    while (isIn(first - 1) && end - first <= CARD_LINES) first--
-    while (isIn(end) && end - first <= CARD_LINES) end++
-    const around = segments.slice(first, end)
-    if (around.length > CARD_LINES || around.reduce((n, s) => n + s.text.length, 0) > CARD) break
-    inside = around.flatMap((s, k) => (first + k === i || s.kind === 'image' ? [] : [first + k]))
+  const within = (box: PageElement, start: number, end: number) =>
+    segments.slice(start, end).filter(s => s.element !== undefined && contains(box, s.element))
+  const link = segments[i]!
+  let box = link.element
+  let card: Segment[] = []
+  for (let at = box; at; at = at.parent) {
+    const inside = within(at, Math.max(from, i - CARD_LINES), Math.min(to, i + CARD_LINES + 1))
+    if (inside.length > CARD_LINES || lengthOf(inside) > CARD) break
     box = at
+    card = inside
   }
-  const isText = (s: Segment) => s.prose && s.linked < 0.5
+  const said = card.filter(s => s !== link && s.kind !== 'image')
   // A text cut into boxes of one kind has links, too.
   const isLike = (e: PageElement) =>
-    e !== box &&
-    e.tag === box!.tag &&
-    e.attrs.class === box!.attrs.class &&
-    segments.some(s => isText(s) && s.element && contains(e, s.element))
-  if (!inside.length || inside.some(k => k < i && segments[k]!.prose) || box!.parent?.children.some(e => e.tag !== undefined && isLike(e)))
-    return []
-  const said = inside.reduce((n, k) => n + segments[k]!.text.length, 0)
-  const all = segments.slice(from, to).reduce((n, s) => n + (isText(s) ? s.text.length : 0), 0)
-  return said > CARD_SHARE * all ? [] : inside
+    e !== box && e.tag === box!.tag && e.attrs.class === box!.attrs.class && within(e, from, to).some(isText)
+  const isPart =
+    card.slice(0, card.indexOf(link)).some(isText) ||
+    box?.parent?.children.some(e => e.tag !== undefined && isLike(e)) ||
+    lengthOf(said) > CARD_SHARE * lengthOf(segments.slice(from, to).filter(isText))
+  return isPart ? [] : said.map(s => segments.indexOf(s, from))
 }
 
 /** Titles do not end so, sentences do. */
