@@ -1,6 +1,6 @@
 /** Names that name nobody: accounts that editors share, what a template wrote where a name belongs. Sources: author fields of served pages, default accounts of Joomla, WordPress, Drupal, DotNetNuke, SharePoint. */
 export const ACCOUNT =
-  /^(?:(?:super |site |web |portal )?(?:admin(?:istrator)?s?\d*|user\d*|root)|host|system(?: account)?|quản trị(?: viên| hệ thống)?|quản trị (?:trang|website).*|ban quản trị|webmaster|web ?editor|biên tập viên|editors?|content|contributor|demo\d*|test\d*|guest|anonym(?:ous|us)?|anónimo|anonyme|anonimo|ẩn danh|unknown|none|null|undefined|n\/a|name|author|authors|tác giả|autor|auteur|người đăng|tiêu đề website|site title|your name|nobody|default|member|owner|khách|\[?object object\]?|system\\.+|sharepoint\\.+)$/iu
+  /^(?:(?:(?:super |site |web |portal )?(?:admin(?:istrator)?s?|user|root)|quản trị(?: viên)?|webmaster|biên tập viên|editors?)(?:[^\p{L}].*)?|host|system(?: account)?|ban quản trị|web ?editor|content|contributor|demo\d*|test\d*|guest|anonym(?:ous|us)?|anónimo|anonyme|anonimo|ẩn danh|unknown|none|null|undefined|n\/a|name|author|authors|tác giả|autor|auteur|người đăng|tiêu đề website|site title|your name|nobody|default|member|owner|khách|\[?object object\]?|system\\.+|sharepoint\\.+)$/iu
 
 /** Words before the name of who wrote, in languages without a locale of their own. Source: bylines of newspapers and of blog themes. */
 export const BY =
@@ -16,7 +16,7 @@ export const AUTHOR_LABEL = new RegExp(
 
 /** Offices by the words newsrooms use for their own desks. */
 export const DESK =
-  /(?:^|\s|-)(?:redaktion|redaktionsteam|newsroom|newsdesk|news ?desk|desk|staff|team|editorial|editors|redacción|redaccion|rédaction|redação|redazione|redactie|redakcja|reporters?|agencies|agency|agencia|agence|news service|press|pressestelle|media|magazine?|zeitung|redaksi|редакция|编辑部|編集部|編輯部|通讯社|新华社|통신|신문|뉴스|هيئة التحرير|ban biên tập|tòa soạn|toà soạn|phóng viên|foundation|association|institute|university|gmbh|ag|inc\.?|ltd\.?|e\.\s?v\.)$|^(?:the |la |le |die |das |agencia |agence |pressestelle |redaktion |redacción |equipe |équipe |team |staff |verlag )|^(?:dpa|afp|reuters|efe|ap|apa|dsw|sid|kna|epd|ots|cnn|bbc|ansa|tass|xinhua)$/iu
+  /(?:^|\s|-)(?:redaktion|redaktionsteam|newsroom|newsdesk|desk|staff|team|editorial|editors|redacción|redaccion|rédaction|redação|redazione|redactie|redakcja|reporters?|agencies|agency|agencia|agence|news service|press|pressestelle|media|magazine?|zeitung|redaksi|редакция|编辑部|編集部|編輯部|通讯社|新华社|통신|신문|뉴스|هيئة التحرير|ban biên tập|tòa soạn|toà soạn|phóng viên|foundation|association|institute|university|gmbh|ag|inc\.?|ltd\.?|e\.\s?v\.)$|^(?:the |la |le |die |das |agencia |agence |pressestelle |redaktion |redacción |equipe |équipe |team |staff |verlag )|^(?:dpa|afp|reuters|efe|ap|apa|dsw|sid|kna|epd|ots|cnn|bbc|ansa|tass|xinhua)$/iu
 
 /** Links to what somebody else wrote too: the name stands behind. */
 export const ALL_POSTS =
@@ -24,7 +24,7 @@ export const ALL_POSTS =
 
 /** What stands where a name might, and is none. */
 export const NO_AUTHOR =
-  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|youtube|tiktok|threads|mastodon|telegram|whatsapp|medium|substack|rss|more|mehr|weitere|read more|all posts|alle beiträge|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|copyright|©|all rights reserved|https?:|[{}<>=]/iu
+  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|youtube|tiktok|threads|mastodon|telegram|whatsapp|medium|substack|rss|more|mehr|weitere|read more|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|copyright|©|all rights reserved|https?:|[{}<>=]/iu
 
 /** What stands between two names; of these languages only before a capital, as the word may be part of a name. */
 export const AND = 'và|and|&'
@@ -73,10 +73,6 @@ export const POST =
 
 /** What a reporter is called, behind a name. */
 export const REPORTER = /^(?:phóng viên|biên tập viên|cộng tác viên|reporter|correspondent|staff writer|editor)(?!\p{L})/iu
-
-/** The account a portal's editors share, whatever stands behind it. */
-export const SHARED_ACCOUNT =
-  /^(?:(?:super )?(?:admin(?:istrator)?|user)|quản trị(?: viên)?|webmaster|biên tập viên|editor)(?:[^\p{L}].*)?$/iu
 
 /** A label that says nobody: `By`, `Nguồn tin:`. */
 export const LONE_LABEL = new RegExp(`^(?:(?:written |posted )?(?:${ANY_BY})|theo|nguồn(?: tin)?|ảnh|photos?)\\s*[:：]?$`, 'iu')

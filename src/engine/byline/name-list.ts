@@ -9,7 +9,6 @@ import {
   POST,
   REPORTER,
   REPORTER_BEFORE,
-  SHARED_ACCOUNT,
   TITLE_SUFFIX,
 } from '../../data/authors'
 import type { Byline, Role } from '../../model/article'
@@ -57,7 +56,6 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
       .trim()
     if (
       !/\p{L}/u.test(clean) ||
-      SHARED_ACCOUNT.test(clean) ||
       ACCOUNT.test(clean) ||
       NO_AUTHOR.test(clean) ||
       (out.length > 0 && (POST.test(clean) || REPORTER.test(clean) || CREDENTIAL.test(clean)))
@@ -66,7 +64,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     const bare = /\p{L}\.\p{L}|^\p{Lu}\.|\p{Lu}\.$/u.test(clean) ? clean : clean.replace(/\.+$/, '')
     const kind = kindOf(bare, locale)
     // Behind a label and people: what they are, and for which agency: `By Ann Marsh, rivers correspondent, CNN`.
-    if (out.some(b => b.kind === 'person') && (kind ? DESK.test(bare) : raw !== words && ALL_SMALL.test(bare))) return true
+    if (raw !== words && out.some(b => b.kind === 'person') && (kind ? DESK : ALL_SMALL).test(bare)) return true
     // Behind a label of pictures stands as often what one shows: `Ảnh: Học viên thực hành vá lưới`.
     if (!kind && (strict || (roles.length === 1 && roles[0] === 'photo' && tokensOf(bare).length > SHOWN))) return false
     // What somebody is stands behind the name: `Ann Marsh, head of the harbour`.
