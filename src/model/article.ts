@@ -233,7 +233,7 @@ export interface Moment {
   iso: string
   /** The words it was read from: on the page, else in its metadata or its address. */
   raw: string
-  /** The parts the page prints; a part of `iso` not named here is implied. */
+  /** The parts the page prints; a part of `iso` not named here is implied, or the time that the metadata claim for the printed day. */
   certain: Certainty[]
 }
 

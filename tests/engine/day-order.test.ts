@@ -44,7 +44,7 @@ describe('a day whose numbers can be read both ways', () => {
     ['one that is too large for a month', { lang: 'en', day: '7/26/2020' }, '2020-07-26'],
   ])('%s', (_, page, iso) => {
     const { published, notices } = read(page)
-    expect(published).toMatchObject({ iso, certain: ['year', 'month', 'day'] })
+    expect(published).toMatchObject({ iso: expect.stringMatching(`^${iso}`), certain: ['year', 'month', 'day'] })
     expect(notices).not.toContain('ambiguous-day')
   })
 

@@ -50,7 +50,7 @@ function isInBanner({ segment }: Ruling, title: PageElement | undefined): boolea
 /** A printed day with the time that the metadata claim for it; midnight is none. */
 function timed(printed: Moment, claim: Moment | undefined): Moment {
   const [day, time] = claim?.iso.split('T') ?? []
-  return time && !time.startsWith('00:00') && day === printed.iso ? { ...printed, iso: claim!.iso, certain: claim!.certain } : printed
+  return time && !time.startsWith('00:00') && day === printed.iso ? { ...printed, iso: claim!.iso } : printed
 }
 
 /** The layout's own date first, then the one nearest the headline, as banners print today's; else what the metadata claim; else the day of issue of a document. */
