@@ -84,7 +84,7 @@ export type FurnitureKind =
   | 'author-box'
 
 /**
- * Words of class names and ids (`post-share-bar` has post, share, bar) that mark furniture. Sources: the default themes of
+ * Words of class names and ids (`post-share-bar` has post, share, bar) that mark furniture; without the s of a plural. Sources: the default themes of
  * the platforms in this folder, and the names many general pages share.
  */
 export const FURNITURE_WORDS: ReadonlyMap<string, FurnitureKind> = new Map(
@@ -92,33 +92,27 @@ export const FURNITURE_WORDS: ReadonlyMap<string, FurnitureKind> = new Map(
     [
       [
         'share',
-        'share sharing sharebar sharebox sharethis addthis addtoany sharedaddy social socials socialmedia socialbar socialshare socialize sociable jiathis bdsharebuttonbox likebox fblike tweet retweet tweetmeme sns',
+        'share sharing sharebar sharebox sharethis addthis addtoany sharedaddy social socialmedia socialbar socialshare socialize sociable jiathis bdsharebuttonbox likebox fblike tweet retweet tweetmeme sns',
       ],
       [
         'related',
-        'related relateds relatedposts relatednews relatedarticles relatedlinks yarpp outbrain taboola recirc recirculation readmore readnext morenews mostread mostpopular popular trending recommended recommend recommendation recommendations suggestions othernews tinkhac tinlienquan lienquan otherarticles latestnews seealso',
+        'related relatedposts relatednews relatedarticles relatedlinks yarpp outbrain taboola recirc recirculation readmore readnext morenews mostread mostpopular popular trending recommended recommend recommendation suggestions othernews tinkhac tinlienquan lienquan otherarticles latestnews seealso',
       ],
-      ['comments', 'comment comments commentlist commentform respond disqus livefyre replies reply talkback binhluan ykien discussion'],
+      ['comments', 'comment commentlist commentform respond disqus livefyre replies reply talkback binhluan ykien discussion'],
       [
         'navigation',
-        'nav navbar navigation navigator menu menus submenu topmenu mainmenu breadcrumb breadcrumbs crumbs pagination pager paging pagenav postnav skip skiplink skiplinks toolbar topbar tabs toc',
+        'nav navbar navigation navigator menu submenu topmenu mainmenu breadcrumb crumbs pagination pager paging pagenav postnav skip skiplink toolbar topbar tabs toc',
       ],
       ['footer', 'footer foot bottombar copyright colophon credits disclaimer sitefooter pagefooter siteinfo'],
-      ['sidebar', 'sidebar sidebars rail rightrail leftrail sidecol rightcol widget widgets complementary'],
+      ['sidebar', 'sidebar rail rightrail leftrail sidecol rightcol widget complementary'],
       [
         'advertisement',
-        'ad ads adv advert adverts advertise advertisement advertisements advertising adsense adslot adbox adblock adunit banner banners sponsor sponsored sponsors promo promos promotion promoted dfp gpt doubleclick quangcao',
+        'ad adv advert advertise advertisement advertising adsense adslot adbox adblock adunit banner sponsor sponsored promo promotion promoted dfp gpt doubleclick quangcao',
       ],
-      [
-        'newsletter',
-        'newsletter newsletters subscribe subscription signup signin login register registration popup popups modal lightbox overlay optin',
-      ],
-      ['consent', 'cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr'],
-      [
-        'tools',
-        'print printer tools articletools pagetools rating ratings vote voting textsize fontsize emailform permalink bookmark bookmarks feedback',
-      ],
-      ['tags', 'tag tags taglist tagcloud keywords postmeta entrymeta'],
+      ['newsletter', 'newsletter subscribe subscription signup signin login register registration popup modal lightbox overlay optin'],
+      ['consent', 'cookie cookiebar cookiebanner cookienotice cookieconsent consent gdpr'],
+      ['tools', 'print printer tools articletools pagetools rating vote voting textsize fontsize emailform permalink bookmark feedback'],
+      ['tags', 'tag taglist tagcloud keywords postmeta entrymeta'],
       ['author-box', 'authorbox authorbio aboutauthor biobox bio vcard'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),

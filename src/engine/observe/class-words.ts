@@ -16,7 +16,8 @@ export function furnitureOf(names: string): FurnitureKind | undefined {
   let before = ''
   for (const part of names.match(WORDS) ?? []) {
     const word = part.toLowerCase()
-    const kind = FURNITURE_WORDS.get(word) ?? (before ? FURNITURE_PAIRS.get(before + word) : undefined)
+    const kind =
+      FURNITURE_WORDS.get(word) ?? FURNITURE_WORDS.get(word.replace(/s$/, '')) ?? (before ? FURNITURE_PAIRS.get(before + word) : undefined)
     if (kind) return kind
     before = word
   }
