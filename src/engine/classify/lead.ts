@@ -58,9 +58,11 @@ function keepNamed(c: Classification): boolean {
   const named: number[] = []
   let [own, rest] = [0, 0]
   const above = has(c, 'lead')
-  for (const [i, { field, text }] of c.segments.entries()) {
+  let pictured = false
+  for (const [i, { field, text, kind }] of c.segments.entries()) {
+    pictured ||= kind === 'image' && (above || named.length > 0)
     if (!isFree(c, i)) continue
-    if (field !== 'lead' || ((above || named.length > 0) && c.segments[i - 1]?.kind === 'image')) rest += text.length
+    if (field !== 'lead' || pictured) rest += text.length
     else {
       named.push(i)
       own += text.length
