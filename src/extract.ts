@@ -1,4 +1,4 @@
-import './data/in-order'
+import './in-order'
 
 import { decode } from './engine/decode/decode'
 import { fileFormat, looksBinary, looksLikeMarkup, textFormat } from './engine/decode/sniff'

@@ -166,10 +166,10 @@ describe('a kicker in the heading', () => {
     }),
   )
 
-  it.each(['block', 'd-block', 'mb-2 block text-red'])('or one word more, where a class shows it above: %s', name => {
+  it.each(['block', 'd-block', 'mb-2 block text-red'])('is a word of its own where a class shows an element as a block: %s', name => {
     const html = page(
-      `<h1><span class="${name}">Điện lưới</span><span>${TITLE}</span></h1><div class="date">12/9/2023</div>${paragraphs.join('')}`,
+      `<h1>${TITLE}</h1><div class="date">12/9/2023</div><p><b class="${name}">Cồn Sẻ</b>${paragraphs[0]!.slice(3)}${paragraphs.slice(1).join('')}`,
     )
-    expect(read(html).title).toContain(`Điện lưới ${TITLE}`)
+    expect(read(html).texts[0]).toMatch(/^Cồn Sẻ \p{Lu}/u)
   })
 })
