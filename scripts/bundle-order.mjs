@@ -1,5 +1,5 @@
 /**
- * Writes src/in-order.ts anew: the modules of `extract` in the order in which their bundle for browsers packs best. A compressor looks back 32 kB, so
+ * Writes src/in-order.ts anew: tables and engine of `extract` in the order in which their bundle for browsers packs best. A compressor looks back 32 kB, so
  * that what is alike has to stand together. Modules are moved about at random, none before what it imports, and a move that packs no worse is kept:
  * `node scripts/bundle-order.mjs [seconds]` (default 120). The longer the better; nothing but the size hangs on it.
  */
@@ -83,7 +83,5 @@ for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
 }
 console.log(`${size} bytes in the order found`)
 const header = readFileSync(TARGET, 'utf8').match(/^\/\*\*[\s\S]*?\*\/\n/)[0]
-const listed = best
-  .filter(file => !/^src\/(?:extract|in-order)\.ts$/.test(file))
-  .map(file => `import '${file.replace(/^src\/(.*)\.ts$/, './$1')}'`)
+const listed = best.filter(file => /^src\/(?:data|engine)\//.test(file)).map(file => `import '${file.replace(/^src\/(.*)\.ts$/, './$1')}'`)
 writeFileSync(TARGET, `${header}\n${listed.join('\n')}\n`)

@@ -30,9 +30,15 @@ const ADDRESSES: Readonly<Record<string, RegExp>> = {
   'flattened/tool-markdownify': /\]\((?:\/|#)[\w/.#-]*\)/g,
 }
 
+/** What tools write for line ends and letters. */
+const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
+  'flattened/tool-br': text => text.replace(/<br ?\/?>/g, '\n'),
+  'flattened/tool-json': text => JSON.parse(text) as string,
+}
+
 /** What a crawler's tool drew is no text of the page: bullets, frames, fields of forms, names of pictures. */
 function withoutDrawings(source: string, name: string): string {
-  const text = source.replace(ADDRESSES[name] ?? NOTHING, '')
+  const text = (WRITTEN[name]?.(source) ?? source).replace(ADDRESSES[name] ?? NOTHING, '')
   const tool = flattenerOf(source.split('\n'), FLATTENERS)
   if (!tool) return text
   const { drawing, picture, widgets, bullet, number } = tool

@@ -180,7 +180,7 @@ describe('a brief above another article', () => {
 
   // The text says of the headline no two words in a row; its headings are of sections.
   const sections = [
-    ['one short heading', `<h3>Mái che</h3>${others}${others}`],
+    ['one heading of its words', `<h3>Bến đò ngang</h3>${others}${others}`],
     ['several headings', `<h3>Bàn ghế cho trường mầm non</h3>${others}<h3>Thuốc cho tủ thuốc của trường</h3>${others}`],
     [
       'the headline’s words late in the text',

@@ -49,7 +49,6 @@ it('a third language is one more locale: its words are read everywhere', () => {
 it('without it these are words like any others', () => {
   const { article } = read(page, TABLES.locales)
   expect(article?.section).toEqual(['Rubrik: Pembangunan'])
-  expect(article?.bylines).toEqual([])
   expect(JSON.stringify(article?.body)).toContain('Dibaca 214 kali')
 })
 

@@ -6,8 +6,11 @@ const EDGE = 2
 /** The words of a line, whatever its numbers are: those of pages grow. */
 const keyOf = ({ text }: SourceLine) => text.replace(/\d+/g, '').trim()
 
-/** Lines that form feeds part into pages, without what stands at the edge of half of the pages: paragraphs go on from one to the next. */
-export function withoutRunningHeads(lines: readonly SourceLine[], input: string): readonly SourceLine[] {
+/**
+ * Lines that form feeds part into pages, those at the edge of half of the pages behind all others: paragraphs go on from one page to the next,
+ * and what is printed on each is none of them.
+ */
+export function runningHeadsLast(lines: readonly SourceLine[], input: string): readonly SourceLine[] {
   const pages: SourceLine[][] = [[]]
   for (const line of lines) {
     pages.at(-1)!.push(line)
@@ -21,11 +24,14 @@ export function withoutRunningHeads(lines: readonly SourceLine[], input: string)
   }
   const isHead = (line: SourceLine | undefined) =>
     line !== undefined && (!line.text.trim() || counts.get(keyOf(line))! >= Math.max(2, pages.length / 2))
-  return pages.flatMap(page => {
+  const heads: SourceLine[] = []
+  const text = pages.flatMap(page => {
     let from = 0
     let to = page.length
     while (isHead(page[from])) from++
     while (to > from && isHead(page[to - 1])) to--
+    heads.push(...page.slice(0, from), ...page.slice(to))
     return page.slice(from, to)
   })
+  return [...text, ...heads]
 }

@@ -2,6 +2,7 @@ import { AROUND, HEADLINE, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
 import { isFile } from '../observe/sheet'
 import { contains, holderAmong, isWholePage } from '../tree/containment'
+import { wordsOf } from '../words'
 import type { Scenery } from './scenery'
 import { pairsOf, sharedWith } from './shared-words'
 
@@ -44,7 +45,7 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   for (let i = start; i > headline && i >= start - HEADLINE.date; i--) {
     const s = segments[i]!
     if (isTaken.background(i) || (i < start && s.element && contains(box, s.element))) continue
-    const isHeading = own > 1 ? s.level !== undefined && s.level <= HEADLINE.level : isHeadline(scenery, i, isText)
+    const isHeading = own > 1 ? s.level !== undefined && s.level <= HEADLINE.level : isHeadline(scenery, i, headline, isText)
     if (isHeading || (i < start && !isText(i) && facts[i]!.ending)) return box
   }
   return undefined
@@ -53,7 +54,7 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
 /**
  * Whether what stands below the headline's box opens with a headline of its own, or with a label below a dated headline, and has no two
  * words in a row of the headline, whose own box has them: a brief, and below it another article. Sections of an article say now and then
- * what it is about; their headings are short, or more than one.
+ * what it is about; their headings are its words, or more than one.
  */
 function areStrangers(scenery: Scenery, headline: number, box: PageElement, others: readonly PageElement[]): boolean {
   const { segments, facts } = scenery
@@ -61,7 +62,7 @@ function areStrangers(scenery: Scenery, headline: number, box: PageElement, othe
   const at = segments.findIndex(s => s.text !== '' && ofOthers(s.element))
   const first = segments[at]
   const isLabel = first && facts[headline + 1]?.dated && !first.prose && first.kind === 'text' && first.text.length <= AROUND.labelText
-  if (!first || !(isLabel || isHeadline(scenery, at, i => ofOthers(segments[i]!.element) !== undefined))) return false
+  if (!first || !(isLabel || isHeadline(scenery, at, headline, i => ofOthers(segments[i]!.element) !== undefined))) return false
   const { text } = segments[headline]!
   const shared = (holds: (element: PageElement | undefined) => unknown) =>
     sharedWith(
@@ -71,10 +72,11 @@ function areStrangers(scenery: Scenery, headline: number, box: PageElement, othe
   return shared(holderAmong([box])) > HEADLINE.stranger && shared(ofOthers) === 0
 }
 
-/** Whether a heading may be an article's headline: those of its sections are short, or more than one of a level. */
-function isHeadline({ segments }: Scenery, at: number, isText: (i: number) => boolean): boolean {
+/** Whether a heading may be another article's headline: sections of an article have several of a level, or a word of its headline for theirs. */
+function isHeadline({ segments }: Scenery, at: number, headline: number, isText: (i: number) => boolean): boolean {
   const { level = HEADLINE.level + 1, text } = segments[at]!
-  if (level > HEADLINE.level || text.length < HEADLINE.shortHeading) return false
+  const own = wordsOf(segments[headline]!.text)
+  if (level > HEADLINE.level || wordsOf(text).every(word => own.includes(word))) return false
   return !segments.some((s, i) => i > at && s.level === level && isText(i))
 }
 

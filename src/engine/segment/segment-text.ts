@@ -10,7 +10,7 @@ import { byGrids } from '../flattened/grids'
 import { type FlatLine, shapeOf } from '../flattened/line-shape'
 import { type Unmarked, unmarked } from '../flattened/markdown'
 import { withoutLabels } from '../flattened/record'
-import { withoutRunningHeads } from '../flattened/running-heads'
+import { runningHeadsLast } from '../flattened/running-heads'
 import { separatorOf } from '../flattened/separator'
 import { type SourceLine, sourceLines } from '../flattened/source-lines'
 import { type Phrases, unspaced } from '../flattened/spaced'
@@ -62,7 +62,7 @@ function slightlyMarked(line: string): Unmarked {
 /** Undoes what a tool did to a page, and makes a segment of each line, with the blank lines before it. */
 export function segmentText(input: string, { tools, addresses, told, tidy, phrases, isFurniture }: TextOptions): FlattenedText {
   const separator = separatorOf(input, tools, told)
-  const source = withoutRunningHeads(sourceLines(input, tidy, separator), input)
+  const source = runningHeadsLast(sourceLines(input, tidy, separator), input)
   // What another tool drew may have been written out.
   const tool = flattenerOf(
     source.map(line => line.text),
