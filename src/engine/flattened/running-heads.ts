@@ -24,14 +24,14 @@ export function runningHeadsLast(lines: readonly SourceLine[], input: string): r
   }
   const isHead = (line: SourceLine | undefined) =>
     line !== undefined && (!line.text.trim() || counts.get(keyOf(line))! >= Math.max(2, pages.length / 2))
+  const text: SourceLine[] = []
   const heads: SourceLine[] = []
-  const text = pages.flatMap(page => {
+  for (const page of pages) {
     let from = 0
     let to = page.length
     while (isHead(page[from])) from++
     while (to > from && isHead(page[to - 1])) to--
-    heads.push(...page.slice(0, from), ...page.slice(to))
-    return page.slice(from, to)
-  })
-  return [...text, ...heads]
+    for (const [i, line] of page.entries()) (i < from || i >= to ? heads : text).push(line)
+  }
+  return text.concat(heads)
 }
