@@ -117,6 +117,11 @@ describe('much of everything', () => {
     ['a table of 100,000 cells', `<h1>Bảng</h1><table>${`<tr>${'<td>Xã Phú Nhuận</td>'.repeat(10)}</tr>`.repeat(10_000)}</table>`],
     ['20,000 images', `<h1>Chùm ảnh</h1>${'<p><img src="/a.jpg"><br><i>Ảnh: A</i></p>'.repeat(20_000)}`],
     ['50,000 links', `<ul>${'<li><a href="/tin/1">Tin tức trong ngày về tuyến đường</a></li>'.repeat(50_000)}</ul>`],
+    ['60,000 pieces kept from screen readers', `${FRAGMENT}<div>${'<span aria-hidden="true" class="a">Tin 1</span>'.repeat(60_000)}</div>`],
+    [
+      '40,000 links to other articles between paragraphs',
+      `${FRAGMENT}${`<p><a href="/x">Chợ nổi dời lịch họp sang cuối tuần tới</a></p><p>${SENTENCE}</p>`.repeat(40_000)}`,
+    ],
     ['50,000 line breaks', `<h1>Bài</h1><div>${`${SENTENCE}<br>`.repeat(50_000)}</div>`],
     ['20,000 lines of text', `${SENTENCE}\n`.repeat(20_000)],
     ['an address of 1 MB', `${FRAGMENT}<p><img src="/a${'_icon_'.repeat(MB / 6)}.jpg"></p>`],

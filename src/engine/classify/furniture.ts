@@ -1,5 +1,4 @@
 import { REPETITION } from '../../data/limits'
-import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { chromeRule, endingRule } from '../lines'
 import { contains } from '../tree/containment'
@@ -30,6 +29,7 @@ const isBesidePicture = ({ segments }: Classification, i: number) =>
 export function ruleLinks(c: Classification): void {
   const { segments, from, to } = c
   const entries = listicleOf(segments, from, to)
+  const all = lengthOf(segments.slice(from, to).filter(isText))
   for (let i = 0; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
     const { kind, linked, links, level, text, field } = segments[i]!
@@ -43,7 +43,7 @@ export function ruleLinks(c: Classification): void {
       )
         drop(c, i, 'related/links')
     } else if (linked > 0.85 && text.length < 200 && !CLOSED.test(text)) {
-      const card = text.length < REPETITION.alone || i < from || i >= to ? [] : cardOf(c, i)
+      const card = text.length < REPETITION.alone || i < from || i >= to ? [] : cardOf(c, i, all)
       if (kind === 'heading' && level && level < 3 && field !== 'lead' && !card.length) continue
       drop(c, i, 'related/link')
       for (const k of card) if (isFreeLine(c, k)) drop(c, k, 'related/link')
@@ -55,32 +55,36 @@ export function ruleLinks(c: Classification): void {
 const CARD = 500
 const CARD_SHARE = 0.25
 const CARD_LINES = 5
+/** Segments before and after that may stand in boxes of its kind. */
+const LIKE = 24
 
 const lengthOf = (list: readonly Segment[]) => list.reduce((n, s) => n + s.text.length, 0)
 const isText = (s: Segment) => s.prose && s.linked < 0.5
 
 /** What stands with a title that is a link in a box among the paragraphs of a text: the summary of another article. */
-function cardOf({ segments, from, to }: Classification, i: number): number[] {
-  const within = (box: PageElement, start: number, end: number) =>
-    segments.slice(start, end).filter(s => s.element !== undefined && contains(box, s.element))
+function cardOf({ segments, from, to }: Classification, i: number, all: number): number[] {
+  const near = (reach: number) => segments.slice(Math.max(from, i - reach), Math.min(to, i + reach + 1))
   const link = segments[i]!
+  const around = near(CARD_LINES)
   let box = link.element
   let card: Segment[] = []
   for (let at = box; at; at = at.parent) {
-    const inside = within(at, Math.max(from, i - CARD_LINES), Math.min(to, i + CARD_LINES + 1))
+    const holder = at
+    const inside = around.filter(s => s.element !== undefined && contains(holder, s.element))
     if (inside.length > CARD_LINES || lengthOf(inside) > CARD) break
     box = at
     card = inside
   }
   const said = card.filter(s => s !== link && s.kind !== 'image')
   // A text cut into boxes of one kind has links, too.
-  const isLike = (e: PageElement) =>
-    e !== box && e.tag === box!.tag && e.attrs.class === box!.attrs.class && within(e, from, to).some(isText)
-  const isPart =
-    card.slice(0, card.indexOf(link)).some(isText) ||
-    box?.parent?.children.some(e => e.tag !== undefined && isLike(e)) ||
-    lengthOf(said) > CARD_SHARE * lengthOf(segments.slice(from, to).filter(isText))
-  return isPart ? [] : said.map(s => segments.indexOf(s, from))
+  const isCut = (s: Segment) => {
+    if (!isText(s) || !box?.parent || !s.element || !contains(box.parent, s.element)) return false
+    let part = s.element
+    while (part.parent && part.parent !== box.parent) part = part.parent
+    return part !== box && part.tag === box.tag && part.attrs.class === box.attrs.class
+  }
+  const isPart = card.slice(0, card.indexOf(link)).some(isText) || near(LIKE).some(isCut) || lengthOf(said) > CARD_SHARE * all
+  return isPart ? [] : said.map(s => segments.indexOf(s, Math.max(from, i - CARD_LINES)))
 }
 
 /** Titles do not end so, sentences do. */

@@ -11,11 +11,15 @@ const SHOWN_WIDE = /(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/
 /** What no reader sees: 0, or 1 + the place of the rule. `keepHidden` shows what scripts would have shown. */
 export function unseenOf(page: Page, { strips }: Survey, numbers: RuleNumbers, keepHidden: boolean): Uint16Array {
   const unseen = new Uint16Array(page.elements.length)
-  const hidden = new Set(strips.flatMap(s => (s.meaning.unseen ? [s.element] : [])))
+  // What holds a twin for screen readers alone.
+  const twinned = new Set<PageElement | undefined>()
+  for (const { element, meaning } of strips)
+    if (meaning.unseen && element.attrs['aria-hidden'] === undefined && element.attrs.class !== undefined) twinned.add(element.parent)
   for (const { element, meaning } of strips) {
     if (!meaning.unseen) continue
     if (keepHidden && meaning.rule.by === 'sight') continue
-    if (meaning.rule.rule === 'hidden/attribute' && (SHOWN_WIDE.test(element.attrs.class ?? '') || isShown(page, element, hidden))) continue
+    if (meaning.rule.rule === 'hidden/attribute' && (SHOWN_WIDE.test(element.attrs.class ?? '') || isShown(page, element, twinned)))
+      continue
     unseen[element.index] = numbers.of(meaning.rule)
   }
   if (!keepHidden)
@@ -27,11 +31,10 @@ export function unseenOf(page: Page, { strips }: Survey, numbers: RuleNumbers, k
 const INITIAL = /^\s*\p{Lu}\s*$/u
 
 /** What `aria-hidden` keeps from screen readers only: a large initial, a panel below the button that opens it, what is said for them beside it. */
-function isShown({ elements }: Page, element: PageElement, hidden: ReadonlySet<PageElement>): boolean {
+function isShown({ elements }: Page, element: PageElement, twinned: ReadonlySet<PageElement | undefined>): boolean {
   const { attrs, parent, block, index, children } = element
   if (attrs['aria-hidden'] !== 'true' || !parent) return false
-  const isTwin = (e: PageElement) => hidden.has(e) && e.attrs['aria-hidden'] === undefined && e.attrs.class !== undefined
-  if (parent.children.some(c => c.tag !== undefined && isTwin(c)) && /[\p{L}\d]/u.test(textContent(element, NOTHING))) return true
+  if (twinned.has(parent) && /[\p{L}\d]/u.test(textContent(element, NOTHING))) return true
   if (!block) {
     const first = parent.children.find(c => c.tag !== undefined || c.text.trim() !== '')
     return first?.tag !== undefined && first.index === index && children.length === 1 && INITIAL.test(textContent(children[0]!, NOTHING))
