@@ -1,7 +1,7 @@
 import type { PageElement, PageNode } from '../../model/page'
 
 /** Nothing dropped: indexes beyond an array read as undefined. */
-export const NOTHING = new Uint16Array(0)
+export const NOTHING: Uint16Array = new Uint16Array(0)
 
 /** Whether an element has brackets (`rp`), asked once for all readings in it. */
 const bracketed = new WeakMap<PageElement, boolean>()
