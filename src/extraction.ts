@@ -3,6 +3,7 @@ import type { Article } from './model/article'
 import type { Decision } from './model/decision'
 import type { Extraction, NoArticleReason, Notice } from './model/extraction'
 import type { ListPage } from './model/list-page'
+import { ownCopy } from './text/own'
 
 export function found(article: Article, notices: readonly Notice[], trace: () => Decision[]): Extraction {
   return withTrace({ status: 'article', article, notices: [...notices, ...openDays(article)] }, trace)
@@ -15,7 +16,7 @@ export function noArticle(
   { candidate, list }: { candidate?: Article | undefined; list?: ListPage | undefined } = {},
 ): Extraction {
   return withTrace(
-    { status: 'no-article', because, ...(candidate ? { candidate } : {}), ...(list ? { list } : {}), notices: [...notices] },
+    { status: 'no-article', because, ...(candidate ? { candidate } : {}), ...(list ? { list: ownCopy(list) } : {}), notices: [...notices] },
     trace,
   )
 }

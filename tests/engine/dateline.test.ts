@@ -53,3 +53,30 @@ describe('a day of the Islamic calendar', () => {
     line => expect(read(line).rules).not.toContain('date/islamic'),
   )
 })
+
+describe('a day that is read twice', () => {
+  const entries = [1, 2, 3, 4, 5, 6, 7, 8].map(
+    i => `<li><a href="/t${i}">Xã Hòa Khê ra quân làm thủy lợi đợt ${i} trong năm</a> <span>12/0${i}/2023</span></li>`,
+  )
+  const text = 'Sáng nay, Ủy ban nhân dân xã tổ chức lễ ra quân làm thủy lợi nội đồng, nạo vét kênh mương phục vụ vụ hè thu. '.repeat(4)
+
+  it.each([
+    ['in a list', `<h1>Tin tức</h1><ul>${entries.join('')}</ul>`, {}],
+    ['in an article', `<h1>Xã Hòa Khê ra quân làm thủy lợi</h1><div>12/06/2023</div><p>${text}</p>`, {}],
+    [
+      'in a text of many',
+      [1, 2, 3].map(i => `Xã Hòa Khê ra quân làm thủy lợi đợt ${i}\n1${i}/06/2023\n${text}\n`).join('\n\n\n'),
+      { input: 'text' },
+    ],
+  ] as const)('is its result’s own: %s', (_, input, options) => {
+    const dayOf = () => {
+      const found = extract(input, options)
+      return (found.status === 'article' ? found.article : found.list!.items[0]!).published!
+    }
+    const first = dayOf()
+    const before = structuredClone(first)
+    first.iso = 'changed'
+    first.certain.length = 0
+    expect(dayOf()).toEqual(before)
+  })
+})
