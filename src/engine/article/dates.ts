@@ -7,6 +7,7 @@ import type { Frame } from '../claims/frame'
 import { markedDay } from '../claims/marked-day'
 import type { Ruling } from '../classify/ruling'
 import { readMoment } from '../dateline'
+import { namesOf } from '../tree/class-list'
 import { contains } from '../tree/containment'
 import type { AssembleOptions } from './assemble'
 import { readOneWay } from './day-order'
@@ -42,8 +43,7 @@ function openingDay(kept: readonly Ruling[], locales: readonly Locale[]): Read |
 
 /** Whether a line stands in a bar of the site, which shows the hour of reading. */
 function isInBanner({ segment }: Ruling, title: PageElement | undefined): boolean {
-  for (let at = segment.element; at && title && !contains(at, title); at = at.parent)
-    if (BAR.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) return true
+  for (let at = segment.element; at && title && !contains(at, title); at = at.parent) if (BAR.test(namesOf(at))) return true
   return false
 }
 

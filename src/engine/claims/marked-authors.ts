@@ -3,7 +3,7 @@ import type { Byline } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import { readMoment } from '../dateline'
-import { classesOf, ofClassList, parted, QUESTION } from '../tree/class-list'
+import { classesOf, LONGEST_LIST, ofClassList, parted, QUESTION } from '../tree/class-list'
 import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -33,7 +33,7 @@ interface Marked {
 }
 
 function namesAuthor(names: string): boolean {
-  if (names.length >= 300) return false
+  if (names.length >= LONGEST_LIST) return false
   const apart = parted(names)
   return AUTHOR_CLASS.test(apart) && !NO_AUTHOR_CLASS.test(apart)
 }

@@ -4,6 +4,7 @@ import type { Moment } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import { type ReadMoment, readDateLine } from '../dateline'
+import { namesOf } from '../tree/class-list'
 import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
@@ -39,8 +40,6 @@ function isOfEntry(element: PageElement, text: PageElement): boolean {
   }
   return false
 }
-
-const namesOf = ({ attrs }: PageElement) => `${attrs.class ?? ''} ${attrs.id ?? ''}`
 
 /** Whether an element, what is in it or, but for a `time`, around it and not around the headline, is named for the hour of reading. */
 function isClock(element: PageElement, anchor: PageElement): boolean {

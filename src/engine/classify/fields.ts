@@ -1,4 +1,5 @@
 import { LONE_LABEL, NO_AUTHOR, TITLE_SUFFIX } from '../../data/authors'
+import type { Locale } from '../../model/locale'
 import type { Segment } from '../../model/segment'
 import { type ReadByline, readByline } from '../byline/byline'
 import { SEPARATOR } from '../byline/byline-grammar'
@@ -11,6 +12,12 @@ import { type Classification, drop, isFree, keep } from './classification'
 import { inAnyLocale } from './in-any-locale'
 
 const LABELLED: ReadonlySet<string> = new Set(['byline/label', 'byline/source'])
+
+/** Who wrote, where a label says so. */
+function labelled(text: string, locales: readonly Locale[]): ReadByline | undefined {
+  const read = inAnyLocale(locales, readByline, text)
+  return read && LABELLED.has(read.rule) ? read : undefined
+}
 
 /** A name in letters that know no capitals: the layout says that it is one. */
 function uncased(text: string): ReadByline | undefined {
@@ -30,8 +37,8 @@ export function ruleFields(c: Classification): void {
     if (field === 'date') {
       const day = readDateLine(text, locales)
       // The label of who wrote may be one of days, too: `Đăng bởi A vào 12/9/2023`.
-      const said = day?.rest && day.rest.length <= 60 ? [day.rest, text.slice(0, day.start)] : []
-      const byline = said.map(words => inAnyLocale(locales, readByline, words)).find(read => read && LABELLED.has(read.rule))
+      const byline =
+        day?.rest && day.rest.length <= 60 ? (labelled(day.rest, locales) ?? labelled(text.slice(0, day.start), locales)) : undefined
       if (day) keep(c, i, 'date', 'date/field', { moment: day, byline })
       else if (outside) drop(c, i, 'date/field')
     } else if (field === 'section') keep(c, i, 'section', 'section/field')
@@ -51,10 +58,10 @@ export function ruleFields(c: Classification): void {
       const names = withoutPlaces(segments[i]!).replace(/\n/g, ', ')
       // A label may stand in an element of its own.
       const label = segments[i - 1]
-      const labelled = label?.field === 'byline' && /[:：]$/.test(label.text) ? `${label.text} ${names}` : names
+      const whole = label?.field === 'byline' && /[:：]$/.test(label.text) ? `${label.text} ${names}` : names
       // A link beside the name is often none: «Theo dõi trên Google News».
       const byline =
-        inAnyLocale(locales, readByline, labelled) ??
+        inAnyLocale(locales, readByline, whole) ??
         (links[0] && inAnyLocale(locales, readByline, text.replace(links[0].text, ''))) ??
         uncased(text) ??
         bylineOfParts(segments[i]!, locales)

@@ -1,5 +1,6 @@
 import { REPETITION } from '../../data/limits'
 import type { Segment } from '../../model/segment'
+import { lazy } from '../../text/lazy'
 import { chromeRule, endingRule } from '../lines'
 import { contains } from '../tree/containment'
 import { keepFile, linksToFile } from './attachments'
@@ -29,7 +30,7 @@ const isBesidePicture = ({ segments }: Classification, i: number) =>
 export function ruleLinks(c: Classification): void {
   const { segments, from, to } = c
   const entries = listicleOf(segments, from, to)
-  const all = lengthOf(segments.slice(from, to).filter(isText))
+  const all = lazy(() => lengthOf(segments.slice(from, to).filter(isText)))
   for (let i = 0; i < segments.length; i++) {
     if (!isFreeLine(c, i)) continue
     const { kind, linked, links, level, text, field } = segments[i]!
@@ -62,7 +63,7 @@ const lengthOf = (list: readonly Segment[]) => list.reduce((n, s) => n + s.text.
 const isText = (s: Segment) => s.prose && s.linked < 0.5
 
 /** What stands with a title that is a link in a box among the paragraphs of a text: the summary of another article. */
-function cardOf({ segments, from, to }: Classification, i: number, all: number): number[] {
+function cardOf({ segments, from, to }: Classification, i: number, all: () => number): number[] {
   const near = (reach: number) => segments.slice(Math.max(from, i - reach), Math.min(to, i + reach + 1))
   const link = segments[i]!
   const around = near(CARD_LINES)
@@ -83,7 +84,7 @@ function cardOf({ segments, from, to }: Classification, i: number, all: number):
     while (part.parent && part.parent !== box.parent) part = part.parent
     return part !== box && part.tag === box.tag && part.attrs.class === box.attrs.class
   }
-  const isPart = card.slice(0, card.indexOf(link)).some(isText) || near(LIKE).some(isCut) || lengthOf(said) > CARD_SHARE * all
+  const isPart = card.slice(0, card.indexOf(link)).some(isText) || near(LIKE).some(isCut) || lengthOf(said) > CARD_SHARE * all()
   return isPart ? [] : said.map(s => segments.indexOf(s, Math.max(from, i - CARD_LINES)))
 }
 

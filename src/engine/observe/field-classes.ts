@@ -1,12 +1,8 @@
 import { BYLINE_CLASS, CAPTION_CLASS, DAY_CLASS, KICKER_CLASS, LEAD_CLASS, SUMMARY_CLASS } from '../../data/class-words'
 import { YEAR } from '../../data/date-forms'
 import type { PageElement } from '../../model/page'
-import { classesOf, ofClassList, parted, QUESTION } from '../tree/class-list'
+import { classesOf, LONGEST_LIST, ofClassList, parted, QUESTION } from '../tree/class-list'
 import { NOTHING, textContent } from '../tree/text-content'
-import { isHeading } from './kicker'
-
-/** Longer class lists name no field, in characters. */
-const LONGEST_LIST = 300
 
 const inWords = ofClassList(QUESTION.words, parted)
 
@@ -56,6 +52,6 @@ export function fieldByClass(e: PageElement, chars: number): 'caption' | 'byline
   if (!classes) return undefined
   const block = namesCaption(classes) ? 'caption' : fieldOfBlock(classes)
   // Of what stands in a line only a heading's kicker is told by its class.
-  const field = e.block || block === 'caption' || (block === 'kicker' && e.parent && isHeading(e.parent)) ? block : undefined
+  const field = e.block || block === 'caption' || (block === 'kicker' && /^h[1-3]$/.test(e.parent?.tag ?? '')) ? block : undefined
   return field && chars <= LONGEST[field] ? field : undefined
 }

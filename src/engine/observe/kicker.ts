@@ -1,9 +1,6 @@
-import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { words } from '../words'
 import type { Claimed } from './echo'
-
-export const isHeading = ({ tag }: PageElement) => /^h[1-3]$/.test(tag)
 
 /** How much a claim is to be believed that parts a heading: whole, or a telling part of `<title>`. */
 const BELIEVED = 0.9

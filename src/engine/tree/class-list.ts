@@ -1,16 +1,21 @@
 import type { ClassList, PageElement } from '../../model/page'
 import { remember } from '../../text/lazy'
-import { own } from '../../text/own'
 
 /** As many as the pages of a hundred sites have. */
 const MOST = 16_384
 
 /** The one object for a class list, whichever page has it: the pages of a portal have the same ones. */
-export const classList = remember((names: string): ClassList => ({ names: own(names), askers: [], answers: [] }), MOST)
+export const classList = remember((names: string): ClassList => ({ names, askers: [], answers: [] }), MOST)
 
 /** The class list of an element, whichever parser made it. */
 export const classesOf = ({ classes, attrs }: PageElement): ClassList | undefined =>
   classes ?? (attrs.class === undefined ? undefined : classList(attrs.class))
+
+/** Class and id of an element, in one. */
+export const namesOf = ({ attrs }: PageElement): string => `${attrs.class ?? ''} ${attrs.id ?? ''}`
+
+/** Longer class lists name no field, in characters. */
+export const LONGEST_LIST = 300
 
 /** `newsIntro` is news-Intro. */
 export const parted = (list: string) => list.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
