@@ -9,7 +9,7 @@ export const TITLE_CLASS = /title|headline|tieu[_-]?de|heading/i
 
 /** The title of something else: the site, a box, a menu. */
 export const NO_TITLE_CLASS =
-  /site-?title|site-?name|logo|brand|widget|menu(?!post)|sidebar|module-?title|block-?title|box-?title|section-?title|page-?title-?bar/i
+  /site-?title|site-?name|logo|brand|widget|menu(?!post)|sidebar|module-?title|block-?title|box-?title|section-?title|folder-?title|page-?title-?bar/i
 
 /** A caption by its class. */
 export const CAPTION_CLASS =

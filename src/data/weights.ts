@@ -8,8 +8,9 @@ export enum TITLE {
   /** Its class or id says title; or says title of something else. */
   named = 1.2,
   misnamed = -2,
-  /** Times how well it echoes what the page says of itself. */
+  /** Times how well it echoes what the page says of itself; a sentence that does so in part. */
   echo = 6,
+  echoInProse = 3,
   /** The last entry of the page's trail. */
   trailed = 3,
   /** Bold, or larger than the text, where it stands alone. */

@@ -40,6 +40,33 @@ describe('the headline', () => {
   it('is what the page claims, where it prints none', () =>
     expect(titleOf(`<div>${TEXT}</div>`, `<title>${TITLE} | Cổng thông tin điện tử huyện Sông Xanh</title>`)).toContain(TITLE))
 
+  // Scripts and templates leave what another article claimed in place.
+  const old = 'Phiên chợ cá đầu năm ở xã Hòn Gai Nhỏ đông người hơn mọi năm'
+  it.each([
+    ['og:title', `<meta property="og:title" content="${old}">`],
+    ['og:title and twitter:title', `<meta property="og:title" content="${old}"><meta name="twitter:title" content="${old}">`],
+    ['JSON-LD', `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${old}"}</script>`],
+  ])('is what the text is about, where %s names another article', (_, head) =>
+    expect(titleOf(`<div>${TEXT}</div>`, `<title>${TITLE} | Cổng thông tin điện tử huyện Sông Xanh</title>${head}`)).toContain(TITLE),
+  )
+
+  it('is what the page claims where the text is about it, whatever `<title>` says', () =>
+    expect(titleOf(`<div>${TEXT}</div>`, `<title>${old}</title><meta property="og:title" content="${TITLE}">`)).toBe(TITLE))
+
+  it.each([
+    [
+      'a caption',
+      `${TEXT}<table><tr><td><img src="/kenh.jpg" width="600"></td></tr><tr><td>Bà con dự lễ ${TITLE}</td></tr></table>${TEXT}`,
+    ],
+    ['a sentence', `<div class="sapo">Theo tin của huyện, ${TITLE.replace('sau hai năm', '"sau hai năm"')}.</div>${TEXT}`],
+    [
+      'the name of a folder',
+      `<table><tr><td class="FolderTitle">Tin nổi bật</td></tr><tr><td>12/03/2021</td></tr></table><div>${TEXT}</div>`,
+    ],
+  ])('is not %s, where only the page’s claims say it', (_, body) =>
+    expect(titleOf(`<main>${body}</main>`, `<title>${TITLE} | Cổng thông tin điện tử huyện Sông Xanh</title>`)).toBe(TITLE),
+  )
+
   it('is not a link to another article, however large', () =>
     expect(
       titleOf(

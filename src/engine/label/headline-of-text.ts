@@ -4,6 +4,7 @@ import type { Metadata } from '../metadata'
 import type { AnyPageWords } from '../page-words'
 import { words } from '../words'
 import { claimedHeadline, type Headline } from './headline'
+import { pairsOf, sharedWith } from './shared-words'
 
 type Printed = Pick<Headline, 'text' | 'rule'>
 
@@ -37,11 +38,19 @@ function openingLine(body: readonly Segment[]): Printed | undefined {
   return { text, rule: 'title/first-line' }
 }
 
+/** The claims without those of another article, where the text speaks of its `<title>` alone: scripts and templates leave old ones in place. */
+function aboutText(metadata: Metadata, body: readonly Segment[]): Metadata {
+  const pairs = pairsOf(body, () => true)
+  const isAbout = (claim: string) => sharedWith(claim, pairs) > HEADLINE.stranger
+  const { title, headlines } = metadata
+  return isAbout(title) ? { ...metadata, headlines: headlines.filter(h => words(title).includes(words(h)) || isAbout(h)) } : metadata
+}
+
 /** Where no line of the page was chosen: one that looks like a headline in or above the text, else what the metadata claim. */
 export function fallbackHeadline(body: readonly Segment[], metadata: Metadata, words: AnyPageWords): Printed | undefined {
   return (
     headOfText(untilProse(body), metadata) ??
-    claimedHeadline(metadata, words) ??
+    claimedHeadline(aboutText(metadata, body), words) ??
     openingLine(body) ??
     headOfText(body.slice(0, HEAD), metadata)
   )

@@ -82,7 +82,9 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (heading) add(`h${s.level}`, TITLE_HEADINGS[s.level!] ?? 0)
     if (names && TITLE_CLASS.test(names)) add('its class says title', TITLE.named)
     if (names && NO_TITLE_CLASS.test(names)) add('its class says title of something else', TITLE.misnamed)
-    if (echoes[i]! > 0) add('echoes what the page says of itself', TITLE.echo * echoes[i]!)
+    // A sentence that has the headline in it is the text's.
+    const echo = echoes[i]! < 1 && s.prose && !heading ? TITLE.echoInProse : TITLE.echo
+    if (echoes[i]! > 0) add('echoes what the page says of itself', echo * echoes[i]!)
     const trailed = ends.size > 0 && !facts[i]!.trail && ends.has(words(text)) && !isInTrail(s, segmentsIn)
     if (trailed) add('the trail ends in it', TITLE.trailed)
     if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!, s === nowhere)) continue
@@ -90,8 +92,8 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     const shared = pairs.pairs.size && text.length > HEADLINE.shortHeading ? sharedWith(text, pairs) : 0
     if (shared > 0.25) add('shares words with the text', TITLE.shared * Math.min(1, 1.5 * shared))
     if (isDated(scenery, i)) add('beside its day', TITLE.dated)
+    const inside = start >= 0 && i >= start && isText(i)
     if (start >= 0) {
-      const inside = i >= start && isText(i)
       const far = Math.abs(at(i) - at(start)) - (i < start ? text.length : 0)
       if (inside)
         far < HEADLINE.opening
@@ -106,7 +108,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
         else add('far from the text', TITLE.far)
       }
     }
-    if (field === 'caption') add('a caption', TITLE.caption)
+    if (field === 'caption' || (inside && !heading && segments[i - 1]?.kind === 'image')) add('a caption', TITLE.caption)
     if (s.linked > 0.8 && s !== nowhere) add('a link', TITLE.linked)
     if (isTaken.repeated(i)) add('one of several of its shape', TITLE.repeated)
     else if (isTaken.background(i))
