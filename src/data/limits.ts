@@ -31,6 +31,13 @@ export enum BACKGROUND {
   echo = 12,
 }
 
+/** A column that floats beside the text: its width at most, and the share of the running text that it may hold. */
+export enum COLUMN {
+  percent = 40,
+  pixels = 360,
+  share = 0.8,
+}
+
 /**
  * Who answers for a site: shares of what its box says, of the running text that may stand below it, and from which it weighs; the lines it
  * may have.

@@ -114,6 +114,7 @@ export const BOX_RULES: Readonly<Record<BoxRule, BoxReason>> = {
   'furniture/advertisement': called('advertisement'),
   'furniture/aside': named('set apart from the article'),
   'furniture/author-box': called('author box'),
+  'furniture/column': { reason: 'a narrow column beside the text, with a title of its own', takes: 'furniture', by: 'kind' },
   'furniture/comments': { reason: 'its class or id names it: comments', takes: 'comment', by: 'name' },
   'furniture/consent': called('consent'),
   'furniture/control': { reason: 'form control, player or embedded frame', takes: 'furniture', by: 'kind' },

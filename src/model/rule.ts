@@ -98,6 +98,7 @@ export type BoxRule =
   | 'furniture/advertisement'
   | 'furniture/aside'
   | 'furniture/author-box'
+  | 'furniture/column'
   | 'furniture/comments'
   | 'furniture/consent'
   | 'furniture/control'

@@ -129,3 +129,33 @@ it.each(['Viết bởi Hứa Văn Tẻo', 'Người đăng: quản trị', ''])(
   expect(read(html)).toMatchObject({ status: 'article', title: TITLE })
   expect(read(html).texts).toEqual(expect.arrayContaining([LEAD, TEXT]))
 })
+
+describe('a column that floats beside the text', () => {
+  const ASIDE =
+    '<p>Mỗi hộ dân trong huyện được nhận hai cây hồi giống, trồng quanh nhà hoặc ven suối. Hạt kiểm lâm cử người hướng dẫn tận nơi.</p>'
+  const article = `<h1>${TITLE}</h1><div>12/03/2016</div><p>${LEAD}</p><p>${TEXT}</p><p>${MORE}</p>`
+  const texts = (body: string) => {
+    const { article: found } = extract(page(body, TITLE))
+    return [found?.lead ?? '', ...(found?.body ?? []).flatMap(b => ('text' in b ? b.text : []))].join('\n')
+  }
+
+  it.each([
+    ['before the article, by percent', `<div style="float:right;width:25%"><b>Thông báo</b>${ASIDE}</div><div>${article}</div>`],
+    ['within the article, by pixels', article.replace('<p>', `<div style="width: 240px; float: left"><h4>Góc nhìn</h4>${ASIDE}</div><p>`)],
+    [
+      'behind its first paragraph',
+      article.replace('</p>', `</p><div style="float:RIGHT; max-width:30%"><strong>Nhịp sống</strong>${ASIDE}</div>`),
+    ],
+  ])('is none of it where it has a title of its own: %s', (_, body) => {
+    expect(texts(body)).not.toContain('cây hồi giống')
+    expect(texts(body)).toContain(TEXT)
+  })
+
+  it.each([
+    ['is wide', '<div style="float:left;width:70%"><b>Ghi nhanh</b>'],
+    ['has no title', '<div style="float:right;width:25%">'],
+    ['has no width', '<div style="float:right"><b>Ghi nhanh</b>'],
+  ])('stays where it %s', (_, open) =>
+    expect(texts(article.replace(`<p>${MORE}</p>`, `${open}<p>${MORE}</p></div><p>${TEXT.replace('Cầu', 'Cây cầu')}</p>`))).toContain(MORE),
+  )
+})

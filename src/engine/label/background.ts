@@ -1,10 +1,11 @@
 import { FURNITURE_SHARE_DEFAULT } from '../../data/chrome'
-import { BACKGROUND, IMPRINT, PROSE } from '../../data/limits'
+import { BACKGROUND, COLUMN, IMPRINT, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { furnitureNamed } from '../observe/class-words'
 import type { Observation } from '../observe/observe-page'
 import { type Repetition, repetitionsOf } from '../observe/repetition'
+import { isSideColumn } from '../observe/side-column'
 import { leftOf } from '../observe/unseen'
 import { copyOf, type Measures, takeOut } from '../segment/measure'
 import { boxRule, type NamedRule } from '../tables/box-rules'
@@ -40,11 +41,9 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
   const marked = markedIn(seen)
   const named = namedIn(seen)
   const acquitted = acquittedIn(seen, [...marked, ...named])
-  const most = BACKGROUND.most * measures.prose[0]!
-  for (const accused of marked) {
-    const { element } = accused
-    if (dropped[element.index] || acquitted.has(element) || measures.prose[element.index]! > most) continue
-    take(element, accused.rule)
+  for (const { element, rule, most = BACKGROUND.most } of marked) {
+    if (dropped[element.index] || acquitted.has(element) || measures.prose[element.index]! > most * observed.measures.prose[0]!) continue
+    take(element, rule)
   }
   takeNamed(seen, named, acquitted, dropped, take)
   const repetitions = repetitionsOf(page, seen.sums, measures, dropped)
@@ -63,10 +62,12 @@ export function backgroundOf(observed: Observation, keepLists: boolean): Backgro
 interface Accused {
   element: PageElement
   rule: NamedRule
+  /** The share of the running text above which it stays. */
+  most?: number
 }
 
 /** What tables and elements mark. */
-function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose, chars } }: Seen): Accused[] {
+function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose, chars, images } }: Seen): Accused[] {
   const marked: Accused[] = []
   for (const { element, meaning } of strips) {
     if (meaning.unseen || (meaning.layout !== undefined && !layouts.has(meaning.layout))) continue
@@ -85,6 +86,9 @@ function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { p
     if (box !== element && !isWholePage(box) && prose[box.index]! < FURNITURE_SHARE_DEFAULT * prose[0]!)
       marked.push({ element: box, rule: boxRule('furniture/form') })
   }
+  for (const element of page.elements)
+    if (isSideColumn(element) && prose[element.index]! > 0 && images[element.index] === 0)
+      marked.push({ element, rule: boxRule('furniture/column'), most: COLUMN.share })
   return marked
 }
 
