@@ -18,6 +18,7 @@ export {
   type SynonymSettings,
   synonymSettings,
   type TypesenseSynonym,
+  type TypesenseSynonymSet,
 } from './mapping/synonym-settings'
 export { type Passage, type PassageOptions, toPassages } from './passages'
 export { type ParsedQuery, parseQuery } from './query'

@@ -133,7 +133,9 @@ describe('synonymSettings', () => {
       },
     })
     expect(synonymSettings('meilisearch', some)).toEqual({ synonyms: { 'gd dt': ['giao duc va dao tao', 'gddt'] } })
-    expect(synonymSettings('typesense', some)).toEqual([{ id: 'gd-dt', root: 'gd dt', synonyms: ['giao duc va dao tao', 'gddt'] }])
+    expect(synonymSettings('typesense', some)).toEqual({
+      items: [{ id: 'gd-dt', root: 'gd dt', synonyms: ['giao duc va dao tao', 'gddt'] }],
+    })
     expect(synonymSettings('solr', some).synonyms).toEqual({ 'gd dt': ['gd dt', 'giao duc va dao tao', 'gddt'] })
     expect(synonymSettings('opensearch', some)).toEqual(synonymSettings('elasticsearch', some))
   })

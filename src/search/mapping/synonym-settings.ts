@@ -24,7 +24,7 @@ export interface MeilisearchSynonyms {
   synonyms: Record<string, string[]>
 }
 
-/** Body of Typesense's `PUT /collections/articles/synonyms/ID`. */
+/** One name of Typesense's synonyms; up to version 29 the body of `PUT /collections/articles/synonyms/ID`. */
 export interface TypesenseSynonym {
   /** The ID in its address. */
   id: string
@@ -32,6 +32,12 @@ export interface TypesenseSynonym {
   root: string
   /** What is found besides. */
   synonyms: string[]
+}
+
+/** Body of Typesense's `PUT /synonym_sets/NAME`, from version 30 on. Source: its documentation, "Synonym Sets", 30.0. */
+export interface TypesenseSynonymSet {
+  /** One for each name. */
+  items: TypesenseSynonym[]
 }
 
 /** What `synonymSettings` gives for each engine with a synonym filter of its own. */
@@ -44,8 +50,8 @@ export interface SynonymSettings {
   solr: SolrSynonyms
   /** Body of `PATCH /indexes/UID/settings`. */
   meilisearch: MeilisearchSynonyms
-  /** One body for each name. */
-  typesense: TypesenseSynonym[]
+  /** A set, which the collection or the query then names in `synonym_sets`. */
+  typesense: TypesenseSynonymSet
 }
 
 /** An engine that has a synonym filter. */
@@ -63,7 +69,7 @@ const TABLE: { [E in SynonymEngine]: (synonyms: readonly Synonym[]) => SynonymSe
     synonyms: Object.fromEntries(lists(synonyms).map(([name, alike]) => [name, [name, ...alike]])),
   }),
   meilisearch: synonyms => ({ synonyms: Object.fromEntries(lists(synonyms)) }),
-  typesense: synonyms => lists(synonyms).map(([root, alike]) => ({ id: root.replaceAll(' ', '-'), root, synonyms: alike })),
+  typesense: synonyms => ({ items: lists(synonyms).map(([root, alike]) => ({ id: root.replaceAll(' ', '-'), root, synonyms: alike })) }),
 }
 
 /** The engines that have a synonym filter; for the others `searchQuery` writes synonyms into the query. */
