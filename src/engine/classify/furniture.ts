@@ -43,7 +43,7 @@ export function ruleLinks(c: Classification): void {
         !text.split('\n').every(item => CLOSED.test(item))
       )
         drop(c, i, 'related/links')
-    } else if (linked > 0.85 && text.length < 200 && !CLOSED.test(text)) {
+    } else if (linked > 0.85 && text.length < 200 && !CLOSED.test(text) && !(ADDRESS.test(text) && i >= from && i < to)) {
       const card = text.length < REPETITION.alone || i < from || i >= to ? [] : cardOf(c, i, all)
       if (kind === 'heading' && level && level < 3 && field !== 'lead' && !card.length) continue
       drop(c, i, 'related/link')
@@ -90,6 +90,8 @@ function cardOf({ segments, from, to }: Classification, i: number, all: () => nu
 
 /** Titles do not end so, sentences do. */
 const CLOSED = /[.!?。]$/
+/** An address is no title; it is there to be read. */
+const ADDRESS = /^\S+[.@]\S+$/
 
 /** Behind a heading for other articles, in one line, one of them: `Tin liên quan: …`, `[Lire aussi : …]`. */
 function leadsOn({ segments, lines }: Classification, i: number): boolean {
