@@ -2,17 +2,9 @@ import { checkString } from '../arguments'
 import type { LegacyCharset } from '../data/encodings/vietnamese'
 import type { NormalizeOptions } from '../model/options'
 import { decodeLegacy } from './legacy/decode'
-import {
-  ALREADY_UNICODE,
-  detectBriefly,
-  detectLegacy,
-  LETTER_ABOVE_ASCII,
-  looksLikeViqr,
-  mayBeViqr,
-  NOT_UNICODE,
-  read,
-  tonesInside,
-} from './legacy/detect'
+import { detectBriefly, detectLegacy } from './legacy/detect'
+import { read } from './legacy/reading'
+import { ALREADY_UNICODE, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, NOT_UNICODE, tonesInside } from './legacy/signs'
 import { normalize } from './normalize'
 import { nfc } from './unicode-form'
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/extraction'
 import { type Broken, brokenText } from '../../text/broken'
-import { tonesInside } from '../../text/legacy/detect'
+import { tonesInside } from '../../text/legacy/signs'
 import { oldSpans } from './old-spans'
 import { isMixed } from './text-kind'
 

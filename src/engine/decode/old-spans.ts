@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from '../../text'
-import { ALREADY_UNICODE, looksLikeViqr, read, tonesInside } from '../../text/legacy/detect'
+import { read } from '../../text/legacy/reading'
+import { ALREADY_UNICODE, looksLikeViqr, tonesInside } from '../../text/legacy/signs'
 
 /** A stretch of a text: words that may be in an old charset, or what is between them. */
 export interface Span {

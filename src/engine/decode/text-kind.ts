@@ -1,4 +1,6 @@
-import { ALREADY_UNICODE, detectLegacy, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, NOT_UNICODE, read } from '../../text/legacy/detect'
+import { detectLegacy } from '../../text/legacy/detect'
+import { read } from '../../text/legacy/reading'
+import { ALREADY_UNICODE, LETTER_ABOVE_ASCII, looksLikeViqr, mayBeViqr, NOT_UNICODE } from '../../text/legacy/signs'
 
 /** In Vietnamese nearly all words without a mark are syllables. */
 const LEAST_PLAIN = 0.4

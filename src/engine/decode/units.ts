@@ -1,5 +1,5 @@
 import type { PageElement, PageText } from '../../model/page'
-import { LETTER_ABOVE_ASCII, looksLikeViqr } from '../../text/legacy/detect'
+import { LETTER_ABOVE_ASCII, looksLikeViqr } from '../../text/legacy/signs'
 import type { FontOf } from './fonts-of'
 import type { Run } from './judge-runs'
 import { oldSpans } from './old-spans'

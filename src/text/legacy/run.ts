@@ -3,7 +3,9 @@ import { LEGACY_FONTS, SAME_FONTS } from '../../data/encodings/fonts'
 import type { LegacyCharset } from '../../data/encodings/vietnamese'
 import { nfc } from '../unicode-form'
 import { decodeLegacy } from './decode'
-import { ALREADY_UNICODE, detectLegacy, read } from './detect'
+import { detectLegacy } from './detect'
+import { read } from './reading'
+import { ALREADY_UNICODE } from './signs'
 
 /** A font of an old charset. */
 export interface LegacyFont {
