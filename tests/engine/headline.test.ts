@@ -23,6 +23,18 @@ describe('the headline', () => {
     ['in a box named for a menu', `<div class="allowMenuPost">${TITLE}</div><div>12/03/2021 08:30</div><div>${TEXT}</div>`],
     ['below the h1 of the section', `<h1>Tin tức sự kiện</h1><h2>${TITLE}</h2><div>12/03/2021</div>${TEXT}`],
     [
+      'large and bold between the h1 of its section and its day',
+      `<h1>Hoạt động của lãnh đạo xã</h1><p style="font-size:20px;font-weight:bold">${TITLE}</p><div>12/03/2021 08:30</div>${TEXT}`,
+    ],
+    [
+      'bold below the h1 of a section with a dash',
+      `<h1>Nông nghiệp - Nông thôn mới</h1><div><b>${TITLE}</b></div><span>12/03/2021</span><div>${TEXT}</div>`,
+    ],
+    [
+      'the h1, where a bold subtitle stands above the day',
+      `<h1>${TITLE}</h1><div><b>Sáu thôn phía đông có nước quanh năm</b></div><span>12/03/2021</span><div>${TEXT}</div>`,
+    ],
+    [
       'below the masthead and its menu',
       `<div><h1>Cổng thông tin điện tử huyện Sông Xanh</h1></div>${menu}<h2>${TITLE}</h2><div>12/03/2021</div>${TEXT}`,
     ],

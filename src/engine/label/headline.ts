@@ -201,8 +201,9 @@ function hasHeadingBelow({ segments, start, isTaken }: Scenery, i: number): bool
 /** Whether a day stands right below or above a line, outside of running text. */
 function isDated({ facts, segments, isTaken }: Scenery, i: number): boolean {
   for (let k = i + 1; k <= i + HEADLINE.date && k < segments.length; k++) {
-    // The day below another heading is that one's.
-    if (segments[k]!.prose || segments[k]!.level !== undefined) break
+    const { prose, level, bold, text } = segments[k]!
+    // The day below another heading, or what is set as one, is that one's.
+    if (prose || level !== undefined || (bold && text.length > HEADLINE.shortHeading && !facts[k]!.dated)) break
     if (facts[k]!.dated && !isTaken.repeated(k)) return true
   }
   const above = i > 0 ? facts[i - 1]! : undefined
