@@ -54,4 +54,4 @@ export const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s.-]{1,30}, ngày \d{1,2} tháng \d{
 
 /** Counters, zones and tools that stand in the line of a day. */
 export const BESIDE_DAYS =
-  /gmt\s*[+-]\d+(?::\d+)?|utc|(?:lượt|lần|số lần|số lượt)\s*(?:xem|đọc)\s*:?\s*\(?[\d.,]*(?:\s*(?:lượt|lần)(?!\p{L}))?|(?:đã\s*)?xem\s*:\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)|(?:views?|hits)\s*:?\s*[\d.,]+|(?<!\p{L})a\s?[+-][\sa+-]*|print|e-?mail|\bam\b|\bpm\b|\d+ ?min(?:ut(?:e[sn]?|os?|i))?(?:\.| (?:read|lesezeit|de lecture|de lectura|di lettura))?(?!\p{L})|น\.|г\.|года|r\.(?!\p{L})/giu
+  /gmt\s*[+-]\d+(?::\d+)?|utc|\b(?:[ecmp][ds]t|[ap]m)\b|(?:lượt|lần|số lần|số lượt)\s*(?:xem|đọc)\s*:?\s*\(?[\d.,]*(?:\s*(?:lượt|lần)(?!\p{L}))?|(?:đã\s*)?xem\s*:\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s*(?:xem|đọc)|(?:views?|hits)\s*:?\s*[\d.,]+|(?<!\p{L})a\s?[+-][\sa+-]*|print|e-?mail|\d+ ?min(?:ut(?:e[sn]?|os?|i))?(?:\.| (?:read|lesezeit|de lecture|de lectura|di lettura))?(?!\p{L})|น\.|г\.|года|r\.(?!\p{L})/giu

@@ -221,7 +221,6 @@ ngày ban hành
 gửi lúc
 xuất bản
 thời gian đăng
-thời gian
 đã công bố
 viết lúc
 được đăng

@@ -20,8 +20,7 @@ export function ruleDates(c: Classification): void {
     const day = readDateLine(s.text, locales)
     if (!day && isIslamicDay(s.text, locales)) drop(c, i, 'date/islamic')
     if (!day || (i < title && i === today && (clock || !hasTime(day)))) continue
-    if (!day.rest || ((i < from + 2 || (i > from + 2 && !has(c, 'date'))) && isPlaceDate(s.text)))
-      keep(c, i, 'date', 'date/line', { moment: day })
+    if (!day.rest || ((i < from + 2 || !has(c, 'date')) && isPlaceDate(s.text))) keep(c, i, 'date', 'date/line', { moment: day })
     else if ((i < (door === 'text' ? from + 2 : from) || isStamp(c, i, day.moment)) && day.rest.length <= 60) {
       // Above the headline of a flattened text words beside a day are a section, or what a menu ends with.
       const said = inAnyLocale(locales, readByline, day.rest) ?? bylineOfParts(s, locales)
@@ -41,6 +40,8 @@ const isUnderHeadline = ({ segments, door, title }: Classification, i: number) =
 
 const hasTime = ({ moment }: { moment: Moment }) => moment.certain.includes('minute')
 
-/** Day and time just under a headline that stands in the text: no sentence opens with both. */
+/** Day and time just under a headline that stands in the text, or behind a place: no sentence opens with both. */
 const isStamp = (c: Classification, i: number, { certain }: Moment) =>
-  c.door === 'page' && certain.includes('minute') && ruledAs(c, i - 1) === 'title'
+  c.door === 'page' && certain.includes('minute') && (ruledAs(c, i - 1) === 'title' || PLACE.test(c.segments[i]!.text))
+/** `LISBON | Thu Jul 18, 2013 3:05pm EDT` */
+const PLACE = /^\p{Lu}{2}[^|]+\|/u
