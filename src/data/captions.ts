@@ -16,7 +16,7 @@ export const AGENCIES_ALONE = new RegExp(`^(?:(?:${PICTURES})(?:\\s*[/,|]\\s*|$)
 
 /** Who made a picture, by the class of the words that say it. */
 export const CREDIT_CLASS =
-  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:credits?|copyright|photographer|photo-?by(?:line)?|image-?(?:source|author)|rights|Credits?|Copyright|attribution)(?:$|[\s_-]|[A-Z])/
+  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:credits?|copyright|author|photographer|photo-?by(?:line)?|image-?(?:source|author)|rights|Credits?|Copyright|attribution)(?:$|[\s_-]|[A-Z])/
 
 /** What a label says of a picture that is not of the event: `Ảnh minh họa`. */
 export const ILLUSTRATION = /minh h[ọo]|tư liệu|illustrat/iu

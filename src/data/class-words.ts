@@ -13,7 +13,7 @@ export const NO_TITLE_CLASS =
 
 /** A caption by its class. */
 export const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:image-?|photo-?|media-?|picture-?|img-?)?(?:captions?|cutline|photo-?credits?|image-?credits?|photo-?byline|image-?copyright|picture-?desc(?:ription)?)(?:[-_]*(?:text|wrapper|body|credit|attribution))?(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:(?:image|photo|media|picture|img)[_-]?(?:captions?|credits?|byline|copyright|desc(?:ription)?)|captions?|cutline|chu[_-]?thich|(?:img|frame)_?te?xt)(?:[-_]*(?:text|wrapper|body|credit|attribution|container|anh))?(?:$|[\s_-])/i
 
 /** Words of the text set apart once more, by their class. */
 export const PULL_QUOTE_CLASS = /pull-?_?quote|quote-?_?pull|(?:^|[\s_-])callout-?quote(?:$|[\s_-])/i

@@ -14,7 +14,7 @@ export const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp|avif|tiff?)(?:$|[?#])/i
 
 /** Spacers, icons and counters, by file name; `icpdf.png` is SharePoint's. */
 export const DECOR =
-  /(?:^|[/_-])(?:blank|spacer|pixel|transparent|1x1|clear|dot|icons?|ico|bullet|arrow|loading|logo|avatar|print(?:er)?|email|rss|sprite|smil(?:e|ey|ies)|emoji|counter|(?:ic)?(?:pdf|docx?|xlsx?|zip|rar)|icon[-_]\w{1,60}|footer|chan[-_]?trang)\d*\.(?:gif|png|jpe?g|svg|webp)(?:$|\?)/i
+  /(?:^|[/_-])(?:blank|spacer|pixel|transparent|1x1|clear|dot|icons?|ico|bullet|arrow|loading|logo|avatar|print(?:er)?|email|rss|sprite|smil(?:e|ey|ies)|emoji|counter|(?:ic)?(?:pdf|docx?|xlsx?|zip|rar)|icon[-_]\w{1,60}|footer|chan[-_]?trang)\d*\.(?:gif|png|jpe?g|svg|webp)(?:$|\?)|[;&]sz=\d/i
 
 /** What stands in until a script has loaded the picture, by file name. */
 export const PLACEHOLDER =

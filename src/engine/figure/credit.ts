@@ -37,7 +37,7 @@ export function captionOf(texts: readonly string[], elements: readonly PageEleme
   if (marked && marked.length < text.length) {
     const rest = text.endsWith(marked) ? text.slice(0, -marked.length) : text.startsWith(marked) ? text.slice(marked.length) : undefined
     if (rest !== undefined) {
-      const credit = readCaption(marked, locales).credit ?? marked.replace(/^[\s(|/©-]+|[\s)|/]+$/gu, '')
+      const credit = readCaption(marked, locales).credit ?? marked.replace(/^[\s(|/©-]+|[\s)|/–-]+$/gu, '')
       const { caption } = readCaption(rest.replace(/^[\s|/:–—-]+|[\s(|/–—-]+$/gu, ''), locales)
       return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
     }
