@@ -24,11 +24,11 @@ export const ALL_POSTS =
 
 /** What stands where a name might, and is none. */
 export const NO_AUTHOR =
-  /^(?:theo|nguồn)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|youtube|tiktok|threads|mastodon|telegram|whatsapp|medium|substack|rss|more|mehr|weitere|read more|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|copyright|©|all rights reserved|https?:|[{}<>=]/iu
+  /^(?:theo|nguồn|from)\s|^(?:by|von|par|por|follow|share|contact|comments?|leave a reply|profile?|about|website|e-?mail|twitter|facebook|instagram|linkedin|xing|youtube|tiktok|threads|mastodon|telegram|whatsapp|medium|substack|rss|more|mehr|weitere|read more|autoren|authors?|autor(?:in)?|redaktionelle|kommentar|image|foto|photo|video|bild|print|drucken|teilen|in|on|the|and|und|et|y|views?|min read|biography|bio|gmt|utc|updated|published)$|[!?…]\s|\p{Ll}{3}\.\s|alle beiträge|all posts|zur person|copyright|©|all rights reserved|https?:|[{}<>=]/iu
 
 /** What stands between two names; of these languages only before a capital, as the word may be part of a name. */
-export const AND = 'và|and|&'
-export const AND_BEFORE_NAME = 'und|et|y|e|og|och'
+export const AND = 'và|and|AND|&'
+export const AND_BEFORE_NAME = 'und|et|y|e|og|och|dan'
 
 /** Small words inside people's names: `Alexandre de Juniac`, `Ursula von der Leyen`. */
 export const NAME_PARTICLE = /^(?:de|da|di|do|dos|du|del|della|der|den|des|van|von|vom|zu|bin|bint|ibn|al|el|la|le|y|e|ter|ten|af)$/u
@@ -71,8 +71,9 @@ export const CREDENTIAL = /^(?:jr|sr|ph\.?d|m\.?d|mba|ms|msc|ma|ba|rdn?|rn|mph|c
 export const POST =
   /^(?:cán bộ|chuyên viên|giáo viên|gv|công chức|viên chức|hội viên|phó|(?:hiệu |viện |cục |vụ )?trưởng|bí thư|chủ tịch|giám đốc|chánh|tm\.|kt\.|tl\.)(?![\p{L}])/iu
 
-/** What a reporter is called, behind a name. */
-export const REPORTER = /^(?:phóng viên|biên tập viên|cộng tác viên|reporter|correspondent|staff writer|editor)(?!\p{L})/iu
+/** What a reporter is called, behind a name: `Ann Marsh, Science Editor`. */
+export const REPORTER =
+  /^(?:phóng viên|biên tập viên|cộng tác viên)(?!\p{L})|(?:^|\s)(?:reporter|correspondent|writer|editor|contributor)(?!\p{L})/iu
 
 /** A label that says nobody: `By`, `Nguồn tin:`. */
 export const LONE_LABEL = new RegExp(`^(?:(?:written |posted )?(?:${ANY_BY})|theo|nguồn(?: tin)?|ảnh|photos?)\\s*[:：]?$`, 'iu')
@@ -94,7 +95,7 @@ export const SIGNS =
   /(?:^|\n)(?:\(?[Đđ]ã ký\)?|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}[^\n]*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ)[\p{Lu} ]*)$/u
 
 /** A label that stands for itself. */
-export const WRITTEN_BY = /[:：]|^(?:By|Von|Par|Por|Door|Di|Oleh|Yazan|מאת|بقلم|โดย|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
+export const WRITTEN_BY = /[:：]|^(?:B[Yy]|Von|Par|Por|Door|Di|Oleh|Yazan|מאת|بقلم|โดย|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u
 
 /** The initials of agencies and of the state's media, as they stand behind a name or a text. */
 const INITIALS = 'TTXVN|ĐCSVN|QĐND|SGGP|CAND|VNA|VNS|VGP|VOV|AFP|AP|Reuters|Xinhua'
@@ -115,7 +116,7 @@ export const BEHIND_NAME = 'Jr|Sr|PhD|MD|MBA'
 export const DOMAIN = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?(?:\/\S*)?$/iu
 
 /** A claim of an author that is an address, an account or a number. */
-export const NO_NAME = /^(?:https?:)?\/\/|^www\.|^[@#]|\.(?:com|net|org|vn|de)(?:\/|$)|\d{5,}/iu
+export const NO_NAME = /^(?:https?:)?\/\/|^www\.|^[@#]|\d:\d|\.(?:com|net|org|vn|de)(?:\/|$)|\d{5,}/iu
 
 /** A name in English is none with an article before it. */
 export const OPENS_ENGLISH = /^the\s/iu

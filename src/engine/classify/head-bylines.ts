@@ -24,7 +24,8 @@ export function ruleHeadBylines(c: Classification): void {
     if (line.length > 140) continue
     // A counter may stand in the line: `Quỳnh Anh 877 lượt xem`; and boxes without white space between: `By` + `A`.
     const said = parts.length > 1 ? parts.filter(part => !chromeRule(part, c.lines)) : []
-    const text = said.join(' ') || line
+    // Behind label and name what somebody is: `By Ann Marsh` + `Science reporter`.
+    const text = said.join(WRITTEN_BY.test(said[0]!) && /^[^:：]+ \S+ \S+$/.test(said[0]!) ? ', ' : ' ') || line
     const above = ruledAs(c, i - 1)
     const beside =
       i < from && (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
