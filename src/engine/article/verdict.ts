@@ -142,7 +142,8 @@ export function whyNot({
   const coherent = longest >= MIN_STRETCH && longest > 0.5 * total
   // The head of a list of results, as headline or above the first of them.
   if ([title ?? '', ...(prose < 2 ? text.map(r => r.text) : [])].some(t => t.length < 160 && words.results.test(t))) return 'list-page'
-  if (prose <= summaries(rulings, words)) return 'list-page'
+  // Below a short article stand others, each with its summary.
+  if (!(coherent && headlineScore >= SURE) && prose <= summaries(rulings, words)) return 'list-page'
   if (listing && isList(listing)) return 'list-page'
   const root = url !== undefined && url.length < 2000 && HOME_PAGE_ADDRESS.test(url)
   if (!root && title && (sheet || (documentInTitle(title) && kept.some(r => r.as === 'attachment')))) return undefined

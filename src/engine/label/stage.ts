@@ -44,7 +44,9 @@ export function stageOf(
   ofField: (field: Field) => PageElement[],
   locales: readonly Locale[],
 ): Stage {
-  const { segments, start, end, isText, isTaken, facts } = scenery
+  const { segments, start, end, isTaken, facts } = scenery
+  // The label of other articles between parts of the text ends it.
+  const isText = (i: number) => scenery.isText(i) || (i > start && i < end && facts[i]!.ending && !isTaken.background(i))
   const anchor = headline >= 0 ? headline : start
   const first = roots[0]
   const element = headline >= 0 ? segments[headline]!.element : undefined
