@@ -72,6 +72,7 @@ Pause
 Loading
 Image
 Photo
+Text size
 `),
   // Of SharePoint, the Wayback Machine and browsers, where a crawler kept what a reader hardly saw.
   boilerplate: [
@@ -94,7 +95,7 @@ Photo
     ),
     linePattern(
       'chrome/share',
-      /^(?=.*[a-z]{4})(?:share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|copy link|google\+?|reddit|flipboard|save|comments?|\d+)(?:[\s|•·,/]+(?:this|page|article|story|on|via|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d+)){1,9}$/i,
+      /^(?!this|page|article|story|more)(?=.*[a-z]{4})(?:(?:this|page|article|story|on|via|more|connect|share|tweet|print|e-?mail|facebook|twitter|linkedin|whatsapp|pinterest|google\+?|reddit|flipboard|save|comments?|\d)[\s|•·,/]*){2,20}$/i,
     ),
     linePattern('chrome/tags', /^(?:tags?|keywords|topics|filed under|posted in|categor(?:y|ies)|more on|labels)\s*[:：]/i),
     // video.js, as text.
@@ -229,6 +230,7 @@ agencies
 photo courtesy of
 photo courtesy
 photograph by
+photograph
 photos by
 photo by
 photos
