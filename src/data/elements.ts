@@ -24,6 +24,14 @@ export const CLOSES_P = new Set(
   ),
 )
 
+export const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
+
+/** What a table's cells stand in, from without. */
+export const ROWS: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr'])
+
+/** What belongs to a table's rows. */
+export const OF_ROWS = /^(?:t[bdfhr]|c[ao][lp])/
+
 export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** End tags and implied ends do not look beyond these. */
@@ -33,6 +41,9 @@ const set = (names: string) => new Set(names.split(' '))
 
 /** Elements whose end tag leaves the blocks that were opened inside of them open. */
 export const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+
+/** Elements that hold no running text: of one that was never closed, all that follows. */
+export const NAMING = new Set('a aside audio button dialog figcaption figure footer menu nav object video'.split(' '))
 
 /** Elements that an end tag of any other inline element does not reach beyond. */
 export const SPECIAL = new Set(

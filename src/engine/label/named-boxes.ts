@@ -1,5 +1,6 @@
 import { FURNITURE_SHARE, FURNITURE_SHARE_DEFAULT, type FurnitureKind } from '../../data/chrome'
 import { LEAD_CLASS } from '../../data/class-words'
+import { LISTS } from '../../data/elements'
 import { IMAGE_FILE } from '../../data/images'
 import { BACKGROUND, PROSE } from '../../data/limits'
 import type { Page, PageElement } from '../../model/page'
@@ -78,7 +79,7 @@ const isLead = ({ measures: { link, chars }, controls }: Seen, element: PageElem
 
 /** Comments have days, forms or links to answer; the answer to a question has none. */
 const isTalk = ({ sums, measures: { link, chars }, controls }: Seen, { index, tag }: PageElement) =>
-  tag === 'ul' || tag === 'ol' || sums.dates[index]! > 0 || controls[index]! > 0 || link[index]! > BACKGROUND.linked * chars[index]!
+  LISTS.has(tag) || sums.dates[index]! > 0 || controls[index]! > 0 || link[index]! > BACKGROUND.linked * chars[index]!
 
 /**
  * A consent text has the article's headline and text in a box beside it, or something to press or to follow and no headline above it:

@@ -1,4 +1,4 @@
-import { HEADINGS } from '../../data/elements'
+import { HEADINGS, LISTS } from '../../data/elements'
 import type { ListItem } from '../../model/article'
 import type { PageElement, PageNode } from '../../model/page'
 import { standsApart } from '../tree/text-content'
@@ -25,7 +25,8 @@ export interface ListOptions {
   lists: Map<PageElement, ListReading>
 }
 
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
+/** A long block, in characters. */
+const LONG = 80
 
 /** The items of a list, with the lists in them. What is no list is walked as blocks, and the lists in it are asked for again: each is read once. */
 export function readList(list: PageElement, options: ListOptions): ListReading {
@@ -44,6 +45,8 @@ function readItems(list: PageElement, options: ListOptions): ListReading {
     if (child.tag === undefined ? !child.text.trim() : dropped[child.index]) continue
     const lists: PageElement[] = []
     const text = clean(itemText(child, undefined, lists, read, options))
+    // A paragraph in no item: the list was never closed.
+    read.complex ||= child.tag !== undefined && child.block && child.tag !== 'li' && text.length > LONG
     const items: ListItem[] = []
     for (const inner of lists) {
       const nested = readList(inner, options)
@@ -79,7 +82,7 @@ function itemText(node: PageNode, around: Link | undefined, lists: PageElement[]
   if (options.dropped[node.index]) return ''
   if (tag === 'img' ? readImage(node, options.absolute) : tag === 'table' || HEADINGS.has(tag) || tag === 'figure') read.complex = true
   if (tag === 'br') return ' '
-  if (tag === 'ul' || tag === 'ol') {
+  if (LISTS.has(tag)) {
     lists.push(node)
     return ''
   }

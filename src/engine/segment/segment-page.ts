@@ -1,4 +1,4 @@
-import { HEADINGS } from '../../data/elements'
+import { HEADINGS, LISTS, OF_ROWS, ROWS } from '../../data/elements'
 import { EMBEDDING } from '../../data/embeds'
 import { IMAGE_FILE } from '../../data/images'
 import { WORD_TAGS } from '../../data/word'
@@ -47,12 +47,20 @@ enum METADATA {
   longest = 240,
 }
 
+/** No heading that was closed holds blocks below its words and says more, in characters. */
+const LONGEST_HEADING = 160
+
+/** Text of a table that stands in no cell is no part of it. */
+const loose = (style: Style): Style => ({ ...style, group: undefined, field: undefined })
+
 /** One walk in reading order: text gathers in lines, and every block begins and ends a paragraph. */
 interface Walk extends ListOptions {
   options: SegmentOptions
   segments: Segment[]
   lines: LineBuffer
   looks: Looks
+  /** The last heading that had words of its own. */
+  heading: PageElement | undefined
 }
 
 /** Cuts a page, or a part of it, into segments. A line break splits a block where its lines are paragraphs, not verse. */
@@ -69,11 +77,12 @@ export function segmentPage(roots: readonly PageElement[], options: SegmentOptio
     segments: [],
     lines: lineBuffer(),
     looks: new Map(),
+    heading: undefined,
   }
   for (const root of roots) {
     const style = styleIn(root, PLAIN, fieldOf(root), w.looks)
     style.quote = root.tag === 'blockquote'
-    if (root.tag === 'table' || root.tag === 'ul' || root.tag === 'ol' || HEADINGS.has(root.tag)) walk(w, root, PLAIN, root)
+    if (root.tag === 'table' || LISTS.has(root.tag) || HEADINGS.has(root.tag)) walk(w, root, PLAIN, root)
     else walkChildren(w, root, style, root)
     flush(w, root, style)
   }
@@ -180,11 +189,14 @@ function walkInline(w: Walk, node: PageElement, style: Style, block: PageElement
   }
 }
 
-function walkBlock(w: Walk, node: PageElement, style: Style, block: PageElement): void {
-  flush(w, block, style)
+function walkBlock(w: Walk, node: PageElement, around: Style, block: PageElement): void {
+  flush(w, block, around)
   const { tag } = node
+  const style = ROWS.has(block.tag) && !OF_ROWS.test(tag) ? loose(around) : around
   const inner = styleIn(node, style, w.options.fieldOf(node) ?? style.field, w.looks)
-  if (tag === 'ul' || tag === 'ol') walkList(w, node, inner)
+  // Below the words of a heading that was never closed.
+  if (w.heading === block && w.options.measures.chars[block.index]! > LONGEST_HEADING) inner.level = undefined
+  if (LISTS.has(tag)) walkList(w, node, inner)
   else if (tag === 'table') walkTable(w, node, inner)
   else {
     if (HEADINGS.has(tag)) inner.level = Number(tag[1])
@@ -280,11 +292,20 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
         element: node,
       }),
     )
+    walkLoose(w, node, style)
     return
   }
   const small = chars[node.index]! < PICTURE_TABLE.chars && prose[node.index]! < PICTURE_TABLE.prose
   if (images[node.index]! > 0 && small && !holdsField(node, w.options.fieldOf)) style.group = node.index
   walkWhole(w, node, style)
+}
+
+/** What of a table of data stands in no cell: the table was never closed. */
+function walkLoose(w: Walk, rows: PageElement, style: Style): void {
+  for (const child of rows.children)
+    if (child.tag === undefined || !OF_ROWS.test(child.tag)) walk(w, child, style, rows)
+    else if (ROWS.has(child.tag)) walkLoose(w, child, style)
+  flush(w, rows, style)
 }
 
 /** Whether a table lays out the head of an article, not a picture and its caption. */
@@ -295,5 +316,7 @@ function holdsField({ children }: PageElement, fieldOf: SegmentOptions['fieldOf'
 /** Ends a paragraph. */
 function flush(w: Walk, element: PageElement, style: Style): void {
   const lines = takeLines(w.lines)
-  if (lines) cutParagraphs(lines, element, style, w, w.segments)
+  if (!lines) return
+  cutParagraphs(lines, element, ROWS.has(element.tag) ? loose(style) : style, w, w.segments)
+  if (HEADINGS.has(element.tag)) w.heading = element
 }

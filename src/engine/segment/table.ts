@@ -1,3 +1,4 @@
+import { LISTS } from '../../data/elements'
 import type { Cell } from '../../model/article'
 import type { PageElement } from '../../model/page'
 
@@ -42,7 +43,6 @@ export function readTable(
 
 /** Elements a data cell does not hold. */
 const LAYOUT_CONTENT: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'figure', 'iframe'])
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
 const LINKS: ReadonlySet<string> = new Set(['a'])
 
 function holds(element: PageElement, dropped: Uint16Array, tags: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { NAMING } from '../../data/elements'
 import type { Attributes, ClassList, PageElement, PageNode } from '../../model/page'
 import { append, type Building, NO_ATTRS, NO_CHILDREN, wrap } from './building'
 import { A, KINDS, type Kind, P, ROOT, TABLE } from './element-kind'
@@ -6,6 +7,8 @@ import { A, KINDS, type Kind, P, ROOT, TABLE } from './element-kind'
 const MAX_DEPTH = 512
 /** How far up an end tag looks for its element: bounds the work on pages made to be slow. */
 const MAX_REACH = 1024
+/** Elements in a card of another article, which is one link. */
+const CARD = 3
 /** How many elements a misplaced end tag may move. */
 const MAX_MOVED = 512
 
@@ -61,14 +64,20 @@ export function addElement(open: OpenElements, { name, block }: Kind, attrs: Att
   return element
 }
 
-/** Ends the nearest open element of a kind, any heading for a heading, where nothing stands between that holds it off. */
-export function endElement(open: OpenElements, kind: Kind): void {
+/** What its end tag does not end, and more stands in than in a card, is not all that its name says. */
+function unname(element: Building, last: number): void {
+  if (last - element.index > CARD) element.tag = 'div'
+}
+
+/** Ends the nearest open element of a kind, any heading for a heading, where nothing stands between that holds it off. `implied`: not by its end tag. */
+export function endElement(open: OpenElements, kind: Kind, implied = false): void {
   const { kinds } = open
   if (!open.counts[kind.id] && !kind.heading) return
   let blocks = 0
   for (let i = kinds.length - 1, low = lowest(i); i > low; i--) {
     const at = kinds[i]!
     if (at === kind || (kind.heading && at.heading)) {
+      if (implied) unname(open.stack[i]!, open.elements.length - 1)
       if (blocks) endAround(open, i)
       else closeTo(open, i)
       return
@@ -127,28 +136,33 @@ export function isPassed(open: OpenElements, kind: Kind): boolean {
 
 /** Ends what may not hold an element of a kind: its end tag was left out. */
 export function endImplied(open: OpenElements, kind: Kind): void {
-  if (kind.closesP && open.counts[P.id]) closeTo(open, nearestP(open))
+  if (kind.closesP && open.counts[P.id])
+    endNearest(
+      open,
+      k => k === P,
+      k => k.scope,
+    )
   if (kind.heading && open.kinds[open.kinds.length - 1]!.heading) closeTo(open, open.stack.length - 1)
-  if (kind === A) endElement(open, A)
+  if (kind === A) endElement(open, A, true)
   const { implied } = kind
-  if (!implied) return
-  for (let i = open.stack.length - 1, low = lowest(i); i > low; i--) {
-    const { name } = open.kinds[i]!
-    if (implied.ends.has(name)) {
+  if (implied)
+    endNearest(
+      open,
+      k => implied.ends.has(k.name),
+      k => implied.within.has(k.name),
+    )
+}
+
+/** Ends the nearest open element of some, looked for no further up than some others. */
+function endNearest(open: OpenElements, ends: (kind: Kind) => boolean, within: (kind: Kind) => boolean): void {
+  for (let i = open.kinds.length - 1, low = lowest(i); i > low; i--) {
+    const kind = open.kinds[i]!
+    if (ends(kind)) {
       closeTo(open, i)
       return
     }
-    if (implied.within.has(name)) return
+    if (within(kind)) return
   }
-}
-
-function nearestP(open: OpenElements): number {
-  for (let i = open.stack.length - 1, low = lowest(i); i > low; i--) {
-    const kind = open.kinds[i]!
-    if (kind === P) return i
-    if (kind.scope) return -1
-  }
-  return -1
 }
 
 /** Ends the element at a place of the stack with all that is open in it. */
@@ -160,7 +174,9 @@ function closeTo(open: OpenElements, i: number): void {
     const element = stack.pop()!
     // Beyond the deepest level nothing stands below an element.
     if (stack.length < MAX_DEPTH) element.last = last
-    counts[kinds.pop()!.id]!--
+    const kind = kinds.pop()!
+    if (stack.length > i && NAMING.has(kind.name)) unname(element, last)
+    counts[kind.id]!--
   }
   open.parent = stack[Math.min(stack.length, MAX_DEPTH) - 1]!
 }

@@ -1,3 +1,4 @@
+import { ROWS } from '../../data/elements'
 import type { Page, PageElement } from '../../model/page'
 import { append, type Building, NO_ATTRS } from './building'
 import { decodeText } from './character-references'
@@ -8,8 +9,6 @@ import { type TokenSink, tokenize } from './tokenize'
 
 /** Elements a page may have; what follows is left out, so that a page of a million tags takes bounded memory. */
 const MAX_ELEMENTS = 2_000_000
-/** Where a cell stands in no row. */
-const ROWLESS = new Set(['table', 'tbody', 'thead', 'tfoot'])
 
 /** White space at the edge of a block says nothing; between inline elements it parts words. */
 function isGap(html: string, start: number, end: number, parent: Building): boolean {
@@ -90,7 +89,8 @@ class TreeBuilder implements TokenSink {
     const open = this.#open
     if (open.elements.length >= MAX_ELEMENTS) return ''
     endImplied(open, kind)
-    if ((kind.name === 'td' || kind.name === 'th') && ROWLESS.has(open.parent.tag)) openElement(open, TR, NO_ATTRS)
+    if ((kind.name === 'td' || kind.name === 'th') && ROWS.has(open.parent.tag) && open.parent.tag !== TR.name)
+      openElement(open, TR, NO_ATTRS)
     if (kind.once && isPassed(open, kind)) return ''
     if (kind.void) addElement(open, kind, attrs, classes)
     else openElement(open, kind, attrs, classes)
