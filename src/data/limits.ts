@@ -132,8 +132,9 @@ export enum AROUND {
   /** Characters between a trail and the headline, a label and the headline. */
   trail = 1200,
   label = 160,
-  /** Characters of a trail, of a label. */
+  /** Characters of a trail, of all its box holds, of a label. */
   trailText = 240,
+  trailBox = 400,
   labelText = 60,
 }
 

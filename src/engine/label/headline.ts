@@ -38,11 +38,11 @@ export interface Claim {
   terms: [string, number][]
 }
 
-/** The header of a site, by its id: articles have theirs by class. */
-function inHeader(s: Segment): boolean {
+/** The header of a site, by its id: articles have theirs by class. One that was never closed holds the text, too. */
+function inHeader(s: Segment, text: PageElement | undefined): boolean {
   let at = s.element
   while (at && at.attrs.id !== 'header' && at.attrs.id !== 'banner') at = at.parent
-  return at !== undefined
+  return at !== undefined && !(text && contains(at, text))
 }
 
 const isWordy = (s: Segment) => s.kind === 'text' || s.kind === 'heading' || s.kind === 'quote'
@@ -85,7 +85,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     // A sentence that has the headline in it is the text's.
     const echo = echoes[i]! < 1 && s.prose && !heading ? TITLE.echoInProse : TITLE.echo
     if (echoes[i]! > 0) add('echoes what the page says of itself', echo * echoes[i]!)
-    const trailed = ends.size > 0 && !facts[i]!.trail && ends.has(words(text)) && !isInTrail(s, segmentsIn)
+    const trailed = ends.size > 0 && !facts[i]!.trail && ends.has(words(text)) && !isInTrail(scenery, s)
     if (trailed) add('the trail ends in it', TITLE.trailed)
     if (claim.score <= 0 && !s.bold && !isPlain(s, facts[i]!, s === nowhere)) continue
     if (s.bold && !heading) add('set apart', TITLE.emphasis)
@@ -129,11 +129,11 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     else if (i < masthead && !isField && s !== nowhere)
       add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
     if (facts[i]!.ending) add('a heading above other articles', TITLE.label)
-    if (opensTrail(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(s, segmentsIn))) add('a trail', TITLE.trail)
+    if (opensTrail(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(scenery, s))) add('a trail', TITLE.trail)
     if (heading && text.length < HEADLINE.shortHeading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
     if (lines.words.site.test(text) || lines.words.detail.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
     if (article && s.element && !contains(article, s.element)) add('outside of what the portal says is the article', TITLE.outside)
-    if (inHeader(s)) add('in the header of the site', TITLE.header)
+    if (inHeader(s, segments[start]?.element)) add('in the header of the site', TITLE.header)
     claims.push(claim)
   }
   return claims

@@ -2,6 +2,7 @@ import { IMPRINT } from '../../data/limits'
 import type { PageElement } from '../../model/page'
 import { reaches } from '../observe/facts'
 import type { Observation } from '../observe/observe-page'
+import { isFile } from '../observe/sheet'
 import { contains } from '../tree/containment'
 
 type Seen = Pick<Observation, 'segments' | 'facts' | 'sums' | 'lines'>
@@ -35,8 +36,8 @@ function says({ segments, facts, sums, lines }: Seen, box: PageElement, near: nu
   let first = near
   while (isInside(first - 1)) first--
   for (let i = first; isInside(i); i++) {
-    const { text, kind } = segments[i]!
-    if (kind === 'list') return false
+    const { text, kind, links } = segments[i]!
+    if (kind === 'list' || links.some(l => isFile(l.href))) return false
     own += text.length
     if (facts[i]!.imprint || reaches(text, lines)) imprint += text.length
   }

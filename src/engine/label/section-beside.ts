@@ -16,10 +16,10 @@ const isNamed = ({ attrs }: PageElement, pattern: RegExp) =>
   (attrs.class !== undefined && attrs.class.length < 200 && pattern.test(attrs.class)) || (attrs.id !== undefined && pattern.test(attrs.id))
 
 /** The outermost element around a segment, of few, that a pattern names. */
-function holderOf(s: Segment, pattern: RegExp, segmentsIn: (e: PageElement) => number): PageElement | undefined {
+function holderOf({ segmentsIn, charsIn }: Scenery, s: Segment, pattern: RegExp): PageElement | undefined {
   let found: PageElement | undefined
   let at = s.element
-  for (let level = 0; at && at.tag !== 'body' && level < 6 && segmentsIn(at) <= PIECES; level++) {
+  for (let level = 0; at && at.tag !== 'body' && level < 6 && segmentsIn(at) <= PIECES && charsIn(at) <= AROUND.trailBox; level++) {
     if (isNamed(at, pattern)) found = at
     at = at.parent
   }
@@ -27,9 +27,9 @@ function holderOf(s: Segment, pattern: RegExp, segmentsIn: (e: PageElement) => n
 }
 
 /** Whether a segment is one of several that a class names a trail. */
-export function isInTrail(s: Segment, segmentsIn: (e: PageElement) => number): boolean {
-  const holder = holderOf(s, TRAIL_CLASS, segmentsIn)
-  return holder !== undefined && segmentsIn(holder) > 1
+export function isInTrail(scenery: Scenery, s: Segment): boolean {
+  const holder = holderOf(scenery, s, TRAIL_CLASS)
+  return holder !== undefined && scenery.segmentsIn(holder) > 1
 }
 
 /**
@@ -37,7 +37,7 @@ export function isInTrail(s: Segment, segmentsIn: (e: PageElement) => number): b
  * it that is neither day nor furniture nor one of several links. Their places among the segments.
  */
 export function sectionBeside(scenery: Scenery, headline: number, locales: readonly Locale[]): number[] {
-  const { segments, facts, isTaken, segmentsIn } = scenery
+  const { segments, facts, isTaken } = scenery
   const lines = lineRules(locales)
   let label = -1
   let between = 0
@@ -47,7 +47,7 @@ export function sectionBeside(scenery: Scenery, headline: number, locales: reado
     if (isTaken.unseen(i) || s.kind === 'image' || s.kind === 'table') continue
     const taken = isTaken.background(i)
     if (!s.prose && s.text.length <= AROUND.trailText) {
-      const holder = holderOf(s, TRAIL_CLASS, segmentsIn)
+      const holder = holderOf(scenery, s, TRAIL_CLASS)
       if (holder) {
         const all = piecesOf(scenery, holder, i)
         const text = all.map(k => segments[k]!.text).join(' ')
@@ -98,7 +98,7 @@ function isLabel(
   if (leadsHome(s) || s.field === 'kicker') return false
   if (/\d{3,}|\d[:h]\d\d|[.!?:]$/.test(text) || lines.words.module.test(text) || lines.words.site.test(text)) return false
   if (chromeRule(text, lines) || readDateLine(text, locales)) return false
-  const byClass = holderOf(s, SECTION_CLASS, scenery.segmentsIn) !== undefined
+  const byClass = holderOf(scenery, s, SECTION_CLASS) !== undefined
   // What else its box says, as far as the box is not the headline's.
   let box = element
   while (box?.parent && !(headline && contains(box.parent, headline))) box = box.parent

@@ -44,7 +44,7 @@ export function isNamedDay(e: PageElement): boolean {
 }
 
 /** What is longer, in characters, is not what its class says: it holds the text. */
-const LONGEST = { caption: 900, byline: 240, lead: 1500, kicker: 160 } as const
+const LONGEST = { caption: 500, byline: 240, lead: 1500, kicker: 160 } as const
 
 /** The field an element's class names, whatever the layout, as far as its length fits. */
 export function fieldByClass(e: PageElement, chars: number): 'caption' | 'byline' | 'lead' | 'kicker' | undefined {
