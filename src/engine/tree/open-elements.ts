@@ -8,7 +8,7 @@ const MAX_DEPTH = 512
 /** How far up an end tag looks for its element: bounds the work on pages made to be slow. */
 const MAX_REACH = 1024
 /** Elements in a card of another article, which is one link. */
-const CARD = 3
+const CARD = 2
 /** How many elements a misplaced end tag may move. */
 const MAX_MOVED = 512
 
