@@ -51,11 +51,17 @@ const GLUE: Glue = {
 }
 
 /** Signs that a crawler puts between pieces, where another puts a line feed. */
-const JOINTS = /\s?[|¦§¶]+\s?|(?<=\S)[\t\x01-\x06\x1c-\x1f](?=\S)|\s?(?:##+|~~+|\^\^+|;;+|@@+)\s?/g
+const JOINTS =
+  /\s?[|¦§¶•·]+\s?|(?<=\S) (?:\/|»|>|--|—) (?=\S)|(?<=\S)[\t\x01-\x06\x1c-\x1f](?=\S)|\s?(?:##+|~~+|\^\^+|;;+|@@+)\s?|['"],\s?['"]/g
 
+/** A full stop behind each piece, as behind sentences: pieces end a second time there, or are labels, or the headline below a day. */
+const STOPS = {
+  breaks: /(?<=(?<!\.)[.:!?…]|\.{3}|(?:^|[.:!?…]\.\s|[^.!?]{2}\.\s)[^.!?]{1,60}|(?:\d{4}|:\d{2})\)?(?:\.\s[^.!?]{1,200})?)\.\s(?=\S)/gu,
+  tells: /(?<!\.)\.\.\s|[:!?]\.\s/g,
+}
 /** How the text of a Vietnamese article begins, behind a headline that runs into it. */
 export const OPENING =
-  /^(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Mới đây|Vừa qua|Hiện nay|Thời gian|Theo|Thực hiện|Nhằm|Để|Nhân|Với|Tại|Từ|Sau|Trước|Qua|Năm|Tháng|Đến nay|Tiếp tục|Hưởng ứng|Căn cứ|Được|Là|Đó là|Những|Nhiều|Hàng|Dự|Tham dự|Đây là|Bên cạnh)(?!\p{L})|(?:UBND|HĐND|Xã|Huyện|Tỉnh|Sở|Phòng|Ban) \p{Lu})/u
+  /^(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Mới đây|Vừa qua|Hiện nay|Thời gian|Theo|Thực hiện|Nhằm|Để|Nhân (?:dịp|kỷ|ngày)|Với|Tại|Từ|Sau|Trước|Qua|(?:Năm|Tháng) (?:\d|học|nay|qua|vừa)|Đến nay|Tiếp tục|Hưởng ứng|Căn cứ|Được|Là|Đó là|Những|Nhiều|Hàng (?:năm|trăm|ng|chục|loạt|triệu|vạn)|(?:Về|Tới|Đến|Cùng|Tham) dự|Dự (?:lễ|hội|buổi|và|có)|Phát biểu|Đây là|Bên cạnh)(?!\p{L})|(?:UBND|HĐND|Xã|Huyện|Tỉnh|Sở|Phòng|Ban) \p{Lu})/u
 
 /** A day at the head of a sentence, and what else opens the text alone. */
 export const OPENING_SURELY =
@@ -63,11 +69,11 @@ export const OPENING_SURELY =
 
 /** What a name with capitals stands behind: no text begins there. */
 export const BEFORE_NAMES =
-  /^(?:huyện|tỉnh|xã|thôn|bon|buôn|làng|bản|ấp|phường|quận|thị|trấn|thành|phố|sông|núi|đèo|đường|ông|bà|anh|chị|em|cụ|thầy|cô|đồng|chí|thác|hồ|chợ|trường|đảo|nước|khu|cụm|của|tại|ở|là|và|với|về|từ|đến|theo|do|cho|the|of|in|at|and|to|for|with|by|on)$/u
+  /^(?:huyện|tỉnh|xã|thôn|bon|buôn|làng|bản|ấp|phường|quận|thị|trấn|thành|phố|sông|núi|đèo|đường|ông|bà|anh|chị|em|cụ|thầy|cô|đồng|chí|thác|hồ|chợ|trường|đảo|nước|khu|cụm|thuộc|của|tại|ở|là|và|với|về|từ|đến|theo|do|cho|the|of|in|at|and|to|for|with|by|on|UBND|HĐND)$/u
 
 /** A day with its weekday and hour, in a line of many; not one a sentence names. */
 export const LONE_DAY =
-  /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) |[\d/.-])(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} \d{2} \d{4}(?=\s\d{1,2}:\d))(?:\s?[|,-]?\s?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
+  /(?<!(?:ngày|từ|đến|hết|trước|sau|lúc|sáng|chiều|tối|năm|và|on|from|to) |[\d/.-])(?:(?:[Tt]hứ (?:\S+)|[Cc]hủ nhật),? )?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} \d{2} \d{4}(?=\s\d{1,2}:\d))(?:\s{0,3}[|,-]?\s{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:AM|PM|SA|CH))?(?: GMT\s?[+-]\d{1,2})?)?\)?(?=\s[“"]?\p{Lu}|\s*$)/gu
 
 /** Fields of a record, as data sets and trafilatura write them above a text. Source: trafilatura 2 with metadata; CSV and JSON put line by line. */
 export const RECORD = {
@@ -283,6 +289,7 @@ export const FLATTENERS: readonly Flattener[] = [
   },
   { name: 'escaped', said: 'text with its line breaks written out', traces: [], least: 1, breaks: /(?:\\r)?\\n/g, escaped: true },
   { name: 'joined', said: 'pieces of text joined by a stroke', traces: [], least: 1, breaks: JOINTS },
+  { name: 'joined', said: 'pieces of text joined by a stroke', traces: [], least: 1, ...STOPS },
   { name: 'glued', said: 'pieces of text with nothing between them', traces: [], least: 1, glue: GLUE },
   { name: 'lines', said: 'a line for each piece of text', traces: [], least: 1 },
 ]

@@ -355,6 +355,9 @@ describe('pieces put together by a sign, or written out', () => {
     ['a tabulator', pieces.join('\t'), 'the text was read as pieces of text joined by a stroke'],
     ['a sign twice', pieces.join(' ## '), 'the text was read as pieces of text joined by a stroke'],
     ['a section sign', pieces.join('§'), 'the text was read as pieces of text joined by a stroke'],
+    ['a bullet', pieces.join(' • '), 'the text was read as pieces of text joined by a stroke'],
+    ['a slash', pieces.join(' / '), 'the text was read as pieces of text joined by a stroke'],
+    ['quotation marks and commas', `'${pieces.join("', '")}'`, 'the text was read as pieces of text joined by a stroke'],
     ['a JSON string', JSON.stringify(pieces.join('\n')), 'the text was read as text with its line breaks written out'],
     [
       'a JSON string in ASCII',
@@ -367,6 +370,28 @@ describe('pieces put together by a sign, or written out', () => {
 
   it.each(['<br>', '<br />', '<br/>\n'])('nothing but breaks are left: %s', mark => {
     expect(read(pieces.join(mark))).toEqual(want)
+  })
+
+  it.each(['. ', ' '])('the headline stands apart from its text: %j', mark => {
+    expect(extract(pieces.join(mark)).article?.title).toBe(want.title)
+  })
+
+  it.each(['div', 'td', 'span'])('Markdown that kept its tags is no page: %s', tag => {
+    const links = ['Trang chủ', 'Tin tức', 'Văn bản', 'Liên hệ', 'Hỏi đáp'].map(label => `- [${label}](/x)`)
+    const sentence = 'Bà con bản Hua Ná hoàn thành việc dựng lại nhà văn hóa bị lũ cuốn hồi cuối tháng năm.'
+    const text = [
+      `<${tag} class="a">`,
+      ...links,
+      `</${tag}>`,
+      '# Dựng lại nhà văn hóa ở bản Hua Ná',
+      '30/07/2019',
+      sentence,
+      sentence,
+    ].join('\n\n')
+    expect(extract(text).article).toMatchObject({
+      title: 'Dựng lại nhà văn hóa ở bản Hua Ná',
+      body: [{ text: sentence }, { text: sentence }],
+    })
   })
 
   it('a short text in JSON, without its quotation marks', () => {

@@ -20,11 +20,12 @@ enum ENTRIES {
   share = 0.8,
 }
 
-/** As many days on their own are entries of a list; paragraphs to each, at most; and those of the entry a list is read as. */
+/** As many days on their own are entries of a list; paragraphs to each, at most; and those of the entry a list is read as. No summary is longer, in characters. */
 enum RHYTHM {
   least = 4,
   paragraphs = 1.5,
   first = 2,
+  summary = 300,
 }
 
 /** What a text is made of, beside what it is called, dated and signed with. */
@@ -47,11 +48,14 @@ function isOfRhythm(rulings: readonly Ruling[]): boolean {
   const head = rulings.findIndex(({ verdict, as }) => verdict === 'keep' && as === 'title')
   const last = rulings.findLastIndex(({ as }) => BODY.has(as))
   const text = rulings.slice(head + 1, last + 1)
-  const prose = text.filter(({ text: said }) => isProse(said))
+  const prose = text.reduce((n, { text: said }) => n + paragraphsIn(said), 0)
   const days = text.filter(({ text: said }) => isDayLine(said)).length
-  if (days >= RHYTHM.least && prose.length <= RHYTHM.paragraphs * days) return true
-  return prose.length <= RHYTHM.first && summariesIn(rulings.slice(last + 1)) >= RHYTHM.least - 1
+  if (days >= RHYTHM.least && prose <= RHYTHM.paragraphs * days) return true
+  return prose <= RHYTHM.first && summariesIn(rulings.slice(last + 1)) >= RHYTHM.least - 1
 }
+
+/** What stands in one line is as many paragraphs as it has room for. */
+export const paragraphsIn = (text: string) => (isProse(text) ? Math.max(1, Math.floor(text.length / RHYTHM.summary)) : 0)
 
 /** Entries of a headline, its day and a paragraph, in any order. */
 function summariesIn(rulings: readonly Ruling[]): number {

@@ -64,6 +64,9 @@ const TAGGED = 0.6
 const BREAKS_ALONE = /<(?!br\s?\/?>)[/!?a-z]/i
 const BREAKS = 4
 
+/** Markdown keeps the tags it has no signs for. Source: pandoc 2.17 -t gfm. */
+const MARKDOWN = /^ {0,12}(?:[-*+] {1,3})?(?:#{1,6} \S|!?\[[^\]\n]{0,300}\]\([^\s()])/gm
+
 /** A page or a piece of one; a flattened text in which a few tags were left is none. */
 export function looksLikeMarkup(text: string): boolean {
   const head = text.length > REACH ? text.slice(0, REACH) : text
@@ -71,6 +74,7 @@ export function looksLikeMarkup(text: string): boolean {
   if (!first) return false
   if (DOCUMENT.test(head)) return true
   if (!BREAKS_ALONE.test(head) && head.split(/<br/i).length > BREAKS) return false
+  if ((head.match(MARKDOWN)?.length ?? 0) > BREAKS) return false
   const filled = (part: string) => part.split('\n').filter(line => line.trim())
   if (filled(head.slice(0, first.index)).length <= LINES_BEFORE) return true
   const lines = filled(head)

@@ -17,7 +17,7 @@ export interface SourceLine {
 
 /** Where lines end; tags of blocks that were left end them too. */
 const LINE_END =
-  /\r\n|[\n\r\u2028\u2029\f\v]|<(?:br|\/?(?:p|div|li|tr|td|th|h[1-6]|ul|ol|table|tbody|center|blockquote))(?:\s[^<>]{0,1000})?\s?\/?>/gi
+  /\r\n|[\n\r\u2028\u2029\f\v]|<(?:br|hr|\/?(?:p|div|li|t[rdh]|h[1-6]|[uo]l|table|tbody|center|blockquote))(?:\s[^<>]{0,1000})?\s?\/?>/gi
 const BARE_END = /\r\n|[\n\r\u2028\u2029\f\v]/g
 /** A text with more tags is none: what is written in it is about them. */
 const TAGS = 20_000
@@ -29,7 +29,7 @@ function isTagged(input: string): boolean {
 }
 
 /** Tags within a line that were left, and what Word adds. */
-const TAG = /<\/?(?:[a-z]\d?:[a-z]+|span|font|b|strong|i|em|u|a|sup|sub|small|img|iframe)(?:\s[^<>]{0,1000})?\s?\/?>/gi
+const TAG = /<\/?(?:[a-z]\d?:[a-z]+|span|font|b|strong|i|em|u|a|su[bp]|small|img|iframe)(?:\s[^<>]{0,1000})?\s?\/?>/gi
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi
 
 /** The lines of an input, normalised as a whole where that leaves as many lines. */
@@ -39,7 +39,7 @@ export function sourceLines(
   { breaks, escaped = false }: Pick<Flattener, 'breaks' | 'escaped'> = {},
 ): SourceLine[] {
   const lineEnd = isTagged(input) ? BARE_END : LINE_END
-  const ends = breaks ? new RegExp(`${lineEnd.source}|${breaks.source}`, 'gi') : lineEnd
+  const ends = breaks ? new RegExp(`${lineEnd.source}|${breaks.source}`, 'giu') : lineEnd
   const places: Place[] = []
   let start = 0
   for (const { index, 0: mark } of input.matchAll(ends)) {

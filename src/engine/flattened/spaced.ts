@@ -1,7 +1,7 @@
+import { lazy } from '../../text/lazy'
 import { mayOpen } from '../lines'
 import type { RecordFields } from './record'
 import { saidAgain, type Word, wordsIn } from './said-again'
-import { ALIKE, type SeenWords, seenWords } from './seen-words'
 import type { SourceLine } from './source-lines'
 
 /** What tells the parts of a line apart that had only blanks put between them. */
@@ -39,6 +39,8 @@ const TOLD = 4
 const LEAST = 4
 const MOST = 40
 const LONGEST_WORD = 30
+/** What is shorter is no headline, in characters. */
+const SHORTEST = 12
 /** How much of a text's beginning is looked at, in characters. */
 const LOOKED_AT = 32
 /** Words in capitals from which on they are a heading, and their characters. */
@@ -48,20 +50,21 @@ const CAPITALS_CHARS = 8
 /** The parts of lines that are pages; any other line as it is. */
 export function unspaced(lines: readonly SourceLine[], input: string, phrases: Phrases): SourceLine[] {
   let headlines: ReturnType<typeof saidAgain> | undefined
-  const seen = seenWords(input)
+  // Words that stand between blanks in small letters.
+  const small = lazy(() => new Set([...input.matchAll(/(?<= )\p{Ll}+(?= )/gu)].map(([word]) => word)))
   const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   if (longest < PAGE) return [...lines]
   return lines.flatMap(line => {
     if (line.text.length < PAGE && line.text.length < SHARE * longest) return [line]
     headlines ??= saidAgain(lines.map(({ text }) => text).join('\n'))
-    return partsOf(line, 2 * line.text.length >= input.length, seen, phrases, headlines)
+    return partsOf(line, 2 * line.text.length >= input.length, small, phrases, headlines)
   })
 }
 
 function partsOf(
   line: SourceLine,
   isMost: boolean,
-  seen: SeenWords,
+  small: () => ReadonlySet<string>,
   phrases: Phrases,
   headlines: ReturnType<typeof saidAgain>,
 ): SourceLine[] {
@@ -77,6 +80,8 @@ function partsOf(
   const cuts = [...days, ...headings, ...again.flatMap(([start, end]) => (end === undefined ? [start] : [start, end]))].sort(
     (a, b) => a - b,
   )
+  const known = new Set(headings)
+  const dayEnds = new Set(days.filter((_, i) => i % 2))
   const open = new Set(again.filter(([, end]) => end === undefined).map(([start]) => start))
   const parts: SourceLine[] = []
   const exact = text.length === line.at[1] - line.at[0]
@@ -84,14 +89,30 @@ function partsOf(
     const part = text.slice(from, to)
     if (part.trim()) parts.push({ ...line, parted: true, text: part, at: exact ? [line.at[0] + from, line.at[0] + to] : line.at })
   }
+  const sure = [...days, ...headings].sort((a, b) => a - b)
+  let next = 0
   let from = 0
   let afterDay = false
   for (const to of [...cuts, text.length]) {
     if (to <= from) continue
-    const head = (afterDay || open.has(from)) && to - from > TEXT ? from + headlineOf(text.slice(from, to), seen, phrases) : from
+    while (sure[next]! <= from) next++
+    const stop = sure[next] ?? text.length
+    // Where its text surely begins, what is said again parts neither headline nor text.
+    const told = stop - from > TEXT ? surelyHeadline(text.slice(from, stop), phrases) : 0
+    if (told && (afterDay || known.has(from))) {
+      // A section before the headline, which is said once more.
+      const label = !afterDay && to < from + told - SHORTEST ? to - from : 0
+      if (label) push(from, from + label)
+      push(from + label, from + told)
+      push(from + told, stop)
+      from = stop
+      afterDay = false
+      continue
+    }
+    const head = (afterDay || open.has(from)) && to - from > TEXT ? from + headlineOf(text.slice(from, to), small, phrases) : from
     if (head > from) push(from, head)
     push(head, to)
-    afterDay = /\d{4}\)?\s*$|\d:\d{2}\s*$/u.test(text.slice(from, to))
+    afterDay = dayEnds.has(to)
     from = to
   }
   return parts
@@ -115,6 +136,8 @@ function headingsIn(text: string, { isKnown, most }: Phrases): number[] {
     }
     let end = i
     while (end < words.length && /^[\p{Lu}\d&,–-]+:?$/u.test(words[end]!.word)) end++
+    // In a sentence stand abbreviations.
+    if (/^[\p{Ll},]/u.test(words[end]?.word ?? '') || /,$/.test(words[end - 1]?.word ?? '')) end = i
     if (end - i < CAPITALS || words[end - 1]!.index + words[end - 1]!.word.length - index < CAPITALS_CHARS) {
       end = i
       for (let size = Math.min(most, words.length - i); size > 1; size--) {
@@ -128,7 +151,8 @@ function headingsIn(text: string, { isKnown, most }: Phrases): number[] {
           )
         )
           continue
-        end = i + size
+        // `Giới thiệu` is one, but no part of `Giới thiệu chung`.
+        if (!/^\p{Ll}/u.test(words[i + size]?.word ?? '') || !mayOpen(words[i + size + 1]?.word ?? '')) end = i + size
         break
       }
     }
@@ -141,47 +165,45 @@ function headingsIn(text: string, { isKnown, most }: Phrases): number[] {
   return cuts
 }
 
-/** How long the headline is that a text begins with, in characters: up to how texts begin, or as far as it stands once more in the input. 0 where nothing tells. */
-function headlineOf(text: string, seen: SeenWords, { opening, surely, beforeNames }: Phrases): number {
+/** The first words of a text, as far as its headline may go: up to the end of a sentence. */
+function headOf(text: string): Word[] {
   const words = wordsIn(text.slice(0, MOST * LONGEST_WORD)).slice(0, MOST + 1)
   const stop = words.findIndex(({ word }, i) => i >= LEAST - 1 && /[.!?]$/.test(word))
-  const last = stop < 0 ? words.length - 1 : stop
+  return stop < 0 ? words : words.slice(0, stop + 1)
+}
+
+function cutIn(words: readonly Word[], opens: (i: number, before: string) => boolean): number {
+  for (let i = LEAST; i < words.length; i++) if (opens(i, words[i - 1]!.word)) return words[i]!.index
+  return 0
+}
+
+/** How long the headline is that a text begins with, in characters, up to what texts begin with. 0 where nothing of it follows. */
+function surelyHeadline(text: string, { opening, surely, beforeNames }: Phrases): number {
+  const words = headOf(text)
   const restOf = (i: number) => text.slice(words[i]!.index, words[i]!.index + LOOKED_AT)
-  const find = (opens: (i: number, before: string) => boolean) => {
-    for (let i = LEAST; i <= last; i++) if (opens(i, words[i - 1]!.word)) return words[i]!.index
-    return 0
-  }
   return (
-    find(i => surely.test(restOf(i))) ||
-    find((i, before) => opening.test(restOf(i)) && CLOSED.test(before)) ||
-    repeatedHead(text, seen, words) ||
+    cutIn(words, i => surely.test(restOf(i))) ||
+    cutIn(words, (i, before) => opening.test(restOf(i)) && (CLOSED.test(before) || INITIALS.test(before)) && !beforeNames.test(before))
+  )
+}
+
+/** The same, or up to a word that begins no name. */
+function headlineOf(text: string, small: () => ReadonlySet<string>, phrases: Phrases): number {
+  const words = headOf(text)
+  return (
+    surelyHeadline(text, phrases) ||
     // A word in small letters else, with a capital here, is the first of a sentence; behind another capital it may be a name's.
-    find((i, before) => mayBegin(words, i, seen) && CLOSED.test(before) && !beforeNames.test(before)) ||
-    find(i => mayBegin(words, i, seen))
+    cutIn(words, (i, before) => mayBegin(words, i, small) && CLOSED.test(before) && !phrases.beforeNames.test(before)) ||
+    cutIn(words, i => mayBegin(words, i, small))
   )
 }
 
 /** What a headline may end with, where no name does. */
-const CLOSED = /^[\p{Ll}\d][\p{L}\d]*[”"]?$|\p{L}[”"]$/u
+const INITIALS = /^\p{Lu}{3,}$/u
+const CLOSED = /^[\p{Ll}\d][\p{L}\d]*[”")]?$|[\p{L}\d][”")]$/u
 
-function mayBegin(words: readonly Word[], i: number, seen: SeenWords): boolean {
-  const { word } = words[i]!
-  const next = words[i + 1]?.word ?? ''
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Ll}/u.test(next) && seen.isSmall(word.toLowerCase())
+function mayBegin(words: readonly Word[], i: number, small: () => ReadonlySet<string>): boolean {
+  return isCommon(words[i]!.word, small) && /^\p{Ll}/u.test(words[i + 1]?.word ?? '')
 }
 
-/** As far as the text's first words stand once more in the input. */
-function repeatedHead(text: string, seen: SeenWords, words: readonly Word[]): number {
-  if (words.length <= LEAST) return 0
-  const start = words[0]!.index
-  const endOf = (count: number) => words[count - 1]!.index + words[count - 1]!.word.length
-  let places = seen.elsewhere(text.slice(start, endOf(ALIKE)), text.slice(start, start + TEXT))
-  let best = 0
-  for (let count = LEAST; count < words.length; count++) {
-    const head = text.slice(start, endOf(count))
-    places = places.filter(place => seen.isAt(place, head))
-    if (!places.length) break
-    if (mayOpen(words[count]!.word)) best = endOf(count)
-  }
-  return best
-}
+const isCommon = (word: string, small: () => ReadonlySet<string>) => /^\p{Lu}\p{Ll}+$/u.test(word) && small().has(word.toLowerCase())

@@ -16,6 +16,10 @@ const TIMED = /\d[/:-]\d/
 /** A control before a label: `Đăng nhập Nông nghiệp`. */
 const CONTROL = /^(?:Đăng nhập|Đăng ký|Đăng xuất|Sign in|Log ?in|Login|Tìm kiếm)\s+(?=\p{Lu}\S*(?:\s\S+){0,6}$)/iu
 
+/** A name behind the last sentence of a text in one line with it. */
+const SIGNED = /(?<=[.!?…”"/)]\s?)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}$/u
+const SIGNATURE = 48
+
 /** What a tool left of furniture at the end of a paragraph stands on its own. */
 export function withoutFurniture(line: Joined, isFurniture: (text: string) => boolean, stuckDay?: RegExp): Joined[] {
   const { text } = line
@@ -38,12 +42,13 @@ export function withoutFurniture(line: Joined, isFurniture: (text: string) => bo
       { ...line, text: text.slice(control[0].length) },
     ]
   if (text.length < LONGEST) return [line]
-  const at = cutOf(text, isFurniture)
-  if (at <= 0) return [line]
-  return [
-    { ...line, text: text.slice(0, at).trimEnd() },
-    { ...line, text: text.slice(at), kind: 'text' },
-  ]
+  const cut = cutOf(text, isFurniture)
+  const end = cut > 0 ? cut : text.length
+  const own = text.slice(0, end).trimEnd()
+  const name = line.parted ? own.length - (SIGNED.exec(own.slice(-SIGNATURE))?.[0].length ?? 0) : own.length
+  return [own.slice(0, name).trimEnd(), own.slice(name), text.slice(end)]
+    .filter(Boolean)
+    .map((text, i) => ({ ...line, text, kind: i ? 'text' : line.kind }))
 }
 
 function cutOf(text: string, isFurniture: (text: string) => boolean): number {
