@@ -183,7 +183,7 @@ function surelyHeadline(text: string, { opening, surely, beforeNames }: Phrases)
   const restOf = (i: number) => text.slice(words[i]!.index, words[i]!.index + LOOKED_AT)
   return (
     cutIn(words, i => surely.test(restOf(i))) ||
-    cutIn(words, (i, before) => opening.test(restOf(i)) && (CLOSED.test(before) || INITIALS.test(before)) && !beforeNames.test(before))
+    cutIn(words, (i, before) => opening.test(restOf(i)) && CLOSED.test(before) && !beforeNames.test(before))
   )
 }
 
@@ -199,8 +199,7 @@ function headlineOf(text: string, small: () => ReadonlySet<string>, phrases: Phr
 }
 
 /** What a headline may end with, where no name does. */
-const INITIALS = /^\p{Lu}{3,}$/u
-const CLOSED = /^[\p{Ll}\d][\p{L}\d]*[”")]?$|[\p{L}\d][”")]$/u
+const CLOSED = /^[\p{Ll}\d][\p{L}\d]*$|[\p{L}\d][”")]$|^\p{Lu}{3,}$/u
 
 function mayBegin(words: readonly Word[], i: number, small: () => ReadonlySet<string>): boolean {
   return isCommon(words[i]!.word, small) && /^\p{Ll}/u.test(words[i + 1]?.word ?? '')
