@@ -54,11 +54,6 @@ const GLUE: Glue = {
 const JOINTS =
   /\s?[|¦§¶•·]+\s?|(?<=\S) (?:\/|»|>|--|—) (?=\S)|(?<=\S)[\t\x01-\x06\x1c-\x1f](?=\S)|\s?(?:##+|~~+|\^\^+|;;+|@@+)\s?|['"],\s?['"]/g
 
-/** A full stop behind each piece, as behind sentences: pieces end a second time there, or are labels, or the headline below a day. */
-const STOPS = {
-  breaks: /(?<=(?<!\.)[.:!?…]|\.{3}|(?:^|[.:!?…]\.\s|[^.!?]{2}\.\s)[^.!?]{1,60}|(?:\d{4}|:\d{2})\)?(?:\.\s[^.!?]{1,200})?)\.\s(?=\S)/gu,
-  tells: /(?<!\.)\.\.\s|[:!?]\.\s/g,
-}
 /** How the text of a Vietnamese article begins, behind a headline that runs into it. */
 export const OPENING =
   /^(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Mới đây|Vừa qua|Hiện nay|Thời gian|Theo|Thực hiện|Nhằm|Để|Nhân (?:dịp|kỷ|ngày)|Với|Tại|Từ|Sau|Trước|Qua|(?:Năm|Tháng) (?:\d|học|nay|qua|vừa)|Đến nay|Tiếp tục|Hưởng ứng|Căn cứ|Được|Là|Đó là|Những|Nhiều|Hàng (?:năm|trăm|ng|chục|loạt|triệu|vạn)|(?:Về|Tới|Đến|Cùng|Tham) dự|Dự (?:lễ|hội|buổi|và|có)|Phát biểu|Đây là|Bên cạnh)(?!\p{L})|(?:UBND|HĐND|Xã|Huyện|Tỉnh|Sở|Phòng|Ban) \p{Lu})/u
@@ -289,7 +284,6 @@ export const FLATTENERS: readonly Flattener[] = [
   },
   { name: 'escaped', said: 'text with its line breaks written out', traces: [], least: 1, breaks: /(?:\\r)?\\n/g, escaped: true },
   { name: 'joined', said: 'pieces of text joined by a stroke', traces: [], least: 1, breaks: JOINTS },
-  { name: 'joined', said: 'pieces of text joined by a stroke', traces: [], least: 1, ...STOPS },
   { name: 'glued', said: 'pieces of text with nothing between them', traces: [], least: 1, glue: GLUE },
   { name: 'lines', said: 'a line for each piece of text', traces: [], least: 1 },
 ]

@@ -75,8 +75,6 @@ export interface Flattener {
   least: number
   /** What parts pieces of text, where line feeds do not. */
   breaks?: RegExp
-  /** What tells that they do, where other texts have them too. */
-  tells?: RegExp
   /** Signs are written out, as in a JSON string. */
   escaped?: boolean
   /** Nothing between pieces of text. */

@@ -3,8 +3,6 @@ import type { FlattenedBy, Flattener } from '../../model/flattener'
 /** Signs between pieces, at least; and as many to a line of the input. */
 const LEAST = 12
 const TO_A_LINE = 3
-/** Signs that only what joins pieces leaves, at least. */
-const TOLD = 4
 /** Line feeds that were written out in an input that is one line. */
 const WRITTEN_OUT = 2
 
@@ -22,8 +20,8 @@ export function separatorOf(input: string, tools: readonly Flattener[], told: Fl
   const isDrawn =
     filled.filter(line => /[|+]/.test(line) && RULE.test(line)).length >= DRAWN ||
     filled.filter(line => ROW.test(line)).length > ROWS * filled.length
-  return tools.find(({ breaks, tells, escaped }) => {
-    if (!breaks || (isDrawn && !escaped) || (tells && (input.match(tells)?.length ?? 0) < TOLD)) return false
+  return tools.find(({ breaks, escaped }) => {
+    if (!breaks || (isDrawn && !escaped)) return false
     const signs = input.match(breaks)?.length ?? 0
     if (escaped && filled.length === 1) return signs >= WRITTEN_OUT
     return signs >= LEAST && signs >= TO_A_LINE * filled.length

@@ -39,7 +39,7 @@ export function sourceLines(
   { breaks, escaped = false }: Pick<Flattener, 'breaks' | 'escaped'> = {},
 ): SourceLine[] {
   const lineEnd = isTagged(input) ? BARE_END : LINE_END
-  const ends = breaks ? new RegExp(`${lineEnd.source}|${breaks.source}`, 'giu') : lineEnd
+  const ends = breaks ? new RegExp(`${lineEnd.source}|${breaks.source}`, 'gi') : lineEnd
   const places: Place[] = []
   let start = 0
   for (const { index, 0: mark } of input.matchAll(ends)) {
