@@ -56,3 +56,6 @@ export const CATEGORY_ADDRESS = /\/(?:category|categories|chuyen-muc|danh-muc|se
 /** The address of a home page: a host alone, or the names platforms give the page that opens. */
 export const HOME_PAGE_ADDRESS =
   /^https?:\/\/[^/]+\/?(?:(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:index|default|home|trang-?chu|trangchu)(?:\.\w+)?\/?)?|pages\/(?:default|home|trang-?chu|trangchu)\.aspx)?(?:#.*)?$/i
+
+/** A style that sets a box beside the text: it floats, below 40 % or 300 pixels wide. */
+export const NARROW_FLOAT = /^(?=.*float\s*:\s*[lr]).*(?:^|[;\s])width\s*:\s*(?:[1-3]?\d%|[12]?\d\dpx)/i

@@ -18,8 +18,9 @@ export enum PROSE {
 
 /** What takes an element's class words, or a platform's table, at their word. Shares of the page's running text. */
 export enum BACKGROUND {
-  /** No name takes away what holds more. */
+  /** No name takes away what holds more; nor a column beside the text. */
   most = 0.5,
+  column = 0.8,
   /** Share of a line's characters in links from which its class counts; and of a box between paragraphs. */
   linked = 0.3,
   stray = 0.1,
@@ -29,13 +30,6 @@ export enum BACKGROUND {
   form = 300,
   /** A heading or a line as long echoes the page's claims beyond chance, in characters. */
   echo = 12,
-}
-
-/** A column that floats beside the text: its width at most, and the share of the running text that it may hold. */
-export enum COLUMN {
-  percent = 40,
-  pixels = 360,
-  share = 0.8,
 }
 
 /**

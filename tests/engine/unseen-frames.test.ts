@@ -144,7 +144,7 @@ describe('a column that floats beside the text', () => {
     ['within the article, by pixels', article.replace('<p>', `<div style="width: 240px; float: left"><h4>Góc nhìn</h4>${ASIDE}</div><p>`)],
     [
       'behind its first paragraph',
-      article.replace('</p>', `</p><div style="float:RIGHT; max-width:30%"><strong>Nhịp sống</strong>${ASIDE}</div>`),
+      article.replace('</p>', `</p><div style="float:RIGHT; width:30%"><strong>Nhịp sống</strong>${ASIDE}</div>`),
     ],
   ])('is none of it where it has a title of its own: %s', (_, body) => {
     expect(texts(body)).not.toContain('cây hồi giống')

@@ -1,5 +1,5 @@
 import { FURNITURE_SHARE_DEFAULT } from '../../data/chrome'
-import { BACKGROUND, COLUMN, IMPRINT, PROSE } from '../../data/limits'
+import { BACKGROUND, IMPRINT, PROSE } from '../../data/limits'
 import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { furnitureNamed } from '../observe/class-words'
@@ -88,7 +88,7 @@ function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { p
   }
   for (const element of page.elements)
     if (isSideColumn(element) && prose[element.index]! > 0 && images[element.index] === 0)
-      marked.push({ element, rule: boxRule('furniture/column'), most: COLUMN.share })
+      marked.push({ element, rule: boxRule('furniture/column'), most: BACKGROUND.column })
   return marked
 }
 
