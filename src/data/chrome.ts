@@ -87,36 +87,40 @@ export type FurnitureKind =
  * Words of class names and ids (`post-share-bar` has post, share, bar) that mark furniture; without the s of a plural. Sources: the default themes of
  * the platforms in this folder, and the names many general pages share.
  */
+const WORDS_OF = [
+  [
+    'share',
+    'share sharing sharebar sharebox sharethis addthis addtoany sharedaddy social socialmedia socialbar socialshare socialize sociable jiathis bdsharebuttonbox likebox fblike tweet retweet tweetmeme sns',
+  ],
+  [
+    'related',
+    'related relatedposts relatednews relatedarticles relatedlinks yarpp outbrain taboola recirc recirculation readmore readnext morenews mostread mostpopular popular trending recommended recommend recommendation suggestions othernews tinkhac tinlienquan lienquan otherarticles latestnews seealso',
+  ],
+  ['comments', 'comment commentlist commentform respond disqus livefyre replies reply talkback binhluan ykien discussion'],
+  [
+    'navigation',
+    'nav navbar navigation navigator menu submenu topmenu mainmenu breadcrumb crumbs pagination pager paging pagenav postnav skip skiplink toolbar topbar tabs toc',
+  ],
+  ['footer', 'footer foot bottombar copyright colophon credits disclaimer sitefooter pagefooter siteinfo'],
+  ['sidebar', 'sidebar rail rightrail leftrail sidecol rightcol widget complementary'],
+  [
+    'advertisement',
+    'ad adv advert advertise advertisement advertising adsense adslot adbox adblock adunit banner sponsor sponsored promo promotion promoted dfp gpt doubleclick quangcao',
+  ],
+  ['newsletter', 'newsletter subscribe subscription signup signin login register registration popup modal lightbox overlay optin'],
+  ['consent', 'cookie cookiebar cookiebanner cookienotice cookieconsent consent gdpr'],
+  ['tools', 'print printer tools articletools pagetools rating vote voting textsize fontsize emailform permalink bookmark feedback'],
+  ['tags', 'tag taglist tagcloud keywords postmeta entrymeta'],
+  ['author-box', 'authorbox authorbio aboutauthor biobox bio vcard'],
+] as const
+
+/** By a word of a class name or id, what it marks a box as. */
 export const FURNITURE_WORDS: ReadonlyMap<string, FurnitureKind> = new Map(
-  (
-    [
-      [
-        'share',
-        'share sharing sharebar sharebox sharethis addthis addtoany sharedaddy social socialmedia socialbar socialshare socialize sociable jiathis bdsharebuttonbox likebox fblike tweet retweet tweetmeme sns',
-      ],
-      [
-        'related',
-        'related relatedposts relatednews relatedarticles relatedlinks yarpp outbrain taboola recirc recirculation readmore readnext morenews mostread mostpopular popular trending recommended recommend recommendation suggestions othernews tinkhac tinlienquan lienquan otherarticles latestnews seealso',
-      ],
-      ['comments', 'comment commentlist commentform respond disqus livefyre replies reply talkback binhluan ykien discussion'],
-      [
-        'navigation',
-        'nav navbar navigation navigator menu submenu topmenu mainmenu breadcrumb crumbs pagination pager paging pagenav postnav skip skiplink toolbar topbar tabs toc',
-      ],
-      ['footer', 'footer foot bottombar copyright colophon credits disclaimer sitefooter pagefooter siteinfo'],
-      ['sidebar', 'sidebar rail rightrail leftrail sidecol rightcol widget complementary'],
-      [
-        'advertisement',
-        'ad adv advert advertise advertisement advertising adsense adslot adbox adblock adunit banner sponsor sponsored promo promotion promoted dfp gpt doubleclick quangcao',
-      ],
-      ['newsletter', 'newsletter subscribe subscription signup signin login register registration popup modal lightbox overlay optin'],
-      ['consent', 'cookie cookiebar cookiebanner cookienotice cookieconsent consent gdpr'],
-      ['tools', 'print printer tools articletools pagetools rating vote voting textsize fontsize emailform permalink bookmark feedback'],
-      ['tags', 'tag taglist tagcloud keywords postmeta entrymeta'],
-      ['author-box', 'authorbox authorbio aboutauthor biobox bio vcard'],
-    ] as const
-  ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
+  WORDS_OF.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 )
+
+/** All kinds that words name. */
+export const FURNITURE_KINDS: readonly FurnitureKind[] = WORDS_OF.map(([kind]) => kind)
 
 /** Two words in a row, written as one: `author-bio`, `readMore`. */
 export const FURNITURE_PAIRS: ReadonlyMap<string, FurnitureKind> = new Map(

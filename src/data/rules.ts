@@ -1,4 +1,5 @@
 import type { BoxRule, LineRule } from '../model/rule'
+import { FURNITURE_KINDS, type FurnitureKind } from './chrome'
 
 /**
  * Every rule the engine names in a trace, and why it decides, in words for a person. What a platform's or a portal's table strips or
@@ -107,36 +108,35 @@ export interface BoxReason {
 }
 
 const named = (reason: string): BoxReason => ({ reason, takes: 'furniture', by: 'name' })
-const called = (kind: string): BoxReason => named(`its class or id names it: ${kind}`)
+const kind = (reason: string): BoxReason => ({ reason, takes: 'furniture', by: 'kind' })
 const hidden = (reason: string): BoxReason => ({ reason, takes: 'hidden', by: 'sight' })
+const one = (takes: 'comment' | 'teaser', many: string): BoxReason => ({ reason: `one of several ${many}`, takes, by: 'shape' })
+
+/** What class words name. */
+const CALLED = Object.fromEntries(
+  FURNITURE_KINDS.map(called => [
+    `furniture/${called}`,
+    { ...named(`its class or id names it: ${called}`), takes: called === 'comments' ? 'comment' : 'furniture' },
+  ]),
+) as Record<`furniture/${FurnitureKind}`, BoxReason>
 
 export const BOX_RULES: Readonly<Record<BoxRule, BoxReason>> = {
-  'furniture/advertisement': called('advertisement'),
+  ...CALLED,
   'furniture/aside': named('set apart from the article'),
-  'furniture/author-box': called('author box'),
-  'furniture/column': { reason: 'a narrow column beside the text, with a title of its own', takes: 'furniture', by: 'kind' },
-  'furniture/comments': { reason: 'its class or id names it: comments', takes: 'comment', by: 'name' },
-  'furniture/consent': called('consent'),
-  'furniture/control': { reason: 'form control, player or embedded frame', takes: 'furniture', by: 'kind' },
+  'furniture/column': kind('a column beside the text'),
+  'furniture/control': kind('form control, player or embedded frame'),
   'furniture/element': named('navigation or a control by its element'),
   'furniture/footer': named('page footer'),
   'furniture/form': named('a form for readers'),
-  'furniture/imprint': { reason: 'says who answers for the site', takes: 'furniture', by: 'kind' },
-  'furniture/navigation': called('navigation'),
-  'furniture/newsletter': called('newsletter'),
+  'furniture/imprint': kind('says who answers for the site'),
   'furniture/player': named('controls of a video or audio player'),
-  'furniture/related': called('related'),
   'furniture/role': named('marked as navigation or search'),
-  'furniture/share': called('share'),
-  'furniture/sidebar': called('sidebar'),
-  'furniture/tags': called('tags'),
-  'furniture/tools': called('tools'),
   'hidden/attribute': hidden('not shown on the page'),
   'hidden/noscript': hidden('shown without scripts only'),
   'hidden/print': hidden('shown on paper only'),
   'hidden/style': hidden('not shown on the page'),
-  'repetition/comments': { reason: 'one of several comments', takes: 'comment', by: 'shape' },
-  'repetition/teasers': { reason: 'one of several titles with links', takes: 'teaser', by: 'shape' },
+  'repetition/comments': one('comment', 'comments'),
+  'repetition/teasers': one('teaser', 'titles with links'),
 }
 
 /** Why what no rule took and the located text does not hold is left out. */
