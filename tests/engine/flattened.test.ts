@@ -372,7 +372,7 @@ describe('pieces put together by a sign, or written out', () => {
     expect(read(pieces.join(mark))).toEqual(want)
   })
 
-  it.each([' ', '  ', '\u00a0'])('the headline stands apart from its text in one line: %j', mark => {
+  it.each([' ', '\u00a0'])('the headline stands apart from its text in one line: %j', mark => {
     expect(extract(pieces.join(mark)).article?.title).toBe(want.title)
   })
 

@@ -48,9 +48,12 @@ function isOfRhythm(rulings: readonly Ruling[]): boolean {
   const head = rulings.findIndex(({ verdict, as }) => verdict === 'keep' && as === 'title')
   const last = rulings.findLastIndex(({ as }) => BODY.has(as))
   const text = rulings.slice(head + 1, last + 1)
-  const prose = text.reduce((n, { text: said }) => n + paragraphsIn(said), 0)
+  const paragraphs = text.map(({ text: said }) => paragraphsIn(said)).filter(Boolean)
+  const prose = paragraphs.reduce((n, some) => n + some, 0)
   const days = text.filter(({ text: said }) => isDayLine(said)).length
-  if (days >= RHYTHM.least && prose <= RHYTHM.paragraphs * days) return true
+  // Each entry may be an article in one line.
+  const entries = 2 * paragraphs.length >= days ? paragraphs.length : prose
+  if (days >= RHYTHM.least && entries <= RHYTHM.paragraphs * days) return true
   return prose <= RHYTHM.first && summariesIn(rulings.slice(last + 1)) >= RHYTHM.least - 1
 }
 
