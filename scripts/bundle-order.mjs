@@ -1,9 +1,11 @@
 /**
  * Writes src/in-order.ts anew: tables and engine of `extract` in the order in which their bundle for browsers packs best. A compressor looks back 32 kB, so
  * that what is alike has to stand together. Modules are moved about at random, none before what it imports, and a move that packs no worse is kept:
- * `node scripts/bundle-order.mjs [seconds]` (default 120). The longer the better; nothing but the size hangs on it.
+ * `npm run build && node scripts/bundle-order.mjs [seconds]` (default 120). The longer the better; nothing but the size hangs on it.
+ *
+ * What is packed are the built files, as a bundler puts them together: modules that other entries share stand in a file of their own before all others.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping'
@@ -13,23 +15,27 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const seconds = Number(process.argv[2] ?? 120)
 const TARGET = `${root}src/in-order.ts`
 
-const { outputFiles, metafile } = await build({
-  stdin: { contents: "export { extract } from './src/extract.ts'", resolveDir: root },
-  absWorkingDir: root,
-  outfile: 'core.js',
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  write: false,
-  metafile: true,
-  sourcemap: 'external',
-  charset: 'utf8',
-  platform: 'browser',
-  external: ['unorm', 'node:*'],
-  logLevel: 'error',
-})
-const code = outputFiles.find(({ path }) => path.endsWith('.js')).text
-const map = JSON.parse(outputFiles.find(({ path }) => path.endsWith('.map')).text)
+const bundle = async file => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { extract } from '${file}'`, resolveDir: root },
+    absWorkingDir: root,
+    outfile: 'core.js',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    sourcemap: 'external',
+    charset: 'utf8',
+    platform: 'browser',
+    external: ['unorm', 'node:*'],
+    logLevel: 'error',
+  })
+  const textOf = end => outputFiles.find(({ path }) => path.endsWith(end)).text
+  return { code: textOf('.js'), map: JSON.parse(textOf('.map')), metafile }
+}
+const { code, map } = await bundle('./dist/index.js')
+const { metafile } = await bundle('./src/extract.ts')
 
 // What each module adds to the bundle: from its first mapping to the next module's.
 const lineStarts = [0]
@@ -48,13 +54,37 @@ for (let i = 0; i < places.length; ) {
   i = next
 }
 
+// The built file that has the engine, and what of it in-order.ts lists.
+const sourcesOf = file => JSON.parse(readFileSync(`${root}dist/${file}`, 'utf8')).sources.map(source => source.replace(/^(?:\.\.\/)+/, ''))
+const own = readdirSync(`${root}dist`)
+  .filter(file => file.endsWith('.js.map'))
+  .map(sourcesOf)
+  .find(sources => sources.includes('src/engine/read-page.ts'))
+const isListed = file => /^src\/(?:data|engine)\//.test(file) && own.includes(file)
+
 const imports = new Map(
-  [...texts.keys()].map(file => [file, metafile.inputs[file].imports.map(({ path }) => path).filter(path => texts.has(path))]),
+  [...texts.keys()].map(file => [file, (metafile.inputs[file]?.imports ?? []).map(({ path }) => path).filter(path => texts.has(path))]),
 )
 const importers = new Map([...texts.keys()].map(file => [file, []]))
 for (const [file, list] of imports) for (const path of list) importers.get(path).push(file)
 
-const packed = order => gzipSync(order.map(file => texts.get(file)).join(''), { level: 9 }).length
+// What was listed and is not moved stands at the head.
+const others = [...readFileSync(TARGET, 'utf8').matchAll(/import '\.\/(.*)'/g)]
+  .map(([, path]) => `src/${path}.ts`)
+  .filter(file => !isListed(file))
+
+/** All modules in the order in which a bundler writes them: those of other files first, one that is not listed before the first that imports it. */
+function written(order) {
+  const found = new Set([...texts.keys()].filter(file => !own.includes(file)))
+  const add = file => {
+    if (found.has(file)) return
+    for (const path of imports.get(file) ?? []) add(path)
+    found.add(file)
+  }
+  for (const file of [...order, ...texts.keys()]) add(file)
+  return [...found].map(file => texts.get(file) ?? '').join('')
+}
+const packed = order => gzipSync(written(order), { level: 9 }).length
 const random = below => Math.floor(Math.random() * below)
 /** A few neighbours at another place that lies behind all they import and before all that imports them; undefined where there is none. */
 function moved(order) {
@@ -71,9 +101,9 @@ function moved(order) {
   return [...rest.slice(0, at), ...some, ...rest.slice(at)]
 }
 
-let best = [...texts.keys()]
+let best = [...texts.keys()].filter(isListed)
 let size = packed(best)
-console.log(`${best.length} modules, ${size} bytes packed`)
+console.log(`${best.length} of ${texts.size} modules, ${size} bytes packed`)
 for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
   const order = moved(best)
   const now = order && packed(order)
@@ -83,5 +113,5 @@ for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
 }
 console.log(`${size} bytes in the order found`)
 const header = readFileSync(TARGET, 'utf8').match(/^\/\*\*[\s\S]*?\*\/\n/)[0]
-const listed = best.filter(file => /^src\/(?:data|engine)\//.test(file)).map(file => `import '${file.replace(/^src\/(.*)\.ts$/, './$1')}'`)
+const listed = [...others, ...best].map(file => `import '${file.replace(/^src\/(.*)\.ts$/, './$1')}'`)
 writeFileSync(TARGET, `${header}\n${listed.join('\n')}\n`)
