@@ -81,7 +81,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     const heading = s.level !== undefined
     if (heading) add(`h${s.level}`, TITLE_HEADINGS[s.level!] ?? 0)
     if (names && TITLE_CLASS.test(names)) add('its class says title', TITLE.named)
-    if (names && NO_TITLE_CLASS.test(names)) add('its class says title of something else', TITLE.misnamed)
+    if (names && NO_TITLE_CLASS.test(names)) add('its class says another title', TITLE.misnamed)
     // A sentence that has the headline in it is the text's.
     const echo = echoes[i]! < 1 && s.prose && !heading ? TITLE.echoInProse : TITLE.echo
     if (echoes[i]! > 0) add('echoes what the page says of itself', echo * echoes[i]!)
@@ -113,7 +113,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (isTaken.repeated(i)) add('one of several of its shape', TITLE.repeated)
     else if (isTaken.background(i))
       s.linked === 0 && isTaken.alone(i)
-        ? add('alone in a box with a name for something else', TITLE.backgroundAlone)
+        ? add('alone in a box for something else', TITLE.backgroundAlone)
         : add('in a box for something else', TITLE.background)
     if (!trailed && !DENSE.test(text)) {
       if (text.length < (heading ? HEADLINE.shortHeading : HEADLINE.shortOther)) add('short', TITLE.short)
@@ -126,13 +126,12 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (facts[i]!.dated && field !== 'title') add('a day', echoes[i]! > 0 || heading ? -1 : TITLE.date)
     if (facts[i]!.chrome) add('page furniture', heading ? TITLE.furnitureHeading : TITLE.furniture)
     if (leadsHome(s)) add('a link to the home page', TITLE.home)
-    else if (i < masthead && !isField && s !== nowhere)
-      add('above the menu, at the head of the page', heading ? TITLE.masthead / 2 : TITLE.masthead)
+    else if (i < masthead && !isField && s !== nowhere) add('above the menu', heading ? TITLE.masthead / 2 : TITLE.masthead)
     if (facts[i]!.ending) add('a heading above other articles', TITLE.label)
     if (opensTrail(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(scenery, s))) add('a trail', TITLE.trail)
     if (heading && text.length < HEADLINE.shortHeading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
     if (lines.words.site.test(text) || lines.words.detail.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
-    if (article && s.element && !contains(article, s.element)) add('outside of what the portal says is the article', TITLE.outside)
+    if (article && s.element && !contains(article, s.element)) add('outside of the portal’s article', TITLE.outside)
     if (inHeader(s, segments[start]?.element)) add('in the header of the site', TITLE.header)
     claims.push(claim)
   }
