@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
 import { LOCALES } from '../../src/data/locales'
 import { readByline } from '../../src/engine/byline/byline'
 import { splitStuck } from '../../src/engine/byline/stuck-byline'
@@ -104,4 +105,19 @@ describe('stuck to the end mark', () => {
   ])('%s', (paragraph, body, words) => expect(inAnyLocale(LOCALES, splitStuck, paragraph)).toMatchObject({ body, words }))
 
   it('is none where the paragraph ends in its own words', () => expect(inAnyLocale(LOCALES, splitStuck, `${text}.`)).toBeUndefined())
+})
+
+describe('a text of one paragraph', () => {
+  const text = 'Sáng 4/6, xã Bãi Dâu khai trương trạm bơm mới ở thôn Hạ, tưới cho hơn bốn mươi héc ta lúa của ba thôn ven sông.'
+  it.each([
+    ['a source', 'Theo Báo Sông Xanh', { source: 'Báo Sông Xanh', bylines: [] }],
+    ['a name', 'Trần Văn Ngạn', { source: undefined, bylines: ['Trần Văn Ngạn'] }],
+    ['a labelled name', 'Tin, ảnh: Lê Thị Hồng Vân', { source: undefined, bylines: ['Lê Thị Hồng Vân'] }],
+  ])('has %s stuck to its end', (_, words, want) => {
+    const { article } = extract(
+      `<html lang="vi"><body><h1>Xã Bãi Dâu có trạm bơm mới</h1><div>04/06/2020</div><div><p>${text} ${words}</p></div></body></html>`,
+    )
+    expect({ source: article?.source?.name, bylines: article?.bylines.map(b => b.name) }).toEqual(want)
+    expect([article?.lead, ...(article?.body ?? []).map(b => ('text' in b ? b.text : ''))].filter(Boolean)).toEqual([text])
+  })
 })

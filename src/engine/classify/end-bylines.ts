@@ -88,10 +88,11 @@ export function ruleBylinesBelow(c: Classification): void {
 
 /** Bylines and sources at the end, from the last line up, and names stuck to the last sentence. */
 export function ruleLastBylines(c: Classification): void {
-  for (let i = c.to - 1, steps = 0; i > c.from && steps < 5; i--) {
+  for (let i = c.to - 1, steps = 0; i >= c.from && steps < 5; i--) {
     if (!isFree(c, i) || leadsAway(c.segments[i]!)) continue
     steps++
-    const byline = tailByline(c, i)
+    // What the text begins with is no name, but may end with one.
+    const byline = i > c.from && tailByline(c, i)
     if (!byline) {
       ruleStuck(c, i)
       return
