@@ -66,10 +66,9 @@ export function datesOf(
   const top = Math.min(...titles)
   const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
   const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
-  // A field below the text may be a comment's.
   const dates = kept
     .filter(r => r.moment && !(r.index < top && isInBanner(r, frame?.title)))
-    .map(r => ({ ...r.moment!, named: r.rule === 'date/field' && r.index < end, far: distance(r), at: r.index }))
+    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r), at: r.index }))
     .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
   const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
   const claim = claimed(metadata?.published)
