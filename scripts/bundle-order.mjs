@@ -68,21 +68,16 @@ const imports = new Map(
 const importers = new Map([...texts.keys()].map(file => [file, []]))
 for (const [file, list] of imports) for (const path of list) importers.get(path).push(file)
 
-// What was listed and is not moved stands at the head.
-const others = [...readFileSync(TARGET, 'utf8').matchAll(/import '\.\/(.*)'/g)]
-  .map(([, path]) => `src/${path}.ts`)
-  .filter(file => !isListed(file))
-
 /** All modules in the order in which a bundler writes them: those of other files first, one that is not listed before the first that imports it. */
 function written(order) {
   const found = new Set([...texts.keys()].filter(file => !own.includes(file)))
   const add = file => {
     if (found.has(file)) return
-    for (const path of imports.get(file) ?? []) add(path)
+    for (const path of imports.get(file)) add(path)
     found.add(file)
   }
   for (const file of [...order, ...texts.keys()]) add(file)
-  return [...found].map(file => texts.get(file) ?? '').join('')
+  return [...found].map(file => texts.get(file)).join('')
 }
 const packed = order => gzipSync(written(order), { level: 9 }).length
 const random = below => Math.floor(Math.random() * below)
@@ -112,6 +107,9 @@ for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
   size = now
 }
 console.log(`${size} bytes in the order found`)
-const header = readFileSync(TARGET, 'utf8').match(/^\/\*\*[\s\S]*?\*\/\n/)[0]
+const before = readFileSync(TARGET, 'utf8')
+const header = before.match(/^\/\*\*[\s\S]*?\*\/\n/)[0]
+// What was listed and is not moved stands at the head.
+const others = [...before.matchAll(/import '\.\/(.*)'/g)].map(([, path]) => `src/${path}.ts`).filter(file => !isListed(file))
 const listed = [...others, ...best].map(file => `import '${file.replace(/^src\/(.*)\.ts$/, './$1')}'`)
 writeFileSync(TARGET, `${header}\n${listed.join('\n')}\n`)

@@ -18,8 +18,9 @@ export enum PROSE {
 
 /** What takes an element's class words, or a platform's table, at their word. Shares of the page's running text. */
 export enum BACKGROUND {
-  /** No name takes away what holds more; nor a column beside the text. */
+  /** No name takes away what holds more. */
   most = 0.5,
+  /** The same of a column beside the text, which its style tells. */
   column = 0.8,
   /** Share of a line's characters in links from which its class counts; and of a box between paragraphs. */
   linked = 0.3,

@@ -20,7 +20,7 @@ export const LINE_RULES: Readonly<Record<LineRule, string>> = {
   'byline/field': 'byline, by the layout',
   'byline/label': 'names behind the label for them',
   'byline/marked': 'who is marked as the author',
-  'byline/metadata': 'nobody is printed: whom the metadata claim',
+  'byline/metadata': 'nobody is named: whom the metadata claim',
   'byline/role': 'names with what they did',
   'byline/source': 'where it was taken from',
   'byline/stuck': 'names stuck to the end mark',

@@ -65,7 +65,6 @@ export function datesOf(
   if (!titles.length) titles.push(kept.find(r => r.as === 'lead' || r.as === 'paragraph')?.index ?? 0)
   const top = Math.min(...titles)
   const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
-  const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
   const dates = kept
     .filter(r => r.moment && !(r.index < top && isInBanner(r, frame?.title)))
     .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r), at: r.index }))
@@ -73,6 +72,7 @@ export function datesOf(
   const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
   const claim = claimed(metadata?.published)
   // A day below the text may be that of a box, one above the headline the day of reading; the metadata know better.
+  const end = kept.findLast(r => r.as === 'paragraph')?.index ?? Number.POSITIVE_INFINITY
   const elsewhere =
     claim !== undefined &&
     dates.length > 0 &&

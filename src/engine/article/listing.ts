@@ -20,7 +20,10 @@ enum ENTRIES {
   share = 0.8,
 }
 
-/** As many days on their own are entries of a list; paragraphs to each, at most; and those of the entry a list is read as. No summary is longer, in characters. */
+/**
+ * As many days on their own are entries of a list; paragraphs to each, at most; and those of the entry a list is read as. No summary is
+ * longer, in characters.
+ */
 enum RHYTHM {
   least = 4,
   paragraphs = 1.5,
@@ -48,17 +51,17 @@ function isOfRhythm(rulings: readonly Ruling[]): boolean {
   const head = rulings.findIndex(({ verdict, as }) => verdict === 'keep' && as === 'title')
   const last = rulings.findLastIndex(({ as }) => BODY.has(as))
   const text = rulings.slice(head + 1, last + 1)
-  const paragraphs = text.map(({ text: said }) => paragraphsIn(said)).filter(Boolean)
-  const prose = paragraphs.reduce((n, some) => n + some, 0)
+  const lines = text.filter(({ text: said }) => isProse(said))
+  const prose = lines.reduce((n, { text: said }) => n + paragraphsIn(said), 0)
   const days = text.filter(({ text: said }) => isDayLine(said)).length
   // Each entry may be an article in one line.
-  const entries = 2 * paragraphs.length >= days ? paragraphs.length : prose
+  const entries = 2 * lines.length >= days ? lines.length : prose
   if (days >= RHYTHM.least && entries <= RHYTHM.paragraphs * days) return true
   return prose <= RHYTHM.first && summariesIn(rulings.slice(last + 1)) >= RHYTHM.least - 1
 }
 
-/** What stands in one line is as many paragraphs as it has room for. */
-export const paragraphsIn = (text: string) => (isProse(text) ? Math.max(1, Math.floor(text.length / RHYTHM.summary)) : 0)
+/** A line of running text is as many paragraphs as it has room for. */
+const paragraphsIn = (text: string) => Math.max(1, Math.floor(text.length / RHYTHM.summary))
 
 /** Entries of a headline, its day and a paragraph, in any order. */
 function summariesIn(rulings: readonly Ruling[]): number {

@@ -73,13 +73,11 @@ function partsOf(
   const days = daysIn(text, phrases)
   const headings = headingsIn(text, phrases)
   const again = headlines(wordsIn(text))
-  const told = days.length + headings.length
+  const sure = [...days, ...headings].sort((a, b) => a - b)
   // A headline that is said again parts a line that has other signs of a page, or is most of it.
   const enough = again.length > 0 && !isMost ? TOLD : again.length > 0 ? 0 : days.length ? CUTS : HEADINGS
-  if (told < enough) return [line]
-  const cuts = [...days, ...headings, ...again.flatMap(([start, end]) => (end === undefined ? [start] : [start, end]))].sort(
-    (a, b) => a - b,
-  )
+  if (sure.length < enough) return [line]
+  const cuts = [...sure, ...again.flatMap(([start, end]) => (end === undefined ? [start] : [start, end]))].sort((a, b) => a - b)
   const known = new Set(headings)
   const dayEnds = new Set(days.filter((_, i) => i % 2))
   const open = new Set(again.filter(([, end]) => end === undefined).map(([start]) => start))
@@ -89,7 +87,6 @@ function partsOf(
     const part = text.slice(from, to)
     if (part.trim()) parts.push({ ...line, parted: true, text: part, at: exact ? [line.at[0] + from, line.at[0] + to] : line.at })
   }
-  const sure = [...days, ...headings].sort((a, b) => a - b)
   let next = 0
   let from = 0
   let afterDay = false
@@ -98,13 +95,13 @@ function partsOf(
     while (sure[next]! <= from) next++
     const stop = sure[next] ?? text.length
     // Where its text surely begins, what is said again parts neither headline nor text.
-    const told = stop - from > TEXT ? surelyHeadline(text.slice(from, stop), phrases) : 0
-    if (told && (afterDay || known.has(from))) {
+    const headline = stop - from > TEXT ? surelyHeadline(text.slice(from, stop), phrases) : 0
+    if (headline && (afterDay || known.has(from))) {
       // A section before the headline, which is said once more.
-      const label = !afterDay && to < from + told - SHORTEST ? to - from : 0
+      const label = !afterDay && to < from + headline - SHORTEST ? to - from : 0
       if (label) push(from, from + label)
-      push(from + label, from + told)
-      push(from + told, stop)
+      push(from + label, from + headline)
+      push(from + headline, stop)
       from = stop
       afterDay = false
       continue
@@ -202,7 +199,6 @@ function headlineOf(text: string, small: () => ReadonlySet<string>, phrases: Phr
 const CLOSED = /^[\p{Ll}\d][\p{L}\d]*$|[\p{L}\d][”")]$|^\p{Lu}{3,}$/u
 
 function mayBegin(words: readonly Word[], i: number, small: () => ReadonlySet<string>): boolean {
-  return isCommon(words[i]!.word, small) && /^\p{Ll}/u.test(words[i + 1]?.word ?? '')
+  const { word } = words[i]!
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Ll}/u.test(words[i + 1]?.word ?? '') && small().has(word.toLowerCase())
 }
-
-const isCommon = (word: string, small: () => ReadonlySet<string>) => /^\p{Lu}\p{Ll}+$/u.test(word) && small().has(word.toLowerCase())
