@@ -65,7 +65,7 @@ export function extractPage(
     pageTitle: metadata.title,
     headlineScore: reading.headlineScore,
     listing: reading.listing,
-    listed: () => listOf()?.items.filter(item => item.published).length ?? 0,
+    listed: () => listOf()?.items.filter(item => item.published) ?? [],
     sheet: scene.sheet !== undefined,
     entriesOf: listicleOf(scene.segments, scene.from, scene.to),
   })

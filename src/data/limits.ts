@@ -46,8 +46,9 @@ export enum IMPRINT {
 
 /** Siblings of one shape. */
 export enum REPETITION {
-  /** As many make a list. */
+  /** As many make a list; as many with a day and a summary are what the page is for, where its text is less. */
   least = 3,
+  many = 8,
   /** An entry has no more text, in characters. */
   longest = 900,
   /** An entry's link covers a title of as many characters. */

@@ -34,6 +34,21 @@ describe('lists', () => {
     }
   })
 
+  describe('of many entries with a day and a summary', () => {
+    const entry = (tag: string, day: number) =>
+      TITLES.map((t, i) => `<${tag}><h3><a href="/tin/${day}${i}">${t}</a></h3><span>${day}${i}/03/2021</span><p>${SENTENCE}</p></${tag}>`)
+    const many = (tag: string) => `<div>${[...entry(tag, 1), ...entry(tag, 2)].join('')}</div>`
+    const note = 'Thông tin trên trang được biên tập từ nhiều nguồn, bạn đọc ghi rõ nguồn khi dẫn lại bài từ trang này của xã.'.repeat(4)
+    it.each(['div', 'li', 'article'])('are what the page is for, whatever a box beside them says: %s', tag =>
+      expect(why(page(`${many(tag)}<div><h3 class="title">Lưu ý dành cho bạn đọc xa quê</h3><p>${note}</p></div>`))).toBe('list-page'),
+    )
+
+    it('are no more than beside an article that says when it was written', () => {
+      const article = `<div><h2>Xã Bãi Dâu mở lại bến đò Cây Sung</h2><div>12/03/2021 08:30</div><p>${note}</p></div>`
+      expect(why(page(article + many('div'), 'Cổng thông tin xã Bãi Dâu'))).toBe('article')
+    })
+  })
+
   it('tell what they list', () => {
     const result = extract(page(`<h1>Tin tức</h1><div>${entries}</div>`), { url: 'https://bai-dau.example.vn/tin' })
     expect(result.status === 'no-article' && result.list?.items.map(i => [i.title, i.url, i.published?.iso])).toEqual(

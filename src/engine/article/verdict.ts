@@ -1,6 +1,7 @@
 import { HOME_PAGE_ADDRESS } from '../../data/class-words'
 import { REPETITION } from '../../data/limits'
 import type { NoArticleReason } from '../../model/extraction'
+import type { ListEntry } from '../../model/list-page'
 import type { Segment } from '../../model/segment'
 import { linksToFile } from '../classify/attachments'
 import { staysOnPage } from '../classify/furniture'
@@ -28,8 +29,8 @@ export interface Findings {
   /** How sure the headline is, in points; what of the text is entries of lists. */
   headlineScore?: number
   listing?: Listing
-  /** How many entries with a day the page lists, furniture apart; asked where it has hardly a text. */
-  listed?: () => number
+  /** The entries with a day that the page lists, furniture apart; asked where its text or its headline says little. */
+  listed?: () => readonly ListEntry[]
   /** The record sheet of a document stands on the page. */
   sheet?: boolean
   /** The headings of an article that names one thing after the other. */
@@ -75,6 +76,15 @@ const SURE = 4
 /** Points of a headline that makes a notice of what has hardly a text. */
 const NOTICE = 6
 
+/** Points of a headline that a list weightier than its text outweighs, where nothing says when or by whom that was written. */
+const UNSURE = 7.5
+
+/** Many entries with a day and a summary, which together are more than a text. */
+function outweighs(entries: readonly ListEntry[], prose: number): boolean {
+  const summaries = entries.flatMap(({ summary }) => summary ?? [])
+  return summaries.length >= REPETITION.many && summaries.join('').length > prose
+}
+
 /** Entries with days, or nothing but entries: a list. Headings that are links, each with its text, below an introduction are an article's. */
 const isList = ({ entries, within, without, dated, before }: Listing) =>
   entries >= REPETITION.least && within > without && (2 * dated > entries || before === 0)
@@ -91,7 +101,7 @@ export function whyNot({
   pageTitle,
   headlineScore = 0,
   listing,
-  listed = () => 0,
+  listed = () => [],
   titled = false,
   sheet = false,
   entriesOf,
@@ -169,12 +179,14 @@ export function whyNot({
   const imprint = text.reduce((n, r) => n + (listing?.imprint.has(r.segment) ? r.text.length : 0), 0)
   if (2 * imprint > length) return root || share > 0.2 ? 'home-page' : 'too-little-text'
   if (root && (prose < 3 || share > 0.4)) return 'home-page'
+  // A box beside a list: a disclosure, an advertisement, who the house is.
+  if (headlineScore < UNSURE && dated === 0 && !signed && outweighs(listed(), listing?.without ?? length)) return 'list-page'
   // A notice: a sure headline and its day above a file, a scan or a sentence; any above a sentence and a file.
   const shown = prose > 0 || kept.some(r => SHOWN.has(r.as) || linksToFile(r.segment.links))
   const isNotice = headlineScore < NOTICE ? prose > 0 && kept.some(r => r.as === 'attachment') : shown
   if (isNotice && dated > 0 && !root && !(listing && listing.entries >= REPETITION.least)) return undefined
   if (length < MIN_TEXT || prose === 0) {
-    const isList = share > 0.6 && (chars > 800 || listed() >= REPETITION.least)
+    const isList = share > 0.6 && (chars > 800 || listed().length >= REPETITION.least)
     return isList ? (root ? 'home-page' : 'list-page') : 'too-little-text'
   }
   return undefined
