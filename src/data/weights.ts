@@ -107,8 +107,9 @@ export enum CAPTION {
   opening = 1,
   /** Set as the text is, where nothing is centred. */
   setAsText = -1.5,
-  /** Goes on from the picture in the same element. */
+  /** Goes on from the picture in the same element; alone with it in a box. */
   continues = 1,
+  boxed = 2,
   /** A heading of the first levels. */
   heading = -2,
   /** An entry of a list; a sentence that goes on from above, or below. */

@@ -166,3 +166,23 @@ describe('a quotation', () => {
     ])
   })
 })
+
+describe('a line that shares a box with a picture and nothing else', () => {
+  const line = 'Đông đảo bà con ra quân nạo vét kênh từ sáng sớm.'
+  const captions = (inside: string) => read(page(inside)).figures.map(f => f.caption)
+  it.each([
+    ['in boxes without a name', `<div class="x1f"><img src="/m/1.jpg"><div class="x2a">${line}</div></div>`],
+    ['in boxes of boxes', `<div><div><div><img src="/m/1.jpg"></div><div><span>${line}</span></div></div></div>`],
+    ['below two pictures', `<div><a href="/m/1.jpg"><img src="/m/1.jpg"></a><img src="/m/2.jpg"><div>${line}</div></div>`],
+  ])('is its caption, though it ends as sentences do: %s', (_, inside) => expect(captions(inside)).toEqual([line]))
+  it.each([
+    ['a paragraph below a picture without a box', `<img src="/m/1.jpg"><p>${line}</p>`],
+    ['a link', `<div><img src="/m/1.jpg"><div><a href="/tin/2">${line}</a></div></div>`],
+    [
+      'steps with a picture each',
+      `<div><img src="/m/1.jpg"><div>${line}</div></div><div><img src="/m/2.jpg"><div>Rồi đắp lại hai bên bờ kênh cho chắc.</div></div>`.repeat(
+        2,
+      ),
+    ],
+  ])('is none: %s', (_, inside) => expect(captions(inside)).not.toContain(line))
+})

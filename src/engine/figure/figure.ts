@@ -7,6 +7,7 @@ import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { isDateline } from '../dateline'
 import { endsSentence } from '../lines'
+import { common, contains, isWholePage } from '../tree/containment'
 import { type Caption, hasCredit, leadsToGallery, opensCaption, readCaption } from './caption'
 import { type Habits, habitsOf } from './habits'
 
@@ -121,7 +122,8 @@ function readFlow(
       free(below) &&
       !taken.has(below) &&
       sameCell(segments[below]!, segments[i]!) &&
-      captionScore(segments[below]!, segments[below - 1]!, habits, locales) >= CAPTION.least
+      captionScore(segments[below]!, segments[below - 1]!, habits, locales) >=
+        CAPTION.least - (habits === all && isBoxed(segments, i, below) ? CAPTION.boxed : 0)
     // Before the text a day is the article's own.
     const dated = hasLine && habits !== all && isDateline(segments[below]!.text, locales)
     if (hasLine && !dated) {
@@ -147,6 +149,16 @@ function readFlow(
     else for (const k of images) out.push({ images: [k], captions: [], rule })
     i = below - 1
   }
+}
+
+/** Whether a box amid the text holds pictures and the line below them, and nothing else to read. Steps with a picture each follow each other. */
+function isBoxed(segments: readonly Segment[], first: number, line: number): boolean {
+  const [picture, text] = [segments[first]!.element, segments[line]!.element]
+  const box = picture && text && common(text, picture)
+  const isIn = (s?: Segment) => s?.element !== undefined && contains(box!, s.element)
+  const after = segments[line + 1]
+  const isAmid = after?.prose === true && segments[line]!.linked === 0
+  return isAmid && box !== undefined && !isWholePage(box) && !isIn(segments[first - 1]) && !isIn(after)
 }
 
 /** Whether a line below a caption is of it: its credit, or the rest of its sentence, set as it is. */
