@@ -15,10 +15,7 @@ export function noArticle(
   trace: () => Decision[],
   { candidate, list }: { candidate?: Article | undefined; list?: ListPage | undefined } = {},
 ): Extraction {
-  return withTrace(
-    { status: 'no-article', because, ...(candidate ? { candidate } : {}), ...(list ? { list: ownCopy(list) } : {}), notices: [...notices] },
-    trace,
-  )
+  return withTrace(ownCopy({ status: 'no-article' as const, because, candidate, list, notices: [...notices] }), trace)
 }
 
 /** An article with something to read, or none. */
@@ -38,7 +35,7 @@ const TRACE = {
   enumerable: true,
   configurable: true,
   get(this: Told): Decision[] {
-    if (typeof this[PENDING] === 'function') this[PENDING] = this[PENDING]()
+    if (typeof this[PENDING] === 'function') this[PENDING] = ownCopy(this[PENDING]())
     return this[PENDING]
   },
 }

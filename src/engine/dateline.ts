@@ -179,7 +179,7 @@ function momentIn(printed: string, months: Months | undefined): ReadMoment | und
   const clock = hour >= 0 ? `T${pad(hour)}:${pad(minute)}${zone}` : ''
   const raw = printed.slice(start, end).trim()
   const at = (month: number, d: number): Moment => ({ iso: `${day.y}-${pad(month)}-${pad(d)}${clock}`, raw, certain })
-  return { moment: at(day.m, day.d), ...(day.eitherWay ? { other: at(day.d, day.m) } : {}), start, end }
+  return { moment: at(day.m, day.d), other: day.eitherWay ? at(day.d, day.m) : undefined, start, end }
 }
 
 /** A place beside a day is no longer, in characters. */

@@ -102,8 +102,6 @@ export function readMetadata(page: Page, url?: string): Metadata {
   const image = (first(META.image) ?? news.image)?.trim()
   const tags = metas.get(META.tag) ?? []
   const keywords = tags.length ? tags : news.keywords.length ? news.keywords : (first(META.keywords)?.split(/\s*[,;]\s*/) ?? [])
-  const claimedTitle = headlines[0] ?? title
-  const by = publisher ?? site
   return {
     title,
     headlines: [...new Set(headlines)],
@@ -124,17 +122,17 @@ export function readMetadata(page: Page, url?: string): Metadata {
       title,
     },
     claims: {
-      ...(claimedTitle ? { title: claimedTitle } : {}),
-      ...(description ? { description } : {}),
+      title: headlines[0] ?? (title || undefined),
+      description,
       authors: [...(authors[0] ?? [])],
-      ...(by ? { publisher: by } : {}),
-      ...(section ? { section } : {}),
+      publisher: publisher ?? site,
+      section,
       keywords: [...new Set(keywords.flatMap(k => tidied(k) ?? []))],
-      ...(image ? { image } : {}),
-      ...(published ? { published: published.trim() } : {}),
-      ...(modified ? { modified: modified.trim() } : {}),
-      ...(canonical ? { canonical } : {}),
-      ...(type ? { type } : {}),
+      image: image || undefined,
+      published: published?.trim() || undefined,
+      modified: modified?.trim() || undefined,
+      canonical: canonical || undefined,
+      type: type || undefined,
     },
   }
 }

@@ -97,10 +97,9 @@ export function readText(input: string, options: ReadTextOptions): TextReading {
 
 function entryOf(lines: TextLines, article: ArticleLines): ListEntry {
   const { segments } = lines
-  const published = dayOf(lines, article)
   return {
     title: segments[article.title!]!.text,
-    ...(published ? { published } : {}),
+    published: dayOf(lines, article),
     at: [segments[article.from]!.at![0], segments[article.to - 1]!.at![1]],
   }
 }

@@ -66,9 +66,9 @@ function figureOf(images: readonly Image[], lines: readonly Ruling[], locales: r
       )
     : {}
   return {
-    images: images.map(({ src, alt }) => ({ src, ...(alt ? { alt } : {}) })),
-    ...(caption ? { caption } : {}),
-    ...(credit ? { credit } : {}),
+    images: images.map(({ src, alt }) => ({ src, alt })),
+    caption: caption || undefined,
+    credit: credit || undefined,
   }
 }
 

@@ -108,16 +108,16 @@ export function documentOf({ title, sheet, lines, attachments, locales }: Docume
   const said = ofText(lines, locales)
   const facts = printed || said ? both(printed, said) : attachments.length ? documentInTitle(title) : undefined
   if (!facts) return undefined
-  const signs = facts.number ? signsOf(facts.number) : undefined
-  const { number, issuer, issued, signer, effective } = facts
+  const { type, number, issuer, issued, signer, effective } = facts
+  const signs = number ? signsOf(number) : undefined
   return {
-    type: facts.type ?? signs?.type ?? typeAt(title) ?? ANY_DOCUMENT,
-    ...(number ? { number } : {}),
-    ...(signs && signs.symbol !== number ? { symbol: signs.symbol } : {}),
-    ...(issuer ? { issuer } : {}),
-    ...(issued ? { issued } : {}),
-    ...(signer ? { signer } : {}),
-    ...(effective ? { effective } : {}),
+    type: type ?? signs?.type ?? typeAt(title) ?? ANY_DOCUMENT,
+    number,
+    symbol: signs?.symbol === number ? undefined : signs?.symbol,
+    issuer,
+    issued,
+    signer,
+    effective,
     files: [...attachments],
   }
 }

@@ -21,7 +21,7 @@ const kept = ({ as, rule }: Gleaned, { decoded, path }: Pick<Decision, 'path' | 
   reason: LINE_RULES[rule],
   as,
   label: as,
-  ...(decoded === undefined ? {} : { decoded }),
+  decoded,
   text,
   path,
 })

@@ -25,8 +25,6 @@ export function pathOf(element: PageElement): string {
   return steps.join(' > ')
 }
 
-const told = (was: string | undefined): Pick<Decision, 'decoded'> => (was === undefined ? {} : { decoded: was })
-
 function decide(ruling: Ruling, decoded: DecodedAt): Decision {
   const { verdict, rule, reason, as, text, segment, terms } = ruling
   const { index, last } = segment.element ?? { index: segment.line ?? 0, last: segment.line ?? 0 }
@@ -36,9 +34,10 @@ function decide(ruling: Ruling, decoded: DecodedAt): Decision {
     verdict,
     rule,
     reason,
-    ...(as ? { as, label: as } : {}),
-    ...(terms ? { terms } : {}),
-    ...told(decoded(index, last)),
+    as,
+    label: as,
+    terms,
+    decoded: decoded(index, last),
     text: text || images || '',
     path,
   }
@@ -113,8 +112,8 @@ export function tracePage(
       verdict: 'drop',
       rule: by?.rule ?? outside,
       reason: by?.reason ?? OUTSIDE,
-      ...(by && by.takes !== 'hidden' ? { label: by.takes } : {}),
-      ...told(decoded(index, last)),
+      label: by?.takes === 'hidden' ? undefined : by?.takes,
+      decoded: decoded(index, last),
       text: owner && whole.has(owner) ? collapse(textContent(owner, NOTHING)) : segment.text,
       path: pathOf(owner ?? element),
     }
@@ -130,7 +129,7 @@ export function tracePage(
     const path = pathOf(element)
     const { rule, reason } = unseen[i] ? rules[unseen[i]! - 1]! : { rule: outside, reason: OUTSIDE }
     if (text && claimed && element.tag === 'title') placed.push({ at: i, decision: { ...CLAIMED, text, path } })
-    else if (text) placed.push({ at: i, decision: { verdict: 'drop', rule, reason, ...told(decoded(i, element.last)), text, path } })
+    else if (text) placed.push({ at: i, decision: { verdict: 'drop', rule, reason, decoded: decoded(i, element.last), text, path } })
     i = element.last
   }
   return placed.sort((a, b) => a.at - b.at).map(p => p.decision)

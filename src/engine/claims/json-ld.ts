@@ -119,26 +119,17 @@ export function readJsonLd(scripts: readonly string[], canonical: string | undef
   // WordPress describes page and article apart, and the author of both with the page.
   const page = nodes.find(n => n !== node && isA(n, PAGE_TYPE) && n.datePublished !== undefined)
   const first = (key: string) => text(node[key]) ?? text(page?.[key])
-  const authors = namesIn(node.author ?? node.creator ?? page?.author, byId)
-  const publisher = namesIn(node.publisher, byId)[0]
-  const image = imageIn(node.image ?? node.thumbnailUrl, byId)
-  const type = typeOf(node)[0]
-  const headline = text(node.headline) ?? (isA(node, ARTICLE_TYPE) ? text(node.name) : undefined)
-  const published = first('datePublished') ?? text(node.dateCreated) ?? text(node.uploadDate)
-  const modified = first('dateModified')
-  const section = text(list(node.articleSection)[0])
-  const description = text(node.description)
   return {
-    ...(type ? { type } : {}),
-    ...(headline ? { headline } : {}),
-    ...(published ? { published } : {}),
-    ...(modified ? { modified } : {}),
-    authors,
-    ...(publisher ? { publisher } : {}),
-    ...(section ? { section } : {}),
+    type: typeOf(node)[0],
+    headline: text(node.headline) ?? (isA(node, ARTICLE_TYPE) ? text(node.name) : undefined),
+    published: first('datePublished') ?? text(node.dateCreated) ?? text(node.uploadDate),
+    modified: first('dateModified'),
+    authors: namesIn(node.author ?? node.creator ?? page?.author, byId),
+    publisher: namesIn(node.publisher, byId)[0],
+    section: text(list(node.articleSection)[0]),
     keywords: list(node.keywords).flatMap(k => (typeof k === 'string' ? k.split(/\s*[,;]\s*/) : [])),
-    ...(image ? { image } : {}),
-    ...(description ? { description } : {}),
+    image: imageIn(node.image ?? node.thumbnailUrl, byId),
+    description: text(node.description),
     houses,
   }
 }

@@ -56,11 +56,9 @@ export function readMicrodata({ elements }: Page): Marked {
   const widest = found.reduce<PageElement | undefined>((most, f) => (most && size(most) >= size(f.scope) ? most : f.scope), undefined)
   const own = found.filter(f => f.scope === widest)
   const first = (name: string) => own.find(f => f.name === name)?.value
-  const published = first('datePublished')
-  const modified = first('dateModified')
   return {
-    ...(published ? { published } : {}),
-    ...(modified ? { modified } : {}),
+    published: first('datePublished'),
+    modified: first('dateModified'),
     authors: own.filter(f => f.name === 'author' || f.name === 'creator').map(f => f.value),
   }
 }

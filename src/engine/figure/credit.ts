@@ -39,7 +39,7 @@ export function captionOf(texts: readonly string[], elements: readonly PageEleme
     if (rest !== undefined) {
       const credit = readCaption(marked, locales).credit ?? marked.replace(/^[\s(|/©-]+|[\s)|/–-]+$/gu, '')
       const { caption } = readCaption(rest.replace(/^[\s|/:–—-]+|[\s(|/–—-]+$/gu, ''), locales)
-      return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
+      return { caption, credit }
     }
   }
   return readCaption(text, locales)

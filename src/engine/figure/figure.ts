@@ -145,7 +145,7 @@ function readFlow(
       }
     }
     for (const k of [...images, ...captions]) taken.add(k)
-    if (captions.length || images.length === 1) out.push({ images, captions, rule, ...(dated ? { dated } : {}) })
+    if (captions.length || images.length === 1) out.push({ images, captions, rule, dated })
     else for (const k of images) out.push({ images: [k], captions: [], rule })
     i = below - 1
   }

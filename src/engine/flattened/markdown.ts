@@ -27,7 +27,7 @@ export function unmarked(paragraph: string): Unmarked {
   const line = paragraph
     .replace(IMAGE, (_, alt: string, src: string) => {
       // A picture in the address itself was left out.
-      if (src !== 'data:') images.push({ src, ...(alt ? { alt } : {}) })
+      if (src !== 'data:') images.push({ src, alt: alt || undefined })
       return ' '
     })
     .replace(LINK, (_, text: string, href: string) => {

@@ -99,7 +99,7 @@ function entriesOf({ list, links, linked }: Segment, { absolute, tidy, locales }
     const title = collapse(tidy(link.text))
     const day = readMoment(list!.items.find(item => item.text.includes(title))?.text.replace(title, ' ') ?? '', locales)
     if (title.length < (day ? REPETITION.title : REPETITION.alone)) return []
-    return [{ title, url: absolute(link.href), ...(day ? { published: day.moment } : {}) }]
+    return [{ title, url: absolute(link.href), published: day?.moment }]
   })
   // A menu has short entries.
   return 2 * found.length > links.length ? found : []

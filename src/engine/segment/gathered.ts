@@ -51,7 +51,7 @@ function itemsOf(entries: readonly Segment[]): { ordered: boolean; items: ListIt
     let end = i + 1
     while (end < entries.length && entries[end]!.item!.indent > indent) end++
     const below = entries.slice(i + 1, end)
-    items.push({ text: entries[i]!.text, ...(below.length ? { list: itemsOf(below) } : {}) })
+    items.push({ text: entries[i]!.text, list: below.length ? itemsOf(below) : undefined })
     i = end
   }
   return { ordered, items }

@@ -42,7 +42,7 @@ function imageOf(src: string | undefined, { attrs }: PageElement, absolute: (hre
   if (!src || DECOR.test(src)) return undefined
   if (pixels(attrs.width) < SMALLEST || pixels(attrs.height) < SMALLEST) return undefined
   const alt = attrs.alt?.trim()
-  return { src: absolute(src), ...(alt && !IMAGE_FILE.test(alt) ? { alt } : {}) }
+  return { src: absolute(src), alt: alt && !IMAGE_FILE.test(alt) ? alt : undefined }
 }
 
 /** The image an `img` shows, lazy loading seen through; undefined for placeholders, spacers, icons and tracking pixels. */

@@ -60,8 +60,8 @@ function readItems(list: PageElement, options: ListOptions): ListReading {
     if (text || items.length)
       read.items.push({
         text,
-        ...(marks ? { marks } : {}),
-        ...(items.length ? { list: { ordered: lists[0]!.tag === 'ol', items } } : {}),
+        marks,
+        list: items.length ? { ordered: lists[0]!.tag === 'ol', items } : undefined,
       })
   }
   return read

@@ -82,7 +82,7 @@ export function marksIn(
     if (before && before.link === link) before.end = end
     else {
       if (before) close(type)
-      open.set(type, { start, end, ...(link ? { link } : {}) })
+      open.set(type, { start, end, link })
     }
   }
   let cursor = 0

@@ -115,12 +115,12 @@ function runsOf(source: readonly SourceLine[], framed: (line: SourceLine) => boo
 /** Some tools put nothing between what stood in one block. */
 const apart = (line: Joined, glue: Glue): Joined[] => {
   const pieces = line.kind === 'picture' ? [] : unglued(line, glue)
-  return pieces.length > 1 ? pieces.map((piece, i) => ({ ...line, ...piece, ...(i ? { kind: 'text' as const } : {}) })) : [line]
+  return pieces.length > 1 ? pieces.map((piece, i) => ({ ...line, ...piece, kind: i ? 'text' : line.kind })) : [line]
 }
 
 function plain({ text, at, number, parted }: SourceLine, signs: readonly AddressSigns[]): FlatLine {
   const line = collapse(wordsOf(text, signs))
-  return { text: line, at, number, width: line.length, indent: 0, kind: 'text', ...(parted ? { parted } : {}) }
+  return { text: line, at, number, width: line.length, indent: 0, kind: 'text', parted }
 }
 
 /** A bold run in front of a paragraph, set in one block with it: the headline, its section, or the lead. */

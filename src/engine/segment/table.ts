@@ -7,7 +7,10 @@ export interface TableRows {
   header: number
 }
 
-const span = (value: string | undefined) => Math.min(1000, Math.max(1, Number.parseInt(value ?? '1', 10) || 1))
+function span(value: string | undefined): number | undefined {
+  const n = Math.min(1000, Number.parseInt(value ?? '', 10))
+  return n > 1 ? n : undefined
+}
 
 function* rowsOf(table: PageElement, dropped: Uint16Array): Generator<PageElement> {
   for (const child of table.children) {
@@ -30,9 +33,8 @@ export function readTable(
   for (const row of rowsOf(table, dropped)) {
     const cells = row.children.filter((c): c is PageElement => c.tag === 'td' || c.tag === 'th')
     const read = cells.map(cell => {
-      const colSpan = span(cell.attrs.colspan)
-      const rowSpan = span(cell.attrs.rowspan)
-      return { ...(dropped[cell.index] ? EMPTY : cellOf(cell)), ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }
+      const { colspan, rowspan } = cell.attrs
+      return { ...(dropped[cell.index] ? EMPTY : cellOf(cell)), colSpan: span(colspan), rowSpan: span(rowspan) }
     })
     if (!read.some(c => c.text)) continue
     if (header === rows.length && cells.length > 0 && (cells.every(c => c.tag === 'th') || row.parent?.tag === 'thead')) header++
