@@ -1,4 +1,8 @@
+import { LAZY, LAZY_SETS } from './images'
+
 /** What HTML says of its elements. Source: the HTML standard, sections 13.1.2.4 (optional tags), 13.2.4.2 (scopes) and 13.2.6 (tree construction). */
+
+const names = (list: string) => list.split(' ')
 
 export const VOID = new Set(
   'area base basefont bgsound br col embed frame hr img input isindex keygen link meta param source track wbr'.split(' '),
@@ -11,18 +15,31 @@ export const UNBUILT = new Set('script style svg math template'.split(' '))
 export const RAW_TEXT = new Set('script style title textarea iframe noembed noframes xmp plaintext'.split(' '))
 
 /** Attributes some stage or table reads; the tree keeps no others. A test holds it to the tables. */
-export const READ_ATTRS = new Set(
-  'id class style href src alt title role rel type name content property itemprop itemtype itemscope datetime pubdate lang xml:lang face align width height colspan rowspan hidden aria-hidden action srcset data-src data-original data-lazy-src data-lazy data-url data-hi-res-src data-image data-srcset data-lazy-srcset data-lazyload data-echo data-cfsrc data-large-file data-orig-file data-full-src data-img-src data-delayed-url data-file data-actualsrc data-original-src data-src-large data-src-mobile data-src-desktop data-hires data-high-res-src data-ll-src data-imgsrc data-lazy-original data-pagespeed-lazy-src data-videoid data data-automation-id data-role data-history-node-id'.split(
-    ' ',
+export const READ_ATTRS = new Set([
+  ...names(
+    'id class style href src alt title role rel type name content property itemprop itemtype itemscope datetime pubdate lang xml:lang face align width height colspan rowspan hidden aria-hidden action data-videoid data data-automation-id data-role data-history-node-id',
+  ),
+  ...LAZY,
+  ...LAZY_SETS,
+])
+
+/** Blocks before which an open `p` ends. */
+export const CLOSES_P = new Set(
+  names(
+    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li dd dt main menu nav ol p pre search section table ul',
   ),
 )
 
-/** An open `p` ends where one of these begins. */
-export const CLOSES_P = new Set(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li dd dt main menu nav ol p pre search section table ul'.split(
-    ' ',
+/** Elements that end a line of text: everything not here is inline. */
+export const BLOCK = new Set([
+  ...CLOSES_P,
+  ...names(
+    '#root html head body caption col colgroup iframe legend link meta noscript optgroup option select summary tbody td textarea tfoot th thead title tr video',
   ),
-)
+])
+
+/** Elements that an end tag of any other inline element does not reach beyond. */
+export const SPECIAL = new Set([...BLOCK, ...names('applet button frameset listing marquee noembed noframes object plaintext xmp')])
 
 export const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
 
@@ -37,20 +54,11 @@ export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** End tags and implied ends do not look beyond these. */
 export const SCOPE = new Set('#root html table td th caption button marquee'.split(' '))
 
-const set = (names: string) => new Set(names.split(' '))
-
 /** Elements whose end tag leaves the blocks that were opened inside of them open. */
 export const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
 /** Elements that hold no running text: of one that was never closed, all that follows. */
 export const NAMING = new Set('a aside audio button dialog figcaption figure footer menu nav object video'.split(' '))
-
-/** Elements that an end tag of any other inline element does not reach beyond. */
-export const SPECIAL = new Set(
-  'address applet article aside blockquote body button caption center colgroup dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup html iframe li listing main marquee menu nav noembed noframes noscript object ol p plaintext pre search section select summary table tbody td textarea tfoot th thead title tr ul xmp'.split(
-    ' ',
-  ),
-)
 
 /** Elements of other languages inside of HTML. */
 export const FOREIGN = new Set(['svg', 'math'])
@@ -82,14 +90,7 @@ export const IMPLIED_END: ReadonlyMap<string, { ends: ReadonlySet<string>; withi
     ['optgroup', 'optgroup', '#root select'],
     ['button', 'button', '#root table td th caption marquee'],
     ['body', 'head', '#root html'],
-  ].map(([tag, ends, within]) => [tag as string, { ends: set(ends as string), within: set(within as string) }]),
-)
-
-/** Elements that end a line of text: everything not here is inline. */
-export const BLOCK = new Set(
-  '#root html head body address article aside blockquote caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li link main menu meta nav noscript ol optgroup option p pre search section select summary table tbody td textarea tfoot th thead title tr ul video'.split(
-    ' ',
-  ),
+  ].map(([tag, ends, within]) => [tag!, { ends: new Set(names(ends!)), within: new Set(names(within!)) }]),
 )
 
 /** The inline elements news pages are written with; names in neither list are inline too. */
