@@ -4,7 +4,7 @@ export const ACCOUNT =
 
 /** Words before the name of who wrote, in languages without a locale of their own. Source: bylines of newspapers and of blog themes. */
 export const BY =
-  'von, par, por, texte, texto, redacción, geschrieben von, verfasst von, ein beitrag von, text von, propos recueillis par, escrito por, redactado por, scritto da, geschreven door, door, di, oleh, yazan, autor, autorin, autora, auteur, автор, текст, tekst, writer, reporter, penulis, pewarta, wartawan, بقلم, מאת, 文, 撰文, 作者, 記者, 记者, 글, โดย, ผู้เขียน'
+  'von, par, por, écrit par, napisane przez, skriven av, skrevet av, texte, texto, redacción, geschrieben von, verfasst von, ein beitrag von, text von, propos recueillis par, escrito por, redactado por, scritto da, geschreven door, door, di, oleh, yazan, autor, autorin, autora, auteur, автор, текст, tekst, writer, reporter, penulis, pewarta, wartawan, بقلم, מאת, 文, 撰文, 作者, 記者, 记者, 글, โดย, ผู้เขียน'
 
 const ANY_BY = `${BY.replaceAll(', ', '|')}|by|av|af|bởi|tác giả|autores|author`
 
@@ -76,7 +76,10 @@ export const REPORTER =
   /^(?:phóng viên|biên tập viên|cộng tác viên)(?!\p{L})|(?:^|\s)(?:reporter|correspondent|writer|editor|contributor)(?!\p{L})/iu
 
 /** A label that says nobody: `By`, `Nguồn tin:`. */
-export const LONE_LABEL = new RegExp(`^(?:(?:written |posted )?(?:${ANY_BY})|theo|nguồn(?: tin)?|ảnh|photos?)\\s*[:：]?$`, 'iu')
+export const LONE_LABEL = new RegExp(
+  `^(?:(?:written |posted |(?:được )?viết )?(?:${ANY_BY})|theo|nguồn(?: tin)?|ảnh|photos?)\\s*[:：]?$`,
+  'iu',
+)
 
 /** The first letter of a name, drawn where a picture of its bearer is missing. */
 export const AVATAR = /^(\p{Lu})\s(?=\1)/u
@@ -89,10 +92,6 @@ export const SHORT_FIRM = /(?:^Co\.|\s\S+)\s(?:KG|UG|O[Yy]|AB|S\.?A|S\.?L|B\.?V)
 
 /** Classes beside an author's that say an element is a section, a day or a counter. */
 export const NO_AUTHOR_CLASS = /(?:^|[\s_-])(?:cats?|categor(?:y|ies)|tags?|date|time|comments?|views?|share|reading-time)(?:$|[\s_-])/i
-
-/** Above the name of who signs a document: `(Đã ký)`, `KT. CHỦ TỊCH`. Source: Nghị định 30/2020/NĐ-CP, phụ lục I, II.7. */
-export const SIGNS =
-  /(?:^|\n)(?:\(?[Đđ]ã ký\)?|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}[^\n]*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BÍ THƯ)[\p{Lu} ]*)$/u
 
 /** A label that stands for itself. */
 export const WRITTEN_BY = /[:：]|^(?:B[Yy]|Von|Par|Por|Door|Di|Oleh|Yazan|מאת|بقلم|โดย|(?:Được )?(?:Viết|Đăng|Gửi) bởi)\s/u

@@ -43,9 +43,9 @@ export const NUMBER_LINE = /^số\s*[:.]\s*/iu
 /** The nation's motto or the Party's name at its head. */
 export const MOTTO =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam)[\s.*-]*$/iu
-/** Whose name follows: by what right, and as what. */
+/** Whose name follows: by what right, and as what. Source: Nghị định 30/2020/NĐ-CP, phụ lục I, II.7. */
 export const SIGNING =
-  /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN)|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG)(?!\p{Ll}))/u
+  /^(?:\(?[Đđ]ã ký\)?$|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG)(?!\p{Ll}))/u
 /** From when a document is in force; what follows says the day, or that it is the day of signing. */
 export const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ (?=ngày)/iu
 export const FROM_SIGNING = /^ngày (?:ký|ban hành)/iu

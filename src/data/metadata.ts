@@ -37,9 +37,5 @@ export const ARTICLE_TYPE = /Article|Posting|Report(?!ed)/
 export const PAGE_TYPE =
   /^(?:\w*Page|CreativeWork|Recipe|Review|\w*Event|MediaObject|VideoObject|WebPageElement|GovernmentService|Legislation)$/
 
-/** Twitter's cards label two facts freely: the labels of the author's name. Source: Yoast SEO's translations. */
-export const WRITTEN_BY =
-  /^(?:written by|author|by|verfasst von|geschrieben von|autor|écrit par|escrito por|scritto da|geschreven door|được viết bởi|tác giả|napisane przez|skriven av|skrevet av|yazan|автор)[:：]?$/iu
-
 /** A whole day in an address; what follows is no digit of a longer number. */
 export const ADDRESS_DAY = /[/=_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/

@@ -1,4 +1,5 @@
-import { ADDRESS_DAY, META, WRITTEN_BY } from '../data/metadata'
+import { LONE_LABEL } from '../data/authors'
+import { ADDRESS_DAY, META } from '../data/metadata'
 import type { Metadata as Claims } from '../model/article'
 import type { Page, PageElement } from '../model/page'
 import { normalize } from '../text'
@@ -72,10 +73,10 @@ function headOf({ root }: Page): { title: string; canonical: string | undefined;
   return { title, canonical, language }
 }
 
-/** The name Twitter's card shows under «Written by». */
+/** The name Twitter's card shows under «Written by», as Yoast SEO translates it: cards label two facts freely. */
 function cardAuthors(metas: ReadonlyMap<string, readonly string[]>): string[] {
   return ['1', '2'].flatMap(n =>
-    WRITTEN_BY.test(metas.get(`twitter:label${n}`)?.[0]?.trim() ?? '') ? (metas.get(`twitter:data${n}`) ?? []) : [],
+    LONE_LABEL.test(metas.get(`twitter:label${n}`)?.[0]?.trim() ?? '') ? (metas.get(`twitter:data${n}`) ?? []) : [],
   )
 }
 

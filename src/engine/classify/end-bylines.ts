@@ -1,4 +1,4 @@
-import { SIGNS } from '../../data/authors'
+import { SIGNING } from '../../data/documents'
 import { AROUND } from '../../data/limits'
 import type { Segment } from '../../model/segment'
 import { bylineOfLines, type ReadByline, readByline } from '../byline/byline'
@@ -73,8 +73,8 @@ export function ruleBylinesBelow(c: Classification): void {
   const { segments, locales } = c
   let first = true
   for (let i = c.to; i < Math.min(segments.length, c.to + AROUND.below); i++) {
-    const { kind, linked, align } = segments[i]!
-    if (!isFree(c, i) || kind === 'image' || linked > 0.9) continue
+    const { linked, align } = segments[i]!
+    if (!isFree(c, i) || linked > 0.9) continue
     const byline = tailByline(c, i) ?? bylineOfParts(segments[i]!, locales)
     // A name on its own stands set to the right, or above the line that says where the text was taken from.
     const next = segments[i + 1]
@@ -97,7 +97,7 @@ export function ruleLastBylines(c: Classification): void {
       ruleStuck(c, i)
       return
     }
-    if (byline.rule === 'byline/bare' && SIGNS.test(c.segments[i - 1]!.text)) return
+    if (byline.rule === 'byline/bare' && SIGNING.test(/.*$/.exec(c.segments[i - 1]!.text)![0])) return
     keepByline(c, i, byline)
   }
 }
