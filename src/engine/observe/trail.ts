@@ -2,18 +2,19 @@ import { HOME_WORDS } from '../../data/languages'
 import type { Segment } from '../../model/segment'
 import { words } from '../words'
 
+const HOMES = `(?:${HOME_WORDS.join('|')})`
 /** A trail by its words: the way home, a mark, and where it leads. */
-const HOME = new RegExp(`^(?:${HOME_WORDS.join('|')})(?!\\p{L})`, 'iu')
+const HOME = new RegExp(`^${HOMES}(?!\\p{L})`, 'iu')
 /** The home page's entry, whole. */
-const IS_HOME = new RegExp(`^(?:${HOME_WORDS.join('|')})$`, 'iu')
+const IS_HOME = new RegExp(`^${HOMES}$`, 'iu')
 export const isHome = (text: string) => IS_HOME.test(text)
 
 /** The home page alone, or a trail that begins with it. */
-const OPENS_TRAIL = new RegExp(`^(?:${HOME_WORDS.join('|')})(?!\\p{L})(?:.*[>»›]|$)`, 'iu')
+const OPENS_TRAIL = new RegExp(`^${HOMES}(?!\\p{L})(?:.*[>»›]|$)`, 'iu')
 export const opensTrail = (text: string) => OPENS_TRAIL.test(text)
 
 /** The home page behind the site's name, which has no blank between in many a template: `SITEHOME`. */
-export const ENDS_HOME = new RegExp(`(?:${HOME_WORDS.join('|')})\\s*$`, 'iu')
+export const ENDS_HOME = new RegExp(`${HOMES}\\s*$`, 'iu')
 const ENTRIES = 6
 const LONGEST = 240
 const ENTRY = 120
@@ -49,22 +50,11 @@ const entriesOf = (text: string) => text.split(LEADS).filter(t => t.trim())
 /** Where the trails of a page lead, by words alone: the page itself. */
 export function trailEnds(segments: readonly Segment[]): ReadonlySet<string> {
   const ends = new Set<string>()
-  for (const { kind, text, list, links } of segments) {
-    if (text.length > LONGEST) continue
-    const last =
-      kind === 'list'
-        ? list!.ordered ||
-          (HOME.test(list!.items[0]!.text) &&
-            endsHere(
-              list!.items.map(i => i.text),
-              links,
-            ))
-          ? list!.items.at(-1)?.text
-          : undefined
-        : isMarked(text) || HOME.test(text)
-          ? entriesOf(text).at(-1)
-          : undefined
-    if (last !== undefined && last !== text) ends.add(words(last))
+  for (const s of segments) {
+    const { text, list } = s
+    if (text.length > LONGEST || !(list?.ordered || isWayHome(s))) continue
+    const last = list ? list.items.at(-1)!.text : entriesOf(text).at(-1)!
+    if (last !== text) ends.add(words(last))
   }
   return ends
 }
