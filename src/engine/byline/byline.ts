@@ -52,7 +52,7 @@ function readLabelled(text: string, raw: string, opening: string, locale: Locale
     rest = next ? rest.slice(next.index + next[0].length) : ''
     const cited = label ? undefined : readSource(part, locale)
     // A label that says nothing of who wrote: `Có: 0 bình luận`.
-    if (!label && !cited && bylines.length && LABEL.test(part)) break
+    if (!label && !cited && LABEL.test(part)) break
     if (cited) {
       from = cited
       continue
@@ -61,13 +61,12 @@ function readLabelled(text: string, raw: string, opening: string, locale: Locale
     if (via) from = { name: trimEnds(via[1]!) }
     const said = via ? part.slice(0, via.index) : part
     const names = namesOf(said, roles, raw, locale, !colon && !isUncasedName(trimEnds(said)))
-    const narrative = (!colon && /\.$/.test(text) && tokensOf(text).length > 12) || /\?$/.test(text)
+    const narrative = !colon && /\.$/.test(text) && tokensOf(text).length > 12
     if (!names || narrative || names.some(n => n.kind === 'organisation' && tokensOf(n.name).length > 10))
       return bylines.length ? { bylines, source: from, rule: 'byline/label' } : undefined
     bylines.push(...names)
   }
-  if (bylines.length && bylines.length <= 12) return { bylines: mergeNames(bylines), source: from, rule: 'byline/label' }
-  return undefined
+  return bylines.length ? { bylines: mergeNames(bylines), source: from, rule: 'byline/label' } : undefined
 }
 
 /**

@@ -17,7 +17,6 @@ import { words } from '../words'
 import { SEPARATOR, TIGHT, trimEnds } from './byline-grammar'
 import { isAgency, isOffice } from './office'
 import { isInitials, isUncasedName, looksLikeName, tokensOf } from './person-name'
-import { SOURCE_URL } from './source-line'
 
 function kindOf(name: string, locale: Locale): Byline['kind'] | undefined {
   if (isInitials(name)) return 'initials'
@@ -80,24 +79,21 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     rest = rest.slice(0, bracket.index)
   }
   const slash = /^([^/]+)\/([^/].*)$/u.exec(rest)
-  if (slash && looksLikeName(slash[1]!.trim()) && !SOURCE_URL.test(rest)) {
+  if (slash && looksLikeName(slash[1]!.trim())) {
     rest = slash[1]!
     unit = unit ?? slash[2]!
   }
   if (!rest.trim() && unit) return add(unit) ? out : undefined
   // A name before its office, whose own words may be parted by commas: `A - Trung tâm Văn hóa, Thông tin và Thể thao`.
   const pair = /^([^–-]{2,40}?)\s*[–-]\s+(.{9,})$/u.exec(rest)
-  if (pair && looksLikeName(pair[1]!) && isOffice(pair[2]!, locale)) return add(pair[1]!) && add(pair[2]!) ? out : undefined
+  if (pair && looksLikeName(pair[1]!) && isOffice(pair[2]!, locale)) return [pair[1]!, pair[2]!].every(add) ? out : undefined
   // An office keeps its dashes and commas: `Trung tâm VH, TT và TT huyện`, `Đài TT - TH`.
-  if (isOffice(rest.trim(), locale) && !SEPARATOR.test(rest.trim())) {
-    if (!add(rest)) return undefined
-  } else if (isOffice(rest.trim(), locale) && tokensOf(rest).length > 2) {
-    if (!add(rest)) return undefined
-  } else for (const part of rest.split(SEPARATOR).flatMap(partsOf)) if (!add(part)) return undefined
+  const parts = isOffice(rest.trim(), locale) ? [rest] : rest.split(SEPARATOR).flatMap(partsOf)
+  if (!parts.every(add)) return undefined
   if (unit && out.length) {
     const name = trimEnds(unit)
     // What stands in brackets after a name is an office, whatever it looks like: `Phương Mai (CDC Lâm Hải)`.
-    if (!isAgency(name) && (locale.code === 'vi' || isOffice(name, locale)) && /^\p{Lu}/u.test(name) && tokensOf(name).length <= 10)
+    if (!isAgency(name) && (locale.code === 'vi' || isOffice(name, locale)) && /^\p{Lu}/u.test(name))
       out.push({ name, kind: 'organisation', roles: [...roles], raw, from: 'page' })
   }
   return out.length ? out : undefined

@@ -23,7 +23,7 @@ export function isInitials(name: string): boolean {
 export function looksLikeName(name: string): boolean {
   const all = tokensOf(name)
   const tokens = all.filter((t, i) => i === 0 || i === all.length - 1 || !NAME_PARTICLE.test(t))
-  return tokens.length >= 1 && tokens.length <= 6 && name.length <= 48 && tokens.every(t => NAME_TOKEN.test(t)) && !/\d/.test(name)
+  return all.length > 0 && tokens.length <= 6 && name.length <= 48 && tokens.every(t => NAME_TOKEN.test(t))
 }
 
 /** A name in letters that know no capitals, behind the label that says it is one: up to four words of them. */
