@@ -74,7 +74,7 @@ function ofText(lines: readonly string[], locales: readonly Locale[]): Facts | u
   if (!number) return undefined
   const issued = dayIn(head.find(isPlaceDate), locales)
   const { type } = signsOf(number)
-  const named = head.find(line => type !== undefined && line.toLowerCase() === type.toLowerCase())
+  const named = head.find(line => line.toLowerCase() === type?.toLowerCase())
   const force = lines.map(line => line.split(IN_FORCE)[1]).find(Boolean)
   return {
     type: named && sentence(named),

@@ -1,5 +1,6 @@
 import { ARTICLE_TYPE } from '../../data/metadata'
 import type { Page, PageElement } from '../../model/page'
+import { nearest } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
 
@@ -14,8 +15,7 @@ const PROPERTY = /^(?:schema:|dc:|og:)?(datePublished|dateModified|author|creato
 
 /** The article an element describes; undefined where the thing next around it is none, as a comment. */
 function scopeOf(element: PageElement): PageElement | undefined {
-  let at = element.parent
-  while (at && at.attrs.itemtype === undefined) at = at.parent
+  const at = nearest(element.parent, e => e.attrs.itemtype !== undefined)
   return at && ARTICLE_TYPE.test(at.attrs.itemtype!) ? at : undefined
 }
 

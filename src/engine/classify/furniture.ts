@@ -71,7 +71,7 @@ function cardOf({ segments, from, to }: Classification, i: number, all: () => nu
   let card: Segment[] = []
   for (let at = box; at; at = at.parent) {
     const holder = at
-    const inside = around.filter(s => s.element !== undefined && contains(holder, s.element))
+    const inside = around.filter(s => contains(holder, s.element))
     if (inside.length > CARD_LINES || lengthOf(inside) > CARD) break
     box = at
     card = inside
@@ -79,7 +79,7 @@ function cardOf({ segments, from, to }: Classification, i: number, all: () => nu
   const said = card.filter(s => s !== link && s.kind !== 'image')
   // A text cut into boxes of one kind has links, too.
   const isCut = (s: Segment) => {
-    if (!isText(s) || !box?.parent || !s.element || !contains(box.parent, s.element)) return false
+    if (!isText(s) || !box || !s.element || !contains(box.parent, s.element)) return false
     let part = s.element
     while (part.parent && part.parent !== box.parent) part = part.parent
     return part !== box && part.tag === box.tag && part.attrs.class === box.attrs.class

@@ -7,7 +7,7 @@ import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import { isDateline } from '../dateline'
 import { endsSentence } from '../lines'
-import { common, contains, isWholePage } from '../tree/containment'
+import { common, contains, isWholePage, nearest } from '../tree/containment'
 import { type Caption, hasCredit, leadsToGallery, opensCaption, readCaption } from './caption'
 import { type Habits, habitsOf } from './habits'
 
@@ -42,7 +42,7 @@ function captionScore(segment: Segment, image: Segment, { typical, closed }: Hab
   if (opensCaption(text, locales)) score += CAPTION.opening
   // Where nothing is centred, the page sets its captions as it sets its text.
   if (segment.align === 'justify' && typical !== 'everything' && (segment.bold || image.align !== 'justify')) score += CAPTION.setAsText
-  if (segment.continues && segment.element === image.element) score += CAPTION.continues
+  if (segment.continues) score += CAPTION.continues
   if (text.length > CAPTIONS.prose && segment.prose) score += CAPTION.prose
   if (segment.level && segment.level <= 3) score += CAPTION.heading
   if (segment.linked > LINKED && !segment.links.every(l => IMAGE_FILE.test(l.href))) score += CAPTION.linked
@@ -90,7 +90,7 @@ function readGroups(
       for (const [k, image] of images.entries()) {
         const next = images[k + 1] ?? Number.POSITIVE_INFINITY
         const captions = paired ? [texts[k]!] : texts.filter(t => t > image && t < next)
-        out.push({ images: [image], captions, rule: paired && images.at(-1)! < texts[0]! ? 'caption/table-row' : 'caption/figure' })
+        out.push({ images: [image], captions, rule: paired ? 'caption/table-row' : 'caption/figure' })
       }
     } else out.push({ images, captions: texts, rule: 'caption/figure' })
   }
@@ -155,7 +155,7 @@ function readFlow(
 function isBoxed(segments: readonly Segment[], first: number, line: number): boolean {
   const [picture, text] = [segments[first]!.element, segments[line]!.element]
   const box = picture && text && common(text, picture)
-  const isIn = (s?: Segment) => s?.element !== undefined && contains(box!, s.element)
+  const isIn = (s?: Segment) => contains(box, s?.element)
   const after = segments[line + 1]
   const isAmid = after?.prose === true && segments[line]!.linked === 0
   return isAmid && box !== undefined && !isWholePage(box) && !isIn(segments[first - 1]) && !isIn(after)
@@ -204,11 +204,7 @@ export function readFigures(
 
 /** Cells of a layout table stand side by side: a text in the next one is no caption. */
 function sameCell(a: Segment, b: Segment): boolean {
-  const cell = (s: Segment) => {
-    let at = s.element
-    while (at && ((at.tag !== 'td' && at.tag !== 'th') || isFrame(at))) at = at.parent
-    return at
-  }
+  const cell = (s: Segment) => nearest(s.element, e => (e.tag === 'td' || e.tag === 'th') && !isFrame(e))
   const [one, other] = [cell(a), cell(b)]
   return (
     one === other ||

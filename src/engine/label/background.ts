@@ -9,7 +9,7 @@ import { isSideColumn } from '../observe/side-column'
 import { leftOf } from '../observe/unseen'
 import { copyOf, type Measures, takeOut } from '../segment/measure'
 import { boxRule, type NamedRule } from '../tables/box-rules'
-import { holderAmong, isDropped, isWholePage } from '../tree/containment'
+import { holderAmong, isDropped, isWholePage, nearest } from '../tree/containment'
 import { imprintsOf } from './imprint'
 import { type AccusedByName, type Seen, takeNamed } from './named-boxes'
 
@@ -67,11 +67,11 @@ interface Accused {
 }
 
 /** What tables and elements mark. */
-function markedIn({ page, surveyed: { strips, layouts }, controls, measures: { prose, chars, images } }: Seen): Accused[] {
+function markedIn({ page, surveyed: { strips }, controls, measures: { prose, chars, images } }: Seen): Accused[] {
   const marked: Accused[] = []
   for (const { element, meaning } of strips) {
-    if (meaning.unseen || (meaning.layout !== undefined && !layouts.has(meaning.layout))) continue
-    if (meaning.rule.rule === 'furniture/footer' && within(element, 'article')) continue
+    if (meaning.unseen) continue
+    if (meaning.rule.rule === 'furniture/footer' && nearest(element, e => e.tag === 'article')) continue
     marked.push({ element, rule: meaning.rule })
   }
   // A form holds the whole page on many a platform; one with controls and little text is for readers' answers.
@@ -145,9 +145,4 @@ function takeRepeated(
     for (const entry of entries) take(entry, boxRule(`repetition/${kind}`))
   }
   return disputed
-}
-
-function within(element: PageElement, tag: string): boolean {
-  for (let at = element.parent; at; at = at.parent) if (at.tag === tag) return true
-  return false
 }

@@ -17,7 +17,7 @@ export function continuedFrom(
   roots: readonly PageElement[],
 ): PageElement[] | undefined {
   const last = roots.at(-1)
-  if (!last || headline < 0 || headline >= start) return undefined
+  if (!last || headline >= start) return undefined
   let chars = 0
   for (let i = start; i <= end; i++) if (isText(i)) chars += segments[i]!.text.length
   if (chars > PROSE.summary) return undefined
@@ -31,8 +31,7 @@ export function continuedFrom(
   for (let level = 0; level < LEVELS && at !== box.parent && at.parent; level++) at = at.parent
   if (at !== box.parent || isWholePage(at) || contains(box, last)) return undefined
   const isOther = (i: number) => facts[i]!.ending || facts[i]!.titleLink || facts[i]!.imprint || isTaken.repeated(i)
-  for (let i = next; i < segments.length && segments[i]!.element && contains(box, segments[i]!.element!); i++)
-    if (isOther(i)) return undefined
+  for (let i = next; i < segments.length && contains(box, segments[i]!.element); i++) if (isOther(i)) return undefined
   return [...roots, box]
 }
 

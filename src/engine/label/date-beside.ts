@@ -22,11 +22,11 @@ export function dateBeside(scenery: Scenery, anchor: number, locales: readonly L
   let nearest = AROUND.date as number
   for (let i = Math.max(0, anchor - AROUND.date); i < Math.min(segments.length, anchor + 2 * AROUND.date); i++) {
     const s = segments[i]!
-    if (!facts[i]!.dated || isTaken.unseen(i) || isTaken.repeated(i)) continue
+    if (!facts[i]!.dated || isTaken.repeated(i)) continue
     // WordPress links the day of a post. Behind a sentence of the text a labelled day is what the text tells.
     const between = i > anchor && start >= 0 && (i <= start || (i <= anchor + 2 && !segments[i - 1]!.prose))
     if (s.linked > 0.9 && !between) continue
-    if (within && !(s.element && contains(within, s.element))) continue
+    if (within && !contains(within, s.element)) continue
     if (isText(i) && i > Math.max(start, anchor) + 3) continue
     const clear = piecesOf(s).some(piece => isDay(piece, locales))
     if (!clear && s.text.length > AROUND.dateLine) continue

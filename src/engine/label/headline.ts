@@ -11,7 +11,7 @@ import { SEPARATOR } from '../observe/echo'
 import type { Fact } from '../observe/facts'
 import { isHome, leadsHome, opensTrail, trailEnds } from '../observe/trail'
 import type { AnyPageWords } from '../page-words'
-import { contains } from '../tree/containment'
+import { contains, nearest } from '../tree/containment'
 import { staysHere } from '../url'
 import { words } from '../words'
 import { boxNames } from './box-names'
@@ -40,9 +40,8 @@ export interface Claim {
 
 /** The header of a site, by its id: articles have theirs by class. One that was never closed holds the text, too. */
 function inHeader(s: Segment, text: PageElement | undefined): boolean {
-  let at = s.element
-  while (at && at.attrs.id !== 'header' && at.attrs.id !== 'banner') at = at.parent
-  return at !== undefined && !(text && contains(at, text))
+  const at = nearest(s.element, ({ attrs }) => attrs.id === 'header' || attrs.id === 'banner')
+  return at !== undefined && !contains(at, text)
 }
 
 const isWordy = (s: Segment) => s.kind === 'text' || s.kind === 'heading' || s.kind === 'quote'
@@ -61,13 +60,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
   for (let i = 0; i <= last; i++) {
     const s = segments[i]!
     const { text } = s
-    if (
-      !isWordy(s) ||
-      (s.field === 'kicker' && s.level === undefined) ||
-      text.length < HEADLINE.shortest ||
-      text.length > HEADLINE.longest ||
-      isTaken.unseen(i)
-    )
+    if (!isWordy(s) || (s.field === 'kicker' && s.level === undefined) || text.length < HEADLINE.shortest || text.length > HEADLINE.longest)
       continue
     const claim: Claim = { index: i, score: 0, terms: [] }
     const add = (term: string, weight: number) => {
@@ -75,7 +68,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
       claim.terms.push([term, weight])
     }
     const { field } = s
-    const isField = s.element !== undefined && [...fields].some(f => contains(f, s.element!))
+    const isField = [...fields].some(f => contains(f, s.element))
     if (isField) add('the platform’s field for it', TITLE.field)
     const { names } = boxNames(s, segmentsIn, 1)
     const heading = s.level !== undefined
@@ -131,7 +124,7 @@ export function headlineClaims(scenery: Scenery, fields: ReadonlySet<PageElement
     if (opensTrail(text) || facts[i]!.trail || (claim.score > 0 && isInTrail(scenery, s))) add('a trail', TITLE.trail)
     if (heading && text.length < HEADLINE.shortHeading && hasHeadingBelow(scenery, i)) add('another heading below it', TITLE.above)
     if (lines.words.site.test(text) || lines.words.detail.test(text) || (site && words(text) === site)) add('the site’s name', TITLE.site)
-    if (article && s.element && !contains(article, s.element)) add('outside of the portal’s article', TITLE.outside)
+    if (article && !contains(article, s.element)) add('outside of the portal’s article', TITLE.outside)
     if (inHeader(s, segments[start]?.element)) add('in the header of the site', TITLE.header)
     claims.push(claim)
   }

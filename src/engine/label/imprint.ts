@@ -18,8 +18,7 @@ export function imprintsOf(seen: Seen, isTaken: (e: PageElement) => boolean): Pa
   for (const [i, { element }] of segments.entries()) {
     rest -= own[i]!
     if (!facts[i]!.imprint || !element || rest > most) continue
-    const before = found.at(-1)
-    if (before && contains(before, element)) continue
+    if (contains(found.at(-1), element)) continue
     let box: PageElement | undefined
     for (let at: PageElement | undefined = element; at && at.tag !== 'body' && says(seen, at, i); at = at.parent) box = at
     if (box) found.push(box)
@@ -30,7 +29,7 @@ export function imprintsOf(seen: Seen, isTaken: (e: PageElement) => boolean): Pa
 /** Whether more than half of what an element around a segment says is an imprint. */
 function says({ segments, facts, sums, lines }: Seen, box: PageElement, near: number): boolean {
   if (sums.segments[box.index]! > IMPRINT.lines || sums.titleLinks[box.index]! > 0) return false
-  const isInside = (i: number) => segments[i]?.element !== undefined && contains(box, segments[i]!.element!)
+  const isInside = (i: number) => contains(box, segments[i]?.element)
   let own = 0
   let imprint = 0
   let first = near

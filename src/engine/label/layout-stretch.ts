@@ -25,7 +25,7 @@ export function locateByLayout(
     const roots = outermost(elementsOf(name, 'body', surveyed, background).map(boxOf))
     const own = roots.reduce((n, r) => n + prose[r.index]!, 0)
     const titled = title !== undefined && elementsOf(name, 'title', surveyed, background).length > 0
-    if (!roots.length || (own < MIN_PROSE && !(titled && name !== 'semantic'))) continue
+    if (!roots.length || (own < MIN_PROSE && !titled)) continue
     if (own < 0.25 * prose[0]! && !titled) continue
     return { region: { roots: withFiguresBetween(roots, background), rule: `locate/${name}` }, layout: name }
   }

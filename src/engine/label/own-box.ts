@@ -16,10 +16,8 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   if (!element || start < 0) return undefined
   // What the headline shares a box with.
   let box: PageElement = element
-  while (box.parent && box.parent.tag !== '#root' && prose[box.index]! < PROSE.least) box = box.parent
-  if (prose[box.index]! < PROSE.least || box.tag === 'body' || box.tag === 'html') return undefined
-  const [first] = roots
-  if (!first) return undefined
+  while (box.parent && !isWholePage(box) && prose[box.index]! < PROSE.least) box = box.parent
+  if (prose[box.index]! < PROSE.least || isWholePage(box)) return undefined
   if (roots.some(r => contains(box, r))) {
     // What stands beside it: above the headline, or with a headline and a day of its own.
     const others = roots.filter(r => !contains(box, r))
@@ -29,14 +27,14 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   const holder = roots.find(r => contains(r, box))
   if (holder && isBelowColumn(scenery, box, holder, prose)) return box
   // Sentences above a headline stand beside it, in a column of their own.
-  const isAbove = (i: number) => isText(i) && !contains(box, segments[i]!.element!)
+  const isAbove = (i: number) => isText(i) && !contains(box, segments[i]!.element)
   if (holder && facts.reduce((n, { prose }, i) => n + (i >= start && i < headline && isAbove(i) ? prose : 0), 0) >= PROSE.least) return box
-  if (holder) return hasTwin(scenery, box, holder, prose) || areStrangers(scenery, headline, box, besideIn(holder, box)) ? box : undefined
+  if (holder) return hasTwin(scenery, box, holder, prose) ? box : undefined
   // The text shares the headline's words: what the headline has beside it is its summary.
   if (sharedWith(segments[headline]!.text, pairsOf(segments, isText, Number.POSITIVE_INFINITY)) > HEADLINE.stranger) return undefined
-  if (box.index > first.index) return box
+  if (box.index > roots[0]!.index) return box
   // The text follows: the headline's, unless a heading of its own stands above it and the headline has more than a summary.
-  const isOwn = (i: number) => facts[i]!.prose > 0 && segments[i]!.element !== undefined && contains(box, segments[i]!.element!)
+  const isOwn = (i: number) => facts[i]!.prose > 0 && contains(box, segments[i]!.element)
   const own = segments.filter((_, i) => isOwn(i)).length
   // A single paragraph is a brief where it tells what the headline says, and what follows does not.
   const shared = sharedWith(segments[headline]!.text, pairsOf(segments, isOwn))
@@ -44,9 +42,9 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
     return undefined
   for (let i = start; i > headline && i >= start - HEADLINE.date; i--) {
     const s = segments[i]!
-    if (isTaken.background(i) || (i < start && s.element && contains(box, s.element))) continue
+    if (isTaken.background(i) || (i < start && contains(box, s.element))) continue
     const isHeading = own > 1 ? s.level !== undefined && s.level <= HEADLINE.level : isHeadline(scenery, i, headline, isText)
-    if (isHeading || (i < start && !isText(i) && facts[i]!.ending)) return box
+    if (isHeading || (i < start && facts[i]!.ending)) return box
   }
   return undefined
 }
@@ -85,15 +83,8 @@ function isBelowColumn({ segments, facts, isText }: Scenery, box: PageElement, h
   let cell = box
   while (cell.parent && cell.parent !== holder && cell.parent.tag !== 'tr') cell = cell.parent
   if (cell.parent?.tag !== 'tr' || prose[box.index]! < HEADLINE.anchored) return false
-  const isBeside = (i: number) => isText(i) && facts[i]!.prose > 0 && !(segments[i]!.element && contains(box, segments[i]!.element!))
+  const isBeside = (i: number) => isText(i) && facts[i]!.prose > 0 && !contains(box, segments[i]!.element)
   return segments.every((s, i) => !isBeside(i) || (s.element !== undefined && s.element.last < cell.index))
-}
-
-/** The boxes that follow one in what holds it. */
-function besideIn(holder: PageElement, box: PageElement): PageElement[] {
-  let at = box
-  while (at.parent && at.parent !== holder) at = at.parent
-  return holder.children.filter((c): c is PageElement => c.tag !== undefined && c.index > at.last)
 }
 
 /** How many boxes before and after the headline's are looked at. */
@@ -117,7 +108,7 @@ function hasTwin(scenery: Scenery, box: PageElement, holder: PageElement, prose:
 function isArticle({ segments, facts, isText }: Scenery, box: PageElement): boolean {
   let heading = false
   for (const [i, s] of segments.entries()) {
-    if (!isText(i) || !s.element || !contains(box, s.element)) continue
+    if (!isText(i) || !contains(box, s.element)) continue
     if (s.level !== undefined && s.level <= HEADLINE.level && s.text.length >= HEADLINE.shortHeading) heading = true
     if (heading && facts[i]!.dated && !s.prose) return true
   }
@@ -139,7 +130,7 @@ export function noticeBoxOf({ segments, facts, isText, isTaken }: Scenery, headl
     let more = 0
     let shows = false
     for (const [i, s] of segments.entries()) {
-      if (i === headline || isTaken.background(i) || facts[i]!.imprint || (facts[i]!.dated && !s.prose) || !s.element) continue
+      if (i === headline || isTaken.background(i) || facts[i]!.imprint || (facts[i]!.dated && !s.prose)) continue
       if (!contains(box, s.element)) continue
       if (isText(i)) return undefined
       more++

@@ -3,8 +3,7 @@ import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import type { LineRules } from '../lines'
 import type { Fact, Sums } from '../observe/facts'
-import type { NamedRule } from '../tables/box-rules'
-import { holderAmong } from '../tree/containment'
+import { holderAmong, nearest } from '../tree/containment'
 import type { Background } from './background'
 
 /** What the labels are decided by: the segments of the whole page, their facts, what stands where. */
@@ -22,12 +21,11 @@ export interface Scenery {
   masthead: number
   /** Whether a segment stands in the located text, and nothing takes it. */
   isText: (i: number) => boolean
-  /** What takes a segment: its background, that of a box with nothing else in it; a list it is an entry of; nobody sees it. */
+  /** What takes a segment: its background, that of a box with nothing else in it; a list it is an entry of. */
   isTaken: {
     background: (i: number) => boolean
     alone: (i: number) => boolean
     repeated: (i: number) => boolean
-    unseen: (i: number) => boolean
   }
   /** How many segments an element holds. */
   segmentsIn: (e: PageElement) => number
@@ -58,11 +56,9 @@ export function sceneryOf(
   const taken = segments.map(s => ownerOf(s.element))
   const rootOf = holderAmong(roots)
   const text = segments.map((s, i) => !taken[i] && rootOf(s.element) !== undefined)
-  const takenBy = (i: number, by: NamedRule['by']) => taken[i]! > 0 && rules[taken[i]! - 1]!.by === by
   /** The nearest box that is taken holds nothing else, and what holds it is not taken. */
   const isAlone = (i: number) => {
-    let box = segments[i]!.element
-    while (box && !dropped[box.index]) box = box.parent
+    const box = nearest(segments[i]!.element, e => dropped[e.index]! > 0)
     return box !== undefined && sums.segments[box.index] === 1 && !ownerOf(box.parent)
   }
   const start = text.indexOf(true)
@@ -76,7 +72,7 @@ export function sceneryOf(
     masthead: mastheadOf(segments, start),
     end: text.lastIndexOf(true),
     isText: i => text[i]!,
-    isTaken: { background: i => taken[i]! > 0, alone: isAlone, repeated: i => takenBy(i, 'shape'), unseen: i => takenBy(i, 'sight') },
+    isTaken: { background: i => taken[i]! > 0, alone: isAlone, repeated: i => rules[taken[i]! - 1]?.by === 'shape' },
     segmentsIn: e => sums.segments[e.index]!,
     charsIn: e => measures.chars[e.index]!,
   }

@@ -44,7 +44,7 @@ export function sectionBeside(scenery: Scenery, headline: number, locales: reado
   let parted = false
   for (let i = headline - 1; i >= 0 && between < AROUND.trail; i--) {
     const s = segments[i]!
-    if (isTaken.unseen(i) || s.kind === 'image' || s.kind === 'table') continue
+    if (s.kind === 'image' || s.kind === 'table') continue
     const taken = isTaken.background(i)
     if (!s.prose && s.text.length <= AROUND.trailText) {
       const holder = holderOf(scenery, s, TRAIL_CLASS)
@@ -73,8 +73,7 @@ export function sectionBeside(scenery: Scenery, headline: number, locales: reado
 const piecesOf = ({ segments }: Scenery, holder: PageElement, near: number): number[] => {
   const pieces: number[] = []
   for (let i = Math.max(0, near - PIECES); i <= Math.min(segments.length - 1, near + PIECES); i++) {
-    const { element } = segments[i]!
-    if (element && contains(holder, element) && segments[i]!.text) pieces.push(i)
+    if (contains(holder, segments[i]!.element) && segments[i]!.text) pieces.push(i)
   }
   return pieces
 }
@@ -101,7 +100,7 @@ function isLabel(
   const byClass = holderOf(scenery, s, SECTION_CLASS) !== undefined
   // What else its box says, as far as the box is not the headline's.
   let box = element
-  while (box?.parent && !(headline && contains(box.parent, headline))) box = box.parent
+  while (box?.parent && !contains(box.parent, headline)) box = box.parent
   if (box && (scenery.charsIn(box) > AROUND.labelText || scenery.segmentsIn(box) > 2 || isMasthead(box, element!))) return false
   if (endsMenu(scenery.segments, i)) return false
   return ((links.length < 2 && kind !== 'list') || (links.length < 4 && byClass) || /[»›]/.test(text)) && (near || byClass)

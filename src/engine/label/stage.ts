@@ -28,7 +28,6 @@ const MAX_FIELD = 48
 
 /** Fields whose segments are read wherever they stand. */
 const HEAD_FIELDS = ['section', 'kicker', 'title', 'date', 'byline', 'lead', 'source', 'attachment'] as const
-const ABOVE: ReadonlySet<Segment['field']> = new Set(['section', 'kicker', 'date', 'title', 'lead', 'byline'] as const)
 /** What is longer, in characters, names no section: some pages call the text itself `articleSection`. */
 const MAX_SECTION = 400
 /** Segments above the headline, in its own box, that may be its label, day or kicker. */
@@ -61,7 +60,7 @@ export function stageOf(
   }
   if (anchor >= 0) {
     const dates = [...fields].filter(([, f]) => f === 'date').map(([i]) => i)
-    const own = holder !== undefined && dates.some(i => segments[i]!.element && contains(holder, segments[i]!.element!))
+    const own = dates.some(i => contains(holder, segments[i]!.element))
     if (!dates.length || (!own && holder)) {
       const date = dateBeside(scenery, anchor, locales, dates.length ? holder : undefined)
       if (date >= 0) {
@@ -77,7 +76,6 @@ export function stageOf(
   const over = holder ? overOf(scenery, headline, holder) : new Set<number>()
   const tail = tailOf(scenery, holder, roots, locales)
   for (let i = 0; i < segments.length; i++) {
-    if (isTaken.unseen(i)) continue
     const field = fields.get(i)
     if (isText(i) && !above.has(i)) body.push(i)
     else if (start < 0) {
@@ -87,21 +85,12 @@ export function stageOf(
       const between =
         headline >= 0 &&
         i > headline &&
-        (!isTaken.background(i) ||
-          (!isTaken.repeated(i) &&
-            holder !== undefined &&
-            segments[i]!.element !== undefined &&
-            contains(holder, segments[i]!.element!) &&
-            names(segments[i]!, locales)))
+        (!isTaken.background(i) || (!isTaken.repeated(i) && contains(holder, segments[i]!.element) && names(segments[i]!, locales)))
       if (field || between || over.has(i) || (headline < 0 && i >= start - OVER && !isTaken.background(i) && !facts[i]!.prose))
         before.push(i)
     } else if (i > end) {
       if (field || tail.has(i)) after.push(i)
-    } else if (field) {
-      if (!isTaken.background(i) || (headline >= start && i > headline)) body.push(i)
-      else if (ABOVE.has(field)) before.push(i)
-      else after.push(i)
-    }
+    } else if (field) body.push(i)
   }
   const around = (list: readonly number[]) =>
     list.flatMap(i => {
@@ -125,7 +114,7 @@ export function stageOf(
   const window = { from: headline, reach: (first?.index ?? 0) + LEAD_REACH, chars: Math.min(PROSE.summary, SUMMARY * text) }
   const staged = all.map(({ i, s, field: own }) => {
     const field = own ?? (isNamedField(s) ? undefined : s.field) ?? summaryOf(scenery, i, window)
-    return field === s.field || s.kind === 'image' ? s : segment({ ...s, field })
+    return field === s.field ? s : segment({ ...s, field })
   })
   return { segments: staged, places: all.map(({ i }) => i), from: heads.length, to: heads.length + whole.length }
 }
@@ -134,7 +123,7 @@ const isNamedField = ({ field }: Segment) => field === 'section' || field === 't
 
 /** The fields that tables name, by segment: those of the article's own box where it has some. */
 function fieldsOf(
-  { segments, isTaken, isText, charsIn }: Scenery,
+  { segments, isText, charsIn }: Scenery,
   ofField: (field: Field) => PageElement[],
   holder: PageElement | undefined,
   roots: readonly PageElement[],
@@ -145,18 +134,16 @@ function fieldsOf(
     let elements = ofField(field).slice(0, MAX_FIELD)
     if (!elements.length) continue
     // Where the article has the field, boxes of other articles have it for theirs.
-    const own = holder ? elements.filter(e => contains(holder, e)) : []
+    const own = elements.filter(e => contains(holder, e))
     if (own.length) elements = own
     // Some templates write the whole text into the field named for the summary.
     if (field === 'lead') elements = elements.filter(e => !roots.some(r => contains(e, r)))
     if (field === 'section') elements = elements.filter(e => charsIn(e) <= MAX_SECTION && hasWords(segments, e)).slice(0, 1)
     for (const [i, s] of segments.entries()) {
-      if (!s.element || s.kind === 'image' || fields.has(i) || isTaken.unseen(i)) continue
+      if (s.kind === 'image' || fields.has(i)) continue
       if (isText(i) && (s.field !== field || (field === 'section' && s.prose))) continue
-      const box = elements.find(e => contains(e, s.element!) || (s.field === field && contains(s.element!, e)))
-      if (!box || (s.field !== undefined && s.field !== field && HEAD_FIELDS.includes(s.field as 'date') && contains(s.element, box)))
-        continue
-      if (field === 'date' && !YEAR.test(s.text)) continue
+      const box = elements.find(e => contains(e, s.element) || (s.field === field && contains(s.element, e)))
+      if (!box || (field === 'date' && !YEAR.test(s.text))) continue
       fields.set(i, field)
     }
   }
@@ -164,7 +151,7 @@ function fieldsOf(
 }
 
 const hasWords = (segments: readonly Segment[], e: PageElement) =>
-  segments.some(s => s.element !== undefined && (contains(e, s.element) || contains(s.element, e)) && /\p{L}/u.test(s.text))
+  segments.some(s => (contains(e, s.element) || contains(s.element, e)) && /\p{L}/u.test(s.text))
 
 /** Whether a trail says all that a category does, and more. */
 function saysMore({ segments }: Scenery, trail: readonly number[], category: readonly number[]): boolean {
@@ -199,7 +186,7 @@ function overOf({ segments, isTaken, facts }: Scenery, headline: number, holder:
   const over = new Set<number>()
   for (let i = headline - 1; i >= 0 && i >= headline - OVER; i--) {
     const s = segments[i]!
-    if (!s.element || !contains(holder, s.element)) break
+    if (!contains(holder, s.element)) break
     if (isTaken.background(i) || facts[i]!.prose || s.kind === 'list' || s.kind === 'table') continue
     over.add(i)
   }
@@ -214,19 +201,18 @@ function tailOf(
   locales: readonly Locale[],
 ): Set<number> {
   const tail = new Set<number>()
-  const last = roots.at(-1)
-  if (end < 0 || !last) return tail
-  let box = last
+  if (end < 0) return tail
+  let box = roots.at(-1)!
   for (let level = 0; level < AROUND.levels && box.parent && !isWholePage(box.parent) && box !== holder; level++) box = box.parent
   let chars = 0
   for (let i = end + 1; i < segments.length; i++) {
     const s = segments[i]!
-    if (!s.element || !contains(box, s.element)) break
+    if (!contains(box, s.element)) break
     if (!s.text) continue
     if (isTaken.background(i)) {
       // Templates set who wrote into the foot of the article.
-      const own = holder !== undefined && contains(holder, s.element) && !facts[i]!.ending
-      if (own && !isTaken.repeated(i) && !isTaken.unseen(i) && (names(s, locales) || signsAbove(segments, i, locales))) tail.add(i)
+      const own = contains(holder, s.element) && !facts[i]!.ending
+      if (own && !isTaken.repeated(i) && (names(s, locales) || signsAbove(segments, i, locales))) tail.add(i)
       continue
     }
     chars += s.text.length
@@ -261,13 +247,6 @@ function summaryOf(
   const s = segments[i]!
   if (i <= from || isTaken.background(i) || (s.kind !== 'text' && s.kind !== 'heading' && s.kind !== 'quote')) return undefined
   for (let at = s.element, level = 0; at && level < 4 && at.tag !== 'body'; at = at.parent, level++)
-    if (
-      at.block &&
-      at.index <= reach &&
-      charsIn(at) < chars &&
-      namesSummary(at) &&
-      !(from >= 0 && segments[from]!.element && contains(at, segments[from]!.element!))
-    )
-      return 'lead'
+    if (at.block && at.index <= reach && charsIn(at) < chars && namesSummary(at) && !contains(at, segments[from]?.element)) return 'lead'
   return undefined
 }

@@ -63,7 +63,7 @@ export function observePage(
   const present = platforms.filter(p => surveyed.layouts.has(p.name))
   const named = namedFields(surveyed, present, measures)
   const fieldOf = (e: PageElement) => named.get(e) ?? fieldByClass(e, measures.chars[e.index]!)
-  const pieces = segmentPage([page.root], { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
+  const pieces = segmentPage(page.root, { dropped: unseen, measures, tidy, absolute, marks, fieldOf, isDay: isNamedDay })
   const lines = lineRules(locales)
   const claims = claimsOf(metadata, lines.words, houseOf(pieces))
   const segments = partKickers(pieces, claims)

@@ -126,7 +126,7 @@ const TWO = 2
 /** Whether two values are two numbers: `Số 12 / QĐ-UBND` is 12/QĐ-UBND. */
 function isOther(one: string, two: string): boolean {
   const [a, b] = [one, two].map(v => v.replace(/\s/g, '')) as [string, string]
-  return /\d/.test(a) && /\d/.test(b) && !a.includes(b) && !b.includes(a)
+  return !a.includes(b) && !b.includes(a)
 }
 
 /** The record sheet among segments, where there is one; several are a list of documents. */
@@ -145,17 +145,12 @@ export function sheetOf(segments: readonly Segment[]): Sheet | undefined {
   if (again >= TWO || values.size < LEAST || !isOne) return undefined
   const first = hits.findIndex(h => TELLS.has(h.field))
   const last = hits.findLast(h => TELLS.has(h.field))!.at
-  const own = hits
-    .slice(first)
-    .filter(h => h.at <= last + BEYOND && (h.field !== 'files' || h.at <= last || linksOf(segments[h.at]!, h.value).length > 0))
+  const near = hits.slice(first).filter(h => h.at <= last + BEYOND)
+  const own = near.filter(h => h.field !== 'files' || h.at <= last || linksOf(segments[h.at]!, h.value).length > 0)
   return {
     values,
     files: own.flatMap(h => (h.field === 'files' ? linksOf(segments[h.at]!, h.value) : [])),
-    labels: new Set(
-      hits
-        .filter(h => h.field === 'files' && h.value === '' && h.at >= hits[first]!.at && h.at <= last + BEYOND && isLabel(segments[h.at]!))
-        .map(h => h.at),
-    ),
+    labels: new Set(near.filter(h => h.field === 'files' && h.value === '' && isLabel(segments[h.at]!)).map(h => h.at)),
     places: new Set(own.filter(h => h.field !== 'files' || segments[h.at]!.table || segments[h.at]!.list).map(h => h.at)),
   }
 }

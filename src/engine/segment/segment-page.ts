@@ -64,8 +64,8 @@ interface Walk extends ListOptions {
 }
 
 /** Cuts a page, or a part of it, into segments. A line break splits a block where its lines are paragraphs, not verse. */
-export function segmentPage(roots: readonly PageElement[], options: SegmentOptions): Segment[] {
-  const { dropped, tidy, absolute, fieldOf } = options
+export function segmentPage(root: PageElement, options: SegmentOptions): Segment[] {
+  const { dropped, tidy, absolute } = options
   const clean = (text: string) => collapse(withoutWordTags(tidy(text)))
   const w: Walk = {
     options,
@@ -79,13 +79,7 @@ export function segmentPage(roots: readonly PageElement[], options: SegmentOptio
     looks: new Map(),
     heading: undefined,
   }
-  for (const root of roots) {
-    const style = styleIn(root, PLAIN, fieldOf(root), w.looks)
-    style.quote = root.tag === 'blockquote'
-    if (root.tag === 'table' || LISTS.has(root.tag) || HEADINGS.has(root.tag)) walk(w, root, PLAIN, root)
-    else walkChildren(w, root, style, root)
-    flush(w, root, style)
-  }
+  walkWhole(w, root, PLAIN)
   return w.segments
 }
 
@@ -265,8 +259,7 @@ function walkList(w: Walk, node: PageElement, style: Style): void {
 
 function cellOf({ dropped, clean, absolute }: Walk, cell: PageElement, asked: boolean): { text: string; marks?: Mark[] } {
   const text = clean(textContent(cell, dropped))
-  const marks = asked && text ? marksIn(runsOf(cell, dropped), text, clean, absolute) : undefined
-  return marks ? { text, marks } : { text }
+  return { text, marks: asked && text ? marksIn(runsOf(cell, dropped), text, clean, absolute) : undefined }
 }
 
 function walkTable(w: Walk, node: PageElement, style: Style): void {
@@ -277,15 +270,14 @@ function walkTable(w: Walk, node: PageElement, style: Style): void {
   const ofData = () => !holdsRich(node, dropped) || (namesColumns(table!) && link[node.index]! < LINKED_TABLE * chars[node.index]!)
   if (table && isDataTable(table) && ofData()) {
     const said = node.children.find(c => c.tag === 'caption')
-    const caption = said ? w.clean(textContent(said, dropped)) : ''
+    const caption = said && (w.clean(textContent(said, dropped)) || undefined)
     const text = [...(caption ? [caption] : []), ...table.rows.map(r => r.map(c => c.text).join(' '))].join('\n')
-    const named = caption ? { caption } : {}
-    const marked = () => ({ table: { ...readTable(node, dropped, cell => cellOf(w, cell, true)), ...named } })
+    const marked = () => ({ table: { ...readTable(node, dropped, cell => cellOf(w, cell, true)), caption } })
     w.segments.push(
       segment({
         kind: 'table',
         text,
-        table: { ...table, ...named },
+        table: { ...table, caption },
         marked: w.marks ? marked : undefined,
         align: style.align,
         group: style.group,

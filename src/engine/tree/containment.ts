@@ -1,8 +1,8 @@
 import type { PageElement } from '../../model/page'
 
-export function contains(outer: PageElement, inner: PageElement): boolean {
-  return inner.index >= outer.index && inner.index <= outer.last
-}
+/** Whether an element holds another, itself included; no element holds none and is in none. */
+export const contains = (outer: PageElement | undefined, inner: PageElement | undefined): boolean =>
+  outer !== undefined && inner !== undefined && inner.index >= outer.index && inner.index <= outer.last
 
 /** Which of a list of elements holds another, itself included: each answer is found once, so that long lists are asked for every segment. */
 export function holderAmong(list: readonly PageElement[]): (element: PageElement | undefined) => PageElement | undefined {
@@ -20,12 +20,15 @@ export function holderAmong(list: readonly PageElement[]): (element: PageElement
   }
 }
 
-/** The innermost element that holds both. */
-export function common(a: PageElement, b: PageElement): PageElement {
-  let at = a
-  while (at.parent && !contains(at, b)) at = at.parent
+/** The nearest that passes, of an element and those that hold it. */
+export function nearest(element: PageElement | undefined, passes: (e: PageElement) => boolean): PageElement | undefined {
+  let at = element
+  while (at && !passes(at)) at = at.parent
   return at
 }
+
+/** The innermost element that holds both. */
+export const common = (a: PageElement, b: PageElement): PageElement => nearest(a, at => contains(at, b))!
 
 /** Whether a rule dropped an element or what holds it. */
 export function isDropped(element: PageElement, dropped: Uint16Array): boolean {
@@ -36,10 +39,7 @@ export function isDropped(element: PageElement, dropped: Uint16Array): boolean {
 /** Elements of a list, in document order, that stand in no other of the list. */
 export function outermost(elements: readonly PageElement[]): PageElement[] {
   const set = new Set(elements)
-  return elements.filter(e => {
-    for (let at = e.parent; at; at = at.parent) if (set.has(at)) return false
-    return true
-  })
+  return elements.filter(e => !nearest(e.parent, at => set.has(at)))
 }
 
 /** Whether an element is the page itself, and no box on it. */
