@@ -29,9 +29,9 @@ const kept = ({ as, rule }: Gleaned, { decoded, path }: Pick<Decision, 'path' | 
 /** What the head says of the page is not printed on it. */
 const isFree = ({ verdict, path }: Decision) => verdict === 'drop' && !/(?:^|> )title\b[^>]*$/.test(path)
 
-/** A dropped piece that is what was found. */
-const whole = (piece: Decision, one: Gleaned) =>
-  isFree(piece) && piece.text.trim() === one.text ? [kept(one, piece, piece.text)] : undefined
+/** Dropped pieces that are what was found. */
+const where = (one: Gleaned, fits: (text: string) => boolean) => (piece: Decision) =>
+  isFree(piece) && fits(piece.text) ? [kept(one, piece, piece.text)] : undefined
 
 /** Two characters of one word or number; a capital behind a small letter is the next element's, glued: `trướcChia sẻ`. */
 const INSIDE = /^(?:[\p{L}\p{M}][\p{Ll}\p{M}]|\p{Lu}\p{Lu}|\p{N}\p{N})$/u
@@ -66,11 +66,8 @@ function replaced(
 function withTags(trace: readonly Decision[], one: Gleaned): Decision[] {
   const tags = one.text.split('\n')
   const end = trace.findLastIndex(d => d.as === 'paragraph') + 1
-  const line = (piece: Decision) =>
-    isFree(piece) && piece.text.length <= one.text.length + AROUND_TAGS && tags.every(tag => piece.text.includes(tag))
-      ? [kept(one, piece, piece.text)]
-      : undefined
-  const alone = (tag: string) => (piece: Decision) => (isFree(piece) && piece.text === tag ? [kept(one, piece, tag)] : undefined)
+  const line = where(one, text => text.length <= one.text.length + AROUND_TAGS && tags.every(tag => text.includes(tag)))
+  const alone = (tag: string) => where(one, text => text === tag)
   return replaced(trace, end, line) ?? tags.reduce<Decision[]>((all, tag) => replaced(all, end, alone(tag)) ?? all, [...trace])
 }
 
@@ -78,7 +75,11 @@ function withOne(trace: readonly Decision[], one: Gleaned): Decision[] {
   if (one.as === 'tags') return withTags(trace, one)
   if (!one.text) return [{ ...kept(one, { path: 'head' }, ''), reason: `${LINE_RULES[one.rule]}: ${one.said}` }, ...trace]
   const title = trace.findIndex(d => d.as === 'title')
-  const printed = replaced(trace, title, piece => whole(piece, one))
+  const printed = replaced(
+    trace,
+    title,
+    where(one, text => text.trim() === one.text),
+  )
   // What stands by itself in the article is there; what a sentence has of it is another's.
   if (printed || trace.some(d => d.verdict === 'keep' && d.text.trim() === one.text)) return printed ?? [...trace]
   return replaced(trace, title, piece => parted(piece, one)) ?? [...trace]

@@ -6,16 +6,10 @@ import { isDayLine, isProse, mayOpen } from '../lines'
 const HEADLINES = 7
 /** What is shorter is no paragraph, in characters. */
 const PARAGRAPH = 80
-/** A headline among others, in characters; as many, and how much more they say than all paragraphs. */
-enum HEADLINE {
-  from = 40,
-  to = 200,
-  least = 8,
-  more = 1.5,
-}
-/** Entries with a headline and one paragraph each, at least, and their share of all paragraphs. */
+/** Entries with a headline and one paragraph each: as long, in characters, as many, and their share of all paragraphs. */
 enum ENTRIES {
   from = 25,
+  to = 200,
   least = 6,
   share = 0.8,
 }
@@ -35,7 +29,7 @@ enum RHYTHM {
 const BODY: ReadonlySet<As | undefined> = new Set(['lead', 'paragraph', 'caption', 'heading', 'quote', 'list'] as const)
 
 /**
- * Whether a flattened text lists articles: more headlines than paragraphs, or a headline above each paragraph. What is dated at its head
+ * Whether a flattened text lists articles: more short lines than paragraphs, or a headline above each paragraph. What is dated at its head
  * or signed is one article, however many headings it has: a review of the year, the decisions of a session.
  */
 export function isListing(rulings: readonly Ruling[]): boolean {
@@ -43,7 +37,7 @@ export function isListing(rulings: readonly Ruling[]): boolean {
   const lines = rulings.filter(({ rule }) => rule === 'caption/line').length
   if (lines >= HEADLINES && lines > rulings.filter(({ as, text }) => as === 'paragraph' && text.length > PARAGRAPH).length) return true
   const body = rulings.filter(({ as }) => as === 'paragraph' || as === 'caption' || as === 'heading')
-  return isOfHeadlines(body) || isOfEntries(body) || isOfRhythm(rulings)
+  return isOfEntries(body) || isOfRhythm(rulings)
 }
 
 /** A day on its own as often as there are paragraphs. Where a day ended the text it is the first entry: then those below it tell. */
@@ -92,22 +86,16 @@ function isOne(rulings: readonly Ruling[]): boolean {
   return names.length === 1 && names[0] === rulings[rulings.findLastIndex(isParagraph) + 1]
 }
 
-const isTitleLike = ({ as, text, segment }: Ruling, below: Ruling | undefined, from: number) =>
+const isTitleLike = ({ as, text, segment }: Ruling, below: Ruling) =>
   as !== 'heading' &&
   mayOpen(text) &&
-  (!below || mayOpen(below.text)) &&
+  mayOpen(below.text) &&
   !segment.bold &&
-  text.length >= from &&
-  text.length <= HEADLINE.to &&
+  text.length >= ENTRIES.from &&
+  text.length <= ENTRIES.to &&
   !/[.:;,?!…]$/u.test(text) &&
   !HEADING_SHAPE.test(text) &&
   !isProse(text)
-
-function isOfHeadlines(body: readonly Ruling[]): boolean {
-  const titles = body.filter((ruling, i) => isTitleLike(ruling, body[i + 1], HEADLINE.from))
-  const chars = (list: readonly Ruling[]) => list.reduce((n, { text }) => n + text.length, 0)
-  return titles.length >= HEADLINE.least && chars(titles) > HEADLINE.more * chars(body.filter(({ text }) => isProse(text)))
-}
 
 function isOfEntries(body: readonly Ruling[]): boolean {
   let paragraphs = 0
@@ -116,7 +104,7 @@ function isOfEntries(body: readonly Ruling[]): boolean {
     if (!isProse(ruling.text)) continue
     paragraphs++
     const above = body[i - 1]
-    if (above && isTitleLike(above, ruling, ENTRIES.from)) entries++
+    if (above && isTitleLike(above, ruling)) entries++
   }
   return entries >= ENTRIES.least && entries >= ENTRIES.share * paragraphs
 }

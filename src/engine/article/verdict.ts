@@ -112,7 +112,7 @@ export function whyNot({
   // Verse is no prose: a few short lines in one block count as a paragraph.
   const isText = (r: Ruling) => isProseRuling(r) || r.text.split('\n').length >= 3
   const prose = text.filter(isText).length
-  if (chars < 20 && length < 20) return 'empty'
+  if (chars < 20) return 'empty'
   const failed = (t: string) => words.error.test(t)
   if (length < 1200 && ((title && failed(title)) || (length < 600 && text.some(r => r.text.length < 200 && failed(r.text)))))
     return 'error-page'
@@ -132,14 +132,12 @@ export function whyNot({
   let stretch = 0
   let longest = 0
   let entries = 0
-  let linkedHeadings = 0
   let dated = 0
   for (const [i, r] of rulings.entries()) {
     // A link below a picture is an entry, too.
     if (r.verdict === 'drop' && !(r.rule === 'related/link' && rulings[i - 1]?.as === 'image')) continue
     const heading = isLinkedHeading(r)
     const entry = isEntry(r)
-    if (heading) linkedHeadings++
     if (entry) entries++
     if (r.moment) dated++
     if (heading || entry || r.moment) stretch = 0
@@ -155,14 +153,12 @@ export function whyNot({
   // Below a short article stand others, each with its summary.
   if (!(coherent && headlineScore >= SURE) && prose <= summaries(rulings, words)) return 'list-page'
   if (listing && isList(listing)) return 'list-page'
-  const root = url !== undefined && url.length < 2000 && HOME_PAGE_ADDRESS.test(url)
+  const root = HOME_PAGE_ADDRESS.test(url ?? '')
   if (!root && title && (sheet || (documentInTitle(title) && kept.some(r => r.as === 'attachment')))) return undefined
   // The headline of a list's first article leads to it.
   if (prose < 2 && headlineScore < SURE && kept.some(r => r.as === 'title' && isLinkedHeading(r))) return 'list-page'
   if (!coherent) {
     if (entries >= 3 && prose <= 1.5 * entries) return 'list-page'
-    // A list of articles: headings that are links, each with a line or two.
-    if (linkedHeadings >= 3 && prose <= 2 * linkedHeadings) return 'list-page'
     // The first article of a list, set apart from the others: its title is a link above its summary.
     const opening = kept.find(r => r.as === 'heading' || TEXT.has(r.as))
     if (prose < 2 && opening?.as === 'heading' && isLinkedHeading(opening)) return 'list-page'
@@ -170,8 +166,7 @@ export function whyNot({
     if (dated >= 4 && prose <= 2 * dated && kept.filter(r => r.as === 'image').length < 3) return 'list-page'
   }
   const named = layout !== undefined && layout !== 'semantic'
-  if (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image'))) return undefined
-  if (titled) return undefined
+  if (titled || (named && title && (length > 0 || kept.some(r => r.as === 'attachment' || r.as === 'image')))) return undefined
   // SharePoint titles its articles «Trang chủ» too: only a page without a day and without who wrote is believed.
   const signed = kept.some(r => r.as === 'byline')
   if (pageTitle && words.home.test(pageTitle) && prose < 4 && dated === 0 && !signed && headlineScore < SURE) return 'home-page'

@@ -40,8 +40,6 @@ const isUnderHeadline = ({ segments, door, title }: Classification, i: number) =
 
 const hasTime = ({ moment }: { moment: Moment }) => moment.certain.includes('minute')
 
-/** Day and time just under a headline that stands in the text, or behind a place: no sentence opens with both. */
+/** Day and time just under a headline that stands in the text. */
 const isStamp = (c: Classification, i: number, { certain }: Moment) =>
-  c.door === 'page' && certain.includes('minute') && (ruledAs(c, i - 1) === 'title' || PLACE.test(c.segments[i]!.text))
-/** `LISBON | Thu Jul 18, 2013 3:05pm EDT` */
-const PLACE = /^\p{Lu}{2}[^|]+\|/u
+  c.door === 'page' && certain.includes('minute') && ruledAs(c, i - 1) === 'title'

@@ -1,4 +1,3 @@
-import type { PageElement } from '../../model/page'
 import type { Segment } from '../../model/segment'
 import { endsSentence } from '../lines'
 import { type Classification, drop, has, isFree, keep, lastOf, rulingOf } from './classification'
@@ -17,11 +16,6 @@ export function ruleOutside(c: Classification): void {
     if (!isFree(c, i)) continue
     const s = segments[i]!
     const between = title >= 0 && (c.door === 'page' || i > title) && s.linked < 0.3 && s.kind !== 'list'
-    const isLine = !s.prose && s.text.length >= LINE && s.text.length < OPEN_LEAD
-    if (between && i > title && isLine && s.element && isCousin(s.element, segments[from]?.element)) {
-      keep(c, i, 'paragraph', 'body/paragraph')
-      continue
-    }
     // Many a summary ends without a stop.
     if (s.field === 'lead' || (between && (s.prose || (c.door === 'page' && i > title && s.kind === 'text' && s.text.length >= OPEN_LEAD))))
       keep(c, i, 'lead', s.field ? 'lead/field' : 'lead/above')
@@ -29,12 +23,6 @@ export function ruleOutside(c: Classification): void {
   }
   for (let i = c.to; i < segments.length; i++) if (isFree(c, i)) drop(c, i, 'outside/tail')
 }
-
-/** Whether two elements stand in the same, each in boxes of the same names. */
-const isCousin = (a: PageElement | undefined, b: PageElement | undefined): boolean =>
-  a === b || (a !== undefined && a.tag === b?.tag && a.attrs.class === b.attrs.class && isCousin(a.parent, b.parent))
-/** A line of the text that opens it, in characters; a longer one may be the summary. */
-const LINE = 20
 
 /** The lead: named by the layout, or the first paragraph when it alone is set apart. */
 export function ruleLead(c: Classification): void {

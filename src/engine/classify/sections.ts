@@ -54,7 +54,7 @@ export function ruleSectionAboveTitle(c: Classification): void {
   if (title <= 0 || has(c, 'section')) return
   for (let i = title - 1; i >= Math.max(0, title - 3); i--) {
     const { kind, text, links, linked } = segments[i]!
-    if (!isFree(c, i) || kind === 'image' || kind === 'list' || text.length > 60 || c.lines.words.module.test(text)) continue
+    if (!isFree(c, i) || kind === 'list' || text.length > 60 || c.lines.words.module.test(text)) continue
     const plain =
       (i === title - 1 || rulingOf(c, i + 1)?.rule === 'date/field') &&
       c.door === 'page' &&
