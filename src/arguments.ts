@@ -1,22 +1,27 @@
 /** Wrong arguments, told alike by every public function: which one, what it must be, what came, and what to do about it where that is known. */
 
-/** What came that people pass by mistake, and what to pass in its place. */
-const MISTAKES: readonly [is: (value: object) => boolean, hint: string][] = [
-  [value => typeof (value as PromiseLike<unknown>).then === 'function', 'a Promise: await it first'],
-  [
-    value => named(value, 'Response'),
-    'a Response: pass new Uint8Array(await response.arrayBuffer()), and its Content-Type as options.contentType',
-  ],
-  [value => named(value, 'Request'), 'a Request: fetch it, and pass the bytes of the response'],
-  [value => named(value, 'Blob') || named(value, 'File'), 'a Blob: pass new Uint8Array(await blob.arrayBuffer())'],
-  [value => named(value, 'URL'), 'a URL: fetch it, pass the bytes of the response, and the address as options.url'],
-  [value => Symbol.asyncIterator in value, 'a stream: read it to its end first'],
-  [value => 'documentElement' in value, 'a Document: pass document.documentElement.outerHTML'],
-  [value => typeof (value as { root?: unknown }).root === 'function', 'what cheerio parsed: see fromCheerio of tinbai/cheerio'],
-]
+/** What people pass by mistake, by the name it goes by, and what to pass in its place: other realms (a test runner's, a frame's) have classes of their own. */
+const BLOB = 'a Blob: pass new Uint8Array(await blob.arrayBuffer())'
+const MISTAKES: ReadonlyMap<string, string> = new Map([
+  ['Promise', 'a Promise: await it first'],
+  ['Response', 'a Response: pass new Uint8Array(await response.arrayBuffer()), and its Content-Type as options.contentType'],
+  ['Request', 'a Request: fetch it, and pass the bytes of the response'],
+  ['Blob', BLOB],
+  ['File', BLOB],
+  ['URL', 'a URL: fetch it, pass the bytes of the response, and the address as options.url'],
+])
 
-/** By the name an object goes by: other realms (a test runner's, a frame's) have classes of their own. */
-const named = (value: object, name: string): boolean => Object.prototype.toString.call(value) === `[object ${name}]`
+/** The same by what it can do. */
+function mistake(value: object, name: string): string | undefined {
+  const { then, root } = value as { then?: unknown; root?: unknown }
+  if (MISTAKES.has(name)) return MISTAKES.get(name)
+  if (typeof then === 'function') return MISTAKES.get('Promise')
+  if (Symbol.asyncIterator in value) return 'a stream: read it to its end first'
+  if ('documentElement' in value) return 'a Document: pass document.documentElement.outerHTML'
+  return typeof root === 'function' ? 'what cheerio parsed: see fromCheerio of tinbai/cheerio' : undefined
+}
+
+const nameOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1)
 
 /** A value in a few words: `42`, `"modern"`, `null`, `an array`, `a Promise: await it first`. */
 export function shown(value: unknown): string {
@@ -25,10 +30,8 @@ export function shown(value: unknown): string {
   if (typeof value === 'function' && typeof (value as { root?: unknown }).root !== 'function') return 'a function'
   if (typeof value !== 'object' && typeof value !== 'function') return `a ${typeof value}`
   if (Array.isArray(value)) return 'an array'
-  const mistake = MISTAKES.find(([is]) => is(value))
-  if (mistake) return mistake[1]
-  const name = Object.prototype.toString.call(value).slice(8, -1)
-  return name === 'Object' ? 'an object' : `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
+  const name = nameOf(value)
+  return mistake(value, name) ?? (name === 'Object' ? 'an object' : `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`)
 }
 
 /** The public function whose argument is checked. */
@@ -85,9 +88,7 @@ export function checkObject(argument: string, value: unknown, known: readonly st
 export function bytesOf(value: unknown): Uint8Array | undefined {
   if (value instanceof Uint8Array) return value
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-  if (typeof value === 'object' && value !== null && (named(value, 'ArrayBuffer') || named(value, 'SharedArrayBuffer')))
-    return new Uint8Array(value as ArrayBuffer)
-  return undefined
+  return /^(?:Shared)?ArrayBuffer$/.test(nameOf(value)) ? new Uint8Array(value as ArrayBuffer) : undefined
 }
 
 /** An article as `extract` gives it, as far as a look tells; an extraction or a record holds one. */

@@ -128,12 +128,6 @@ Text size
   ],
   ending: [
     ...ENDINGS_ELSEWHERE,
-    'Related Pages',
-    'Related Documents',
-    'Newer articles',
-    'Older articles',
-    'Newer news',
-    'Older news',
     'More like this',
     'Most read',
     'Most popular',
@@ -145,12 +139,6 @@ Text size
     'You may also like',
     'You might also like',
     'Trending',
-    'Leave a comment',
-    'Leave a reply',
-    'Add a comment',
-    'Post a comment',
-    'Reader comments',
-    'Your comments',
     'Join the conversation',
     'About the author',
     'Editor Choice',
@@ -160,9 +148,12 @@ Text size
   endingPatterns: [
     linePattern(
       'ending/related',
-      /^[^\p{L}\d]*(?:related|other|more|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?[^\p{L}\d]*$/iu,
+      /^[^\p{L}\d]*(?:related|other|more|latest|recent|popular|trending|top|recommended|newer|older) (?:articles?|news|stories|posts?|pages|documents|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?[^\p{L}\d]*$/iu,
     ),
-    linePattern('ending/comments', /^(?:\d+ )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?[^\p{L}\d]*$/iu),
+    linePattern(
+      'ending/comments',
+      /^(?:(?:leave|add|post) a (?:comment|reply)|(?:\d+ |reader |your )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?)[^\p{L}\d]*$/iu,
+    ),
     linePattern('ending/footer', /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i),
     linePattern(
       'ending/contact',

@@ -22,8 +22,6 @@ const UTF8_LABEL = /^(?:utf-?8|unicode-1-1-utf-8|x-unicode20utf8)$/
 /** Labels that stand on pages in any single-byte charset: defaults of servers and editors, and what pages in old fonts had to say. */
 const WESTERN =
   /^(?:windows-?1252|cp-?1252|x-cp1252|iso[-_]?8859[-_]?15?|iso_8859-1:1987|latin-?1|l1|ascii|us-ascii|ansi|x-user-defined|none|default)$/
-/** A page whose own label can be read as ASCII is not in UTF-16 whatever the label says. */
-const NOT_ASCII = /^(?:utf-?16|utf-?32|ucs-?[24]|unicode)/
 
 const shown = (text: string) => JSON.stringify(text.slice(0, 40))
 
@@ -90,12 +88,11 @@ function mixed(bytes: Uint8Array, labels: Labels): Decoded | undefined {
   )
 }
 
-/** A charset of other languages, where the runtime knows its name. */
+/** A charset of other languages, where the runtime knows its name. A page whose own label can be read as ASCII is not in UTF-16 whatever the label says. */
 function foreign(bytes: Uint8Array, label: string): { text: string; charset: string } | undefined {
-  if (WESTERN.test(label) || UTF8_LABEL.test(label) || NOT_ASCII.test(label)) return undefined
   try {
     const decoder = new TextDecoder(label)
-    return decoder.encoding === 'windows-1252' || decoder.encoding.startsWith('utf-')
+    return /^(?:windows-1252|iso-8859-15|x-user|utf)/.test(decoder.encoding)
       ? undefined
       : { text: decoder.decode(bytes), charset: decoder.encoding }
   } catch {

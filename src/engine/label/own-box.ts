@@ -29,7 +29,7 @@ export function ownBoxOf(scenery: Scenery, headline: number, roots: readonly Pag
   // Sentences above a headline stand beside it, in a column of their own.
   const isAbove = (i: number) => isText(i) && !contains(box, segments[i]!.element)
   if (holder && facts.reduce((n, { prose }, i) => n + (i >= start && i < headline && isAbove(i) ? prose : 0), 0) >= PROSE.least) return box
-  if (holder) return hasTwin(scenery, box, holder, prose) ? box : undefined
+  if (holder) return hasTwin(scenery, box, holder, prose) || areStrangers(scenery, headline, box, besideIn(holder, box)) ? box : undefined
   // The text shares the headline's words: what the headline has beside it is its summary.
   if (sharedWith(segments[headline]!.text, pairsOf(segments, isText, Number.POSITIVE_INFINITY)) > HEADLINE.stranger) return undefined
   if (box.index > roots[0]!.index) return box
@@ -85,6 +85,13 @@ function isBelowColumn({ segments, facts, isText }: Scenery, box: PageElement, h
   if (cell.parent?.tag !== 'tr' || prose[box.index]! < HEADLINE.anchored) return false
   const isBeside = (i: number) => isText(i) && facts[i]!.prose > 0 && !contains(box, segments[i]!.element)
   return segments.every((s, i) => !isBeside(i) || (s.element !== undefined && s.element.last < cell.index))
+}
+
+/** The boxes that follow one in what holds it. */
+function besideIn(holder: PageElement, box: PageElement): PageElement[] {
+  let at = box
+  while (at.parent && at.parent !== holder) at = at.parent
+  return holder.children.filter((c): c is PageElement => c.tag !== undefined && c.index > at.last)
 }
 
 /** How many boxes before and after the headline's are looked at. */

@@ -22,13 +22,15 @@ export interface Cleaning {
 /** Makes segments of a block's lines: each is a paragraph, or together they are verse and only an empty one parts them. */
 export function cutParagraphs(lines: readonly Line[], element: PageElement, style: Style, cleaning: Cleaning, segments: Segment[]): void {
   const { clean } = cleaning
-  let apart = false
+  // How many lines have a name: one that no other has is apart.
+  const named = new Map<string, number>()
   for (const line of lines) {
-    const text = clean(line.text)
-    line.text = text
-    apart ||=
-      lines.length > 1 && (line.images.length > 0 || line.text.length > 110 || HAS_DATE.test(line.text) || isNamedApart(line, lines))
+    line.text = clean(line.text)
+    if (line.text) named.set(namesOf(line), (named.get(namesOf(line)) ?? 0) + 1)
   }
+  const apart =
+    lines.length > 1 &&
+    lines.some(line => line.images.length > 0 || line.text.length > 110 || HAS_DATE.test(line.text) || isNamedApart(line, named))
   let pending: Line | undefined
   let continues = false
   for (const line of lines) {
@@ -45,8 +47,7 @@ export function cutParagraphs(lines: readonly Line[], element: PageElement, styl
 }
 
 /** A line that an inline element of its own holds, and no other line one of that name. */
-const isNamedApart = (line: Line, lines: readonly Line[]) =>
-  namesOf(line) !== '' && lines.every(l => l === line || !l.text || namesOf(l) !== namesOf(line))
+const isNamedApart = (line: Line, named: ReadonlyMap<string, number>) => namesOf(line) !== '' && named.get(namesOf(line)) === 1
 
 const namesOf = (line: Line) => (line.named >= NEARLY * line.chars ? line.names : '')
 
