@@ -26,13 +26,13 @@ export const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\uff10-\uff19]/gu
 export const IN_WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*((?:19|20)\d{2})(?!\d)/iu
 /** Before the hour what halves the day in East Asia: `下午3:05`. */
 export const CLOCK =
-  /(?<![\d/.])(?:(上午|午前|오전|下午|午後|오후)\s?)?([01]?\d|2[0-4])\s?(?:[:時时点點시]|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:['’分분]|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.)(?!\p{L}))?/iu
+  /(?<![\d/.])(?:(上午|午前|오전|下午|午後|오후)\s?)?([01]?\d|2[0-4])\s?(?:[:時时点點시]|h|g|giờ)\s?([0-5]\d)(?:\s?[:'’]\s?[0-5]\d)?\s?(?:['’分분]|phút)?(?:\s*(AM|PM|CH|SA|a\.m\.|p\.m\.|sáng|chiều|tối|[صم])(?!\p{L}))?/iu
 /** The second half of the day, and the first. */
-export const LATE = /^(?:pm|ch|下午|午後|오후)$/u
-export const EARLY = /^(?:am|sa|上午|午前|오전)$/u
+export const LATE = /^(?:pm|ch|chiều|tối|م|下午|午後|오후)$/u
+export const EARLY = /^(?:am|sa|sáng|ص|上午|午前|오전)$/u
 /** The point of a clock that has one, by the word before or behind it: `kl. 9.12`, `9.12 Uhr`. */
 export const CLOCK_POINT =
-  /(?<=(?:kl\.?|klo|ore|alle|pukul|jam|godz\.) [012]?\d)\.(?=[0-5]\d(?!\d))|(?<=(?:^|[^\d.])[012]?\d)\.(?=[0-5]\d ?(?:Uhr|น\.|WI[BT]))/giu
+  /(?<=(?:kl\.?|klo|ore|alle|pukul|jam|godz\.) [012]?\d)\.(?=[0-5]\d(?!\d))|(?<=(?:^|[^\d.])[012]?\d)\.(?=[0-5]\d ?(?:Uhr|น\.|WI[BT]|[BG][MS]T))/giu
 /** `GMT+7`, `(UTC +07:00)`; as mails write it, `+0700`. */
 export const ZONE = /^\s*[([]?\s*(?:(?:GMT|UTC)\s*([+-]\d{1,2})(?::?(\d{2}))?|([+-](?:0\d|1[0-4]))([0-5]\d)(?!\d))\s*[)\]]?/iu
 

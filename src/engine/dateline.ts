@@ -179,7 +179,14 @@ function momentIn(printed: string, months: Months | undefined): ReadMoment | und
   const clock = hour >= 0 ? `T${pad(hour)}:${pad(minute)}${zone}` : ''
   const raw = printed.slice(start, end).trim()
   const at = (month: number, d: number): Moment => ({ iso: `${day.y}-${pad(month)}-${pad(d)}${clock}`, raw, certain })
-  return { moment: at(day.m, day.d), other: day.eitherWay ? at(day.d, day.m) : undefined, start, end }
+  const read = { moment: at(day.m, day.d), start, end }
+  if (!day.eitherWay) return read
+  const other = at(day.d, day.m)
+  // The day of the week beside it tells which way it is read: `Thu, 3/12/2020`.
+  const [own, turned] = [read.moment, other].map(({ iso }) =>
+    new RegExp(`\\b${new Date(iso.slice(0, 10)).toUTCString().slice(0, 3)}`, 'i').test(text),
+  )
+  return own === turned ? { ...read, other } : own ? read : { ...read, moment: other }
 }
 
 /** A place beside a day is no longer, in characters. */
@@ -207,18 +214,30 @@ export function isDateline(text: string, locales: readonly Locale[]): boolean {
 /** Whether a line is a place and a day. */
 export const isPlaceDate = (text: string) => PLACE_AND_DAY.test(text)
 
-/** Whether a line is a date and nothing but its labels, weekday and counters around it; `rest` is what else it says. */
-export function readDateLine(text: string, locales: readonly Locale[]): (ReadMoment & { modified: boolean; rest: string }) | undefined {
+/** A line that is a day. */
+export interface DateLine extends ReadMoment {
+  /** Whether it is that of a change. */
+  modified: boolean
+  /** The day of a change in the same line. */
+  change?: ReadMoment
+  /** What else the line says. */
+  rest: string
+}
+
+/** Whether a line is a date and nothing but its labels, weekday and counters around it. */
+export function readDateLine(text: string, locales: readonly Locale[]): DateLine | undefined {
   if (text.length > 160) return undefined
   const read = readMoment(text, locales)
   if (!read) return undefined
-  const before = text.slice(0, read.start).toLowerCase()
-  // Behind the day of publication that of a change.
+  const before = text.slice(0, read.start)
   const behind = text.slice(read.end)
-  const isChange = YEAR.test(behind) && locales.some(l => l.modifiedLabels.some(m => behind.toLowerCase().includes(m)))
-  const second = isChange ? readMoment(behind, locales) : undefined
+  const isChange = (words: string) => locales.some(l => l.modifiedLabels.some(label => words.toLowerCase().includes(label)))
+  const modified = isChange(before)
+  const next = readMoment(behind, locales)
+  // The day of a change and that of publication stand in either order.
+  const second = next && isChange(behind.slice(0, next.start)) !== modified ? next : undefined
   const others = second ? `${behind.slice(0, second.start)} ${behind.slice(second.end)}` : behind
-  const rest = besideDay(`${text.slice(0, read.start)} ${others}`, locales)
-  const modified = locales.some(l => l.modifiedLabels.some(label => before.includes(label)))
-  return { ...read, modified, rest }
+  const rest = besideDay(`${before} ${others}`, locales)
+  if (!second) return { ...read, modified, rest }
+  return modified ? { ...second, start: read.start, change: read, modified: false, rest } : { ...read, change: second, modified, rest }
 }

@@ -2,32 +2,34 @@ import { lines } from '../lines'
 
 /** What stands beside days in other languages. Source: datelines of newspapers in these languages, from German and French to Turkish, Arabic and Japanese; the weekdays of the Unicode CLDR. */
 export const DATE_LABELS: readonly string[] = lines(`
-veröffentlicht am
 veröffentlicht
-erschienen am
-erstellt am
+erschienen
+erstellt
 vom
 am
 um
 uhr
 الموافق
 م
-publié le
 publié
-mis en ligne le
+mis en ligne
 le
 à
-publicado el
-publicado em
+em
 publicado
+postado
+às
 el
 a las
-pubblicato il
 pubblicato
 il
 alle
-gepubliceerd op
-geplaatst op
+ultimo
+última
+dernière
+laatst
+son
+geplaatst
 gepubliceerd
 op
 publicerad
@@ -39,10 +41,10 @@ dodano
 опубликовано
 дата публикации
 опубліковано
-oluşturulma tarihi
-yayınlanma tarihi
+oluşturulma
 yayınlanma
 giriş
+tarihi
 dipublikasikan
 diterbitkan
 terbit
@@ -71,21 +73,18 @@ wib
 `)
 
 export const MODIFIED_LABELS: readonly string[] = lines(`
-zuletzt aktualisiert am
-zuletzt aktualisiert
-aktualisiert am
+zuletzt
 aktualisiert
 stand
-mis à jour le
 mis à jour
-modifié le
-actualizado el
+modifié
 actualizado
-atualizado em
 atualizado
-aggiornato il
 aggiornato
-bijgewerkt op
+aggiornamento
+mise à jour
+actualización
+atualização
 bijgewerkt
 uppdaterad
 opdateret
@@ -95,7 +94,6 @@ aktualizováno
 обновлено
 изменено
 оновлено
-güncellenme tarihi
 güncellenme
 güncelleme
 diperbarui

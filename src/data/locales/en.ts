@@ -162,10 +162,7 @@ Text size
   ],
   dateLabels: lines(`
 post date
-published on
 published
-posted on
-posted at
 posted
 created
 date
@@ -174,7 +171,7 @@ first published
 on
 at
 `),
-  modifiedLabels: ['last updated on', 'last updated', 'last modified', 'updated on', 'updated', 'modified'],
+  modifiedLabels: ['last updated', 'updated', 'modified'],
   months: [
     ...months('january, february, march, april, may, june, july, august, september, october, november, december'),
     ...months('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),

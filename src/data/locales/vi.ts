@@ -235,10 +235,6 @@ vào
 `),
   modifiedLabels: lines(`
 cập nhật lần cuối
-cập nhật vào ngày
-cập nhật lúc
-cập nhật ngày
-ngày cập nhật
 cập nhật
 lần cập nhật cuối
 sửa lần cuối

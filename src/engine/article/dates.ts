@@ -13,7 +13,7 @@ import type { AssembleOptions } from './assemble'
 import { readOneWay } from './day-order'
 import type { Gleaned } from './gleaned'
 
-/** How much farther from the headline a date may stand than an update and still be the day of publication, not today's. */
+/** How much farther from the headline a date may stand than an update, or than one in a line that says more, and still be the day of publication, not today's. */
 const BANNER = 3
 interface Read {
   moment: Moment
@@ -67,7 +67,12 @@ export function datesOf(
   const distance = (r: Ruling) => titles.reduce((least, at) => Math.min(least, Math.abs(r.index - at)), Number.POSITIVE_INFINITY)
   const dates = kept
     .filter(r => r.moment && !(r.index < top && isInBanner(r, frame?.title)))
-    .map(r => ({ ...r.moment!, named: r.rule === 'date/field', far: distance(r), at: r.index }))
+    .map(r => ({
+      ...r.moment!,
+      named: r.rule === 'date/field',
+      far: distance(r) + (r.moment!.rest && !r.byline ? BANNER : 0),
+      at: r.index,
+    }))
     .sort((a, b) => Number(b.named) - Number(a.named) || a.far - b.far)
   const claimed = (value: string | undefined): Moment | undefined => (value ? claimedMoment(value, locales) : undefined)
   const claim = claimed(metadata?.published)
@@ -103,7 +108,7 @@ export function datesOf(
   const near = told || !frame ? undefined : oneWay(markedDay(elements, frame, locales))
   const marked = near && isLater(near, printed) ? undefined : near
   const published = told ?? marked ?? oneWay(printed) ?? oneWay(openingDay(kept, locales))
-  const modified = oneWay(dates.find(d => d.modified && d !== printed)) ?? changed
+  const modified = oneWay(dates.find(d => d.modified && d !== printed) ?? printed?.change) ?? changed
   const gleaned: Gleaned[] = marked
     ? [{ as: 'date', rule: 'date/marked', text: marked.raw }]
     : published && published === claim

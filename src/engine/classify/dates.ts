@@ -1,6 +1,7 @@
 import type { Moment } from '../../model/article'
 import { readByline } from '../byline/byline'
 import { isIslamicDay, isPlaceDate, readDateLine } from '../dateline'
+import { titlesAnother } from '../label/date-beside'
 import { bylineOfParts } from './byline-parts'
 import { type Classification, drop, has, isFreeLine, keep, ruledAs, shownTitle } from './classification'
 import { inAnyLocale } from './in-any-locale'
@@ -13,8 +14,12 @@ export function ruleDates(c: Classification): void {
   // The day of reading, at the head of a flattened page; with a clock only where the article's day has its time too.
   const today = below.length ? segments.findIndex(s => lines.words.today.test(s.text)) : -1
   const clock = below.some(hasTime)
+  // Below the text behind the title of another article days are that one's.
+  let titled = false
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
+    titled ||= i >= to && titlesAnother(s)
+    if (titled) break
     const near = i < from + 3 || i >= to - 3 || isUnderHeadline(c, i)
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)

@@ -1,8 +1,9 @@
-import type { Moment, Source } from '../../model/article'
+import type { Source } from '../../model/article'
 import type { Term } from '../../model/decision'
 import type { LineRule } from '../../model/rule'
 import type { Segment } from '../../model/segment'
 import type { ReadByline } from '../byline/byline'
+import type { DateLine } from '../dateline'
 
 export type As =
   | 'title'
@@ -34,7 +35,7 @@ export interface Ruling {
   text: string
   byline?: ReadByline
   source?: Source
-  moment?: { moment: Moment; other?: Moment | undefined; modified: boolean; rest?: string }
+  moment?: Pick<DateLine, 'moment' | 'other' | 'modified' | 'change'> & { rest?: string }
   level?: 2 | 3 | 4 | 5 | 6
   /** Captions and images of one figure share a number. */
   figure?: number
