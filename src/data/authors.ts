@@ -47,22 +47,22 @@ export const TITLE_SUFFIX = /\s+(?:am|um|on|at|le|el|il|op|den|vom|lúc|vào|ng�
 
 /** Author elements by their classes or ids, words apart. */
 export const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:by-?lines?|by|authors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|redakteur(?:in)?|redacteur|writers?|journalist[ae]?|signature|contributors?|posted-by|post-by|creator|tac[_-]?gia|but[_-]?danh|nguoi[_-]?viet|vcard|firma)(?:[_-]*(?:names?|links?|info|text|plain|label|value|title|meta|block|url|wrapper|item|heading))*(?:$|[\s_])/i
+  /(?:^|[\s_-])(?:by-?lines?|by|authors?|autor(?:en|in|es|a)?|auteurs?|verfasser(?:in)?|redakteur(?:in)?|redacteur|writers?|journalist[ae]?|signature|contributors?|posted-by|post-by|creator|tac[_-]?gia|but[_-]?danh|nguoi[_-]?viet|vcard|firma|user-name)(?:[_-]*(?:names?|links?|info|text|plain|label|value|title|meta|block|url|wrapper|item|heading))*(?:$|[\s_])/i
 
 /** Addresses of pages about an author. */
 export const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es|in|i)?|auteurs?|redaktion|redakteure?|staff|contributors?|journalists?|reporters?|writers?|experten|tac-gia|mitglieder|columnistas?|people|team)\/[^/?#]+\/?(?:[?#].*)?$/i
+  /(?:(?:^|medium\.com)\/@|\/(?:authors?|periodistas?|autor(?:en|es|in|i)?|auteurs?|redaktion|redakteure?|staff|contributors?|journalists?|reporters?|writers?|experten|tac-gia|mitglieder|columnistas?|people|team|bio)\/)[^/?#]+\/?(?:[?#].*)?$/i
 
 /** What says behind a name when, not who. */
 export const AND_WHEN =
   /\s+(?:veröffentlicht|aktualisiert|published|updated|posted|publié|publicado|actualizado|pubblicato|geplaatst|stand|uhr)(?!\p{L}).*$/iu
 
 /** The same in small letters: under which heading, for which paper. */
-export const AND_WHERE = /[\s.]+(?:in|at|on|for) .*$/u
+export const AND_WHERE = /^([^,;]*?\S)[\s.]+(?:in|at|on|for) .*$/u
 
 /** Boxes beside an article. */
 export const NOT_THE_ARTICLE =
-  /comment|kommentar|respond|(?:^|[\s_-])(?:related|recommend\w*|sidebar|popular|newsletter|promo|footer|read-?more|more-(?:from|posts|articles|stories|on)|latest|trending|other-(?:news|posts)|tin-lien-quan|you-may)(?:$|[\s_-])/i
+  /comment|kommentar|respond|(?:^|[\s_-])(?:related|recommend\w*|sidebar|popular|newsletter|promo|(?<!(?:entry|post|article)-)footer|read-?more|more-(?:from|posts|articles|stories|on)|latest|trending|other-(?:news|posts)|tin-lien-quan|you-may)(?:$|[\s_-])/i
 
 /** What stands behind a name after a comma and is none: degrees and generations. */
 export const CREDENTIAL = /^(?:jr|sr|ph\.?d|m\.?d|mba|ms|msc|ma|ba|rdn?|rn|mph|cpa|esq|jd|do|lcsw|edd|cfa)\.?$/i
@@ -73,7 +73,7 @@ export const POST =
 
 /** What a reporter is called, behind a name: `Ann Marsh, Science Editor`. */
 export const REPORTER =
-  /^(?:phóng viên|biên tập viên|cộng tác viên)(?!\p{L})|(?:^|\s)(?:reporter|correspondent|writer|editor|contributor)(?!\p{L})/iu
+  /^(?:phóng viên|biên tập viên|cộng tác viên)(?!\p{L})|(?:^|\s)(?:reporter|correspondent|writer|editor|contributor|columnist|attorney|director)(?!\p{L})/iu
 
 /** A label that says nobody: `By`, `Nguồn tin:`. */
 export const LONE_LABEL = new RegExp(

@@ -77,7 +77,7 @@ export function readByline(line: string, locale: Locale, bare: boolean): ReadByl
   const raw = line.trim()
   if (!raw || raw.length > MAX_LINE || raw.includes('\n')) return undefined
   const g = grammarOf(locale)
-  const text = raw.replace(/^[(（【]\s*(.*?)\s*[)）】]\s*\.?$/u, '$1').replace(/^[-–—•*]\s*/u, '')
+  const text = raw.replace(/^[(（【]\s*(.*?)\s*[)）】]\s*\.?$/u, '$1').replace(/^[-–—•*,]\s*/u, '')
   const source = readSource(text, locale)
   if (source) return { bylines: [], source, rule: 'byline/source' }
 

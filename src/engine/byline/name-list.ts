@@ -49,7 +49,6 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
       .replace(AVATAR, '')
       .replace(AND_WHEN, '')
       .replace(TITLE_SUFFIX, '')
-      .replace(out.length ? '' : AND_WHERE, '')
       .replace(/(?<=.)\s+[(（][^()（）]*[)）]?$/u, '')
       .replace(/^[(（]|[)）]$/gu, '')
       .trim()
@@ -71,7 +70,7 @@ export function namesOf(words: string, roles: readonly Role[], raw: string, loca
     out.push({ name: bare, kind: kind ?? (isUncasedName(bare) ? 'person' : 'organisation'), roles: [...new Set(roles)], raw, from: 'page' })
     return true
   }
-  let rest = words.trim()
+  let rest = words.trim().replace(AND_WHERE, '$1')
   let unit: string | undefined
   const bracket = /\s*[(（]\s*([^()（）]+?)\s*[)）]\s*\.?$/u.exec(rest)
   if (bracket) {

@@ -69,6 +69,8 @@ export function markedAuthors(elements: readonly PageElement[], frame: Frame, lo
     const element = elements[i]!
     const mark = markOf(element)
     if (mark === undefined || contains(element, anchor) || isElsewhere(element, frame)) continue
+    // A link to a person's page in a sentence of the text.
+    if (mark === 'href' && i > first.index && i <= last.last && collapse(textContent(element.parent!, NOTHING)).length > LONGEST) continue
     const named = mark === 'itemprop' ? (nameIn(element) ?? element) : element
     const lines = textContent(named, NOTHING).split('\n').map(collapse).filter(Boolean)
     const raw = lines.join(' ')

@@ -71,9 +71,16 @@ export function ruleFields(c: Classification): void {
   }
 }
 
+/** The end of a name and, without a blank between, what somebody is: `Ann Marsh` + `Staff Writer`. */
+const SEAM = /\s\S*\p{Ll}\n\p{Lu}/u
+
 /** A line of names without what stands behind them and names where to find their bearer. */
 function withoutPlaces({ text, parts = [] }: Segment): string {
   let end = parts.length
   while (end > 1 && NO_AUTHOR.test(parts[end - 1]!)) end--
-  return end < parts.length ? parts.slice(0, end).join(' ') : text
+  if (end < parts.length) return parts.slice(0, end).join(' ')
+  return parts.reduce((line, part, k) => {
+    const before = parts[k - 1]
+    return before && SEAM.test(`${before}\n${part}`) ? line.replace(before + part, `${before}, ${part}`) : line
+  }, text)
 }

@@ -27,14 +27,14 @@ export function ruleHeadBylines(c: Classification): void {
     // Behind label and name what somebody is: `By Ann Marsh` + `Science reporter`.
     const text = said.join(WRITTEN_BY.test(said[0]!) && /^[^:：]+ \S+ \S+$/.test(said[0]!) ? ', ' : ' ') || line
     const above = ruledAs(c, i - 1)
-    const beside =
-      i < from && (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
+    const under = (c.door === 'page' || i > title) && (above === 'title' || (above === 'date' && ruledAs(c, i - 2) === 'title'))
+    const beside = i < from && under
     const whole = inAnyLocale(locales, readByline, text, beside)
     const isOne =
       whole !== undefined &&
       mayOpenBare(c, whole) &&
-      (whole.rule !== 'byline/source' || i < opening) &&
-      (beside || whole.rule !== 'byline/label' || WRITTEN_BY.test(text))
+      (whole.rule !== 'byline/source' || i < opening || under) &&
+      (under || whole.rule !== 'byline/label' || WRITTEN_BY.test(text))
     // A labelled piece of a line of fields or tools.
     const byline = isOne ? whole : i < from ? bylineOfParts(segments[i]!, locales) : undefined
     if (byline) keepByline(c, i, byline)
