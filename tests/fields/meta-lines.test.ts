@@ -30,6 +30,31 @@ describe('the day of publication and that of a change in one line', () => {
   })
 })
 
+describe('months by the head of their names', () => {
+  it.each([
+    ['uk', '3 серп. 2023', '2023-08-03'],
+    ['uk', '3 серпня 2023', '2023-08-03'],
+    ['el', '3 Απρ 2023', '2023-04-03'],
+    ['cs', '3. bře 2023', '2023-03-03'],
+  ])('%s: %s', (lang, line, iso) => {
+    expect(days(page(`<div class="date">${line}</div>`, '', lang))[0]).toBe(iso)
+  })
+
+  it.each(['The best 10 LED 2020 lamps', 'A phone, the 14 Pro 2022', 'Top 5 pro 2021'])('but not in other words: %s', line => {
+    expect(days(page(`<p>${line}</p>`))[0]).toBeUndefined()
+  })
+})
+
+describe('headings above other articles and comments', () => {
+  it.each(['Weitere Artikel', 'Notas relacionadas', 'Похожие новости', 'Lascia un commento', 'Older articles', 'Post a comment'])(
+    '%s',
+    line => {
+      const below = `<h4>${line}</h4><p>The ferry company has bought a second boat for the crossing to the outer islands, and says that it will sail from May.</p>`
+      expect(JSON.stringify(read(page('', below)).body)).not.toContain('second boat')
+    },
+  )
+})
+
 describe('the day of the week tells in which order a day is written', () => {
   it.each([
     ['Friday, 5/8/2020', '2020-05-08'],

@@ -1,7 +1,8 @@
 import type { Locale } from '../../model/locale'
-import { byRole, lines, months } from '../lines'
+import { byRole, lines } from '../lines'
 import { linePattern } from '../rows'
 import { ENDINGS_ELSEWHERE } from './endings'
+import { MONTHS } from './months'
 
 /** English editions of Vietnamese portals, agencies' English services, and English SharePoint sites. Sources: served pages. */
 export const en: Locale = {
@@ -129,15 +130,7 @@ Text size
   ending: [
     ...ENDINGS_ELSEWHERE,
     'More like this',
-    'Most read',
-    'Most popular',
     'Read on',
-    'Read next',
-    'Up next',
-    'Recommended',
-    'Recommended for you',
-    'You may also like',
-    'You might also like',
     'Trending',
     'Join the conversation',
     'About the author',
@@ -148,11 +141,11 @@ Text size
   endingPatterns: [
     linePattern(
       'ending/related',
-      /^[^\p{L}\d]*(?:related|other|more|latest|recent|popular|trending|top|recommended|newer|older) (?:articles?|news|stories|posts?|pages|documents|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?[^\p{L}\d]*$/iu,
+      /^[^\p{L}\d]*(?:(?:related|other|more|newer|older|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|pages|documents|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?|most (?:read|popular)|recommended(?: for you)?|you (?:may|might) also like|(?:read|up) next|das könnte (?:sie|dich) (?:auch )?interessieren|mehr zu diese[mn] them(?:a|en)|(?:weitere|ähnliche|verwandte) (?:interessante )?(?:artikel|beiträge|meldungen|nachrichten|themen)|sur le même (?:sujet|thème)|(?:articles|artículos|noticias|notas|notícias|matérias|artigos|articoli) (?:similaires|liés|relacionad[oa]s|correlati)|(?:también |quizás )?te (?:puede )?interes(?:ar|e)(?: además)?|(?:ti )?potrebbe interessar(?:e|ti)(?: anche)?|(?:lo más|les plus|i più|mais|más|самое) (?:leído|visto|lus|letti|lidas|noticias|notícias|читаемое)|(?:похожие|другие|схожі) (?:статьи|новости|материалы|новини)|(?:новости|материалы) по теме)[^\p{L}\d]*$/iu,
     ),
     linePattern(
       'ending/comments',
-      /^(?:(?:leave|add|post) a (?:comment|reply)|(?:\d+ |reader |your )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?)[^\p{L}\d]*$/iu,
+      /^(?:(?:\d+ |reader |your )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?|(?:leave|add|post|laisse[rz]|deja|deixe|lascia|dodaj|оставить|добавить)(?: una?| uma?| a)? (?:comment|reply|commentaire|comentario|respuesta|comentário|resposta|commento|komentarz|комментарий)|(?:schreiben? (?:sie )?einen )?kommentar(?:e| schreiben| verfassen)?)[^\p{L}\d]*$/iu,
     ),
     linePattern('ending/footer', /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i),
     linePattern(
@@ -172,11 +165,7 @@ on
 at
 `),
   modifiedLabels: ['last updated', 'updated', 'modified'],
-  months: [
-    ...months('january, february, march, april, may, june, july, august, september, october, november, december'),
-    ...months('jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec'),
-    ['sept', 9],
-  ],
+  months: MONTHS,
   weekdays: /(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*[,.\-–|]*|\b(?:mon|tue|wed|thu|fri|sat|sun)\b[.,]?\s*/gi,
   bylineLabels: byRole(`
 text photo: story and photo

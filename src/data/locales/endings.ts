@@ -5,84 +5,22 @@ import { lines } from '../lines'
  * and themes of each print: German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Ukrainian.
  */
 export const ENDINGS_ELSEWHERE: readonly string[] = lines(`
-Mehr zu diesem Thema
-Mehr zu diesen Themen
-Das könnte Sie auch interessieren
 Mehr lesen
-Das könnte Sie interessieren
-Das könnte dich auch interessieren
-Weitere Artikel
-Weitere interessante Artikel
-Weitere Beiträge
-Weitere Meldungen
-Weitere Nachrichten
-Ähnliche Artikel
-Ähnliche Beiträge
-Verwandte Artikel
-Verwandte Beiträge
-Verwandte Themen
 Meistgelesen
-Kommentare
-Kommentar schreiben
-Kommentar verfassen
-Schreibe einen Kommentar
-Schreiben Sie einen Kommentar
 Lire la suite
-Sur le même sujet
-Sur le même thème
-Articles similaires
-Articles liés
 Dans la même rubrique
-Les plus lus
 Commentaires
-Laisser un commentaire
-Laissez un commentaire
 Leer más
-Te puede interesar además
-También te puede interesar
-Quizás te interese
-Artículos relacionados
-Noticias relacionadas
-Notas relacionadas
-Lo más leído
-Lo más visto
-Más noticias
 Comentarios
-Deja un comentario
-Deja una respuesta
-Notícias relacionadas
-Matérias relacionadas
-Artigos relacionados
-Mais lidas
-Mais notícias
 Comentários
-Deixe um comentário
-Deixe uma resposta
-Articoli correlati
-Potrebbe interessarti
-Ti potrebbe interessare
-Ti potrebbe interessare anche
-I più letti
 Commenti
-Lascia un commento
 Gerelateerde artikelen
 Meer nieuws
 Reacties
 Polecane artykuły
 Powiązane artykuły
 Komentarze
-Dodaj komentarz
-Похожие статьи
-Похожие новости
-Похожие материалы
-Другие новости
-Новости по теме
-Материалы по теме
-Самое читаемое
 Комментарии
-Оставить комментарий
-Добавить комментарий
-Схожі новини
 Коментарі
 続きを読む
 Benzer haberler

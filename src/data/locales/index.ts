@@ -3,7 +3,6 @@ import { BYLINES, CREDITS, SOURCES } from './bylines'
 import { DATE_LABELS, MODIFIED_LABELS, WEEKDAYS } from './days'
 import { en } from './en'
 import { READ_MORE } from './endings'
-import { MONTHS } from './months'
 import { RIBBON } from './ribbon'
 import { vi } from './vi'
 
@@ -14,7 +13,6 @@ export const LOCALES: readonly Locale[] = [
     ...en,
     page: { ...en.page, readMore: READ_MORE },
     chrome: [...en.chrome, ...RIBBON],
-    months: [...en.months, ...MONTHS],
     dateLabels: [...en.dateLabels, ...DATE_LABELS],
     modifiedLabels: [...en.modifiedLabels, ...MODIFIED_LABELS],
     weekdays: new RegExp(`${en.weekdays.source}|(?<!\\p{L})(?:${WEEKDAYS})(?!\\p{L})[,.]?\\s*`, 'giu'),

@@ -67,8 +67,15 @@ function withTags(trace: readonly Decision[], one: Gleaned): Decision[] {
   const tags = one.text.split('\n')
   const end = trace.findLastIndex(d => d.as === 'paragraph') + 1
   const line = where(one, text => text.length <= one.text.length + AROUND_TAGS && tags.every(tag => text.includes(tag)))
-  const alone = (tag: string) => where(one, text => text === tag)
-  return replaced(trace, end, line) ?? tags.reduce<Decision[]>((all, tag) => replaced(all, end, alone(tag)) ?? all, [...trace])
+  const alone = (all: Decision[], text: string) =>
+    replaced(
+      all,
+      end,
+      where(one, whole => whole === text),
+    ) ??
+    replaced(all, end, piece => parted(piece, { ...one, text })) ??
+    all
+  return replaced(trace, end, line) ?? tags.reduce(alone, [...trace])
 }
 
 function withOne(trace: readonly Decision[], one: Gleaned): Decision[] {

@@ -81,6 +81,6 @@ function withoutPlaces({ text, parts = [] }: Segment): string {
   if (end < parts.length) return parts.slice(0, end).join(' ')
   return parts.reduce((line, part, k) => {
     const before = parts[k - 1]
-    return before && SEAM.test(`${before}\n${part}`) ? line.replace(before + part, `${before}, ${part}`) : line
+    return SEAM.test(`${before}\n${part}`) ? line.replace(before + part, `${before}, ${part}`) : line
   }, text)
 }
