@@ -7,7 +7,7 @@ const PICTURES =
  * Sources: VNA and Vietnam News; the portals of the fixtures; the guides of picture agencies.
  */
 export const CREDIT_WITHOUT_COLON = new RegExp(
-  `^(.*?)[\\s.]*(?:[-–—]\\s*(?:[A-Z]{2,5}\\/)*[A-Z]{2,5}\\s+Photos?\\s+(?:by\\s+|courtesy of\\s+)?(.{2,60})|\\(\\s*(?:Photo|Ảnh)\\s+([^():]{2,60})\\)|\\s(?:Ảnh)\\s+((?:\\p{Lu}[\\p{L}.]*\\s?){2,5})|(?<!\\p{L})(?:(?:Photo(?:graph)?|Image|Picture)s?\\s+(?:by|courtesy of)|Fot\\.|©)\\s*([^.:()©]{2,60})|\\(([^():.]{0,40}(?<!\\p{L})(?:${PICTURES})(?!\\p{L})[^():.]{0,40})\\)|\\s[|–—-]\\s([^|:.]{0,40}(?<!\\p{L})(?:${PICTURES}))(?!\\p{L}))[\\s.)]*$`,
+  `^(.*?)[\\s.]*(?:[-–—]\\s*(?:[A-Z]{2,5}\\/)*[A-Z]{2,5}\\s+Photos?\\s+(?:by\\s+|courtesy of\\s+)?(.{2,60})|\\(\\s*(?:Photo(?: by)?|Ảnh)\\s+([^():]{2,60})\\)|\\s(?:Ảnh)\\s+((?:\\p{Lu}[\\p{L}.]*\\s?){2,5})|(?<!\\p{L})(?:(?:Photo(?:graph)?|Image|Picture)s?\\s+(?:by|courtesy of)|Fot\\.|©)\\s*([^.:()©]{2,60})|\\(([^():.]{0,40}(?<!\\p{L})(?:${PICTURES})(?!\\p{L})[^():.]{0,40})\\)|\\s[|–—-]\\s([^|:.©]{0,40}(?<!\\p{L})(?:${PICTURES}))(?!\\p{L}))[\\s.)]*$`,
   'su',
 )
 

@@ -219,7 +219,7 @@ export interface DateLine extends ReadMoment {
   /** Whether it is that of a change. */
   modified: boolean
   /** The day of a change in the same line. */
-  change?: ReadMoment
+  change?: ReadMoment | undefined
   /** What else the line says. */
   rest: string
 }
@@ -238,6 +238,6 @@ export function readDateLine(text: string, locales: readonly Locale[]): DateLine
   const second = next && isChange(behind.slice(0, next.start)) !== modified ? next : undefined
   const others = second ? `${behind.slice(0, second.start)} ${behind.slice(second.end)}` : behind
   const rest = besideDay(`${before} ${others}`, locales)
-  if (!second) return { ...read, modified, rest }
-  return modified ? { ...second, start: read.start, change: read, modified: false, rest } : { ...read, change: second, modified, rest }
+  const [own, change] = modified && second ? [second, read] : [read, second]
+  return { ...own, start: read.start, change, modified: modified && !second, rest }
 }

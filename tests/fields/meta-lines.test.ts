@@ -154,6 +154,33 @@ describe('keywords in the foot of the post', () => {
   })
 })
 
+describe('a credit', () => {
+  it.each([
+    ['The quay at low tide (Photo by Ben Holt/Harbour Images)', 'Ben Holt/Harbour Images'],
+    ['The quay at low tide — Foto: Rui Faria/g1', 'Rui Faria/g1'],
+    ['The quay at low tide. <small>Foto: dpa/Bernd Holt</small>', 'dpa/Bernd Holt'],
+    ['The quay at low tide. — © Luc Hélier / AFP', 'Luc Hélier / AFP'],
+  ])('%s', (words, credit) => {
+    const { figures } = read(page(`<figure><img src="/quay.jpg"><figcaption>${words}</figcaption></figure>`))
+    expect(figures.map(f => [f.caption?.replace(/\.$/, ''), f.credit])).toEqual([['The quay at low tide', credit]])
+  })
+})
+
+describe('text and pictures by one', () => {
+  it.each([
+    ['sv', 'Text och foto: Anna Marsk'],
+    ['da', 'Tekst og foto: Anna Marsk'],
+    ['de', 'Text und Fotos: Anna Marsk'],
+    ['fr', 'Textes et photos : Anna Marsk'],
+    ['es', 'Fotos y texto: Anna Marsk'],
+    ['nl', 'Tekst en foto: Anna Marsk'],
+    ['it', 'Testo e foto: Anna Marsk'],
+  ])('%s: %s', (lang, line) => {
+    const { bylines } = read(page(`<p class="author">${line}</p><p>3.4.2023</p>`, '', lang))
+    expect(bylines.map(b => [b.name, [...b.roles].sort().join(' ')])).toEqual([['Anna Marsk', 'photo text']])
+  })
+})
+
 describe('right under the headline', () => {
   it.each([
     ['it', 'di Anna Marini', 'Anna Marini'],

@@ -7,10 +7,9 @@ const PHOTO =
 
 /** Labels of bylines in other languages, where the word alone opens one. Source: the same. */
 export const BYLINES = byRole(`
-text: redaktion, ${BY}
+text: redaktion, textes, testo, ${BY}
 edit: editor, 责任编辑, 责编, 編集
-text photo: text und fotos, text und foto, text und bild, texte et photos, texte et photo, textes et photos, texto y fotos, texto y foto, texto e fotos, testo e foto, tekst en foto
-photo: ${PHOTO}
+photo: ${PHOTO}, photo
 `)
 
 export const CREDITS: readonly string[] =

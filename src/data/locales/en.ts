@@ -84,7 +84,6 @@ Text size
     ),
   ],
   chromePatterns: [
-    linePattern('chrome/player', /^video player is loading\b.{0,120}$|^current time \d.{0,80}$/iu),
     linePattern('chrome/skip', /^(?:skip (?:ribbon|to) |turn (?:on|off) (?:more accessible|animations))/i),
     linePattern(
       'chrome/views',
@@ -102,7 +101,7 @@ Text size
     // video.js, as text.
     linePattern(
       'chrome/player',
-      /^(?:current time|remaining time|duration|playback rate|play video|video player is|loaded|stream type|chapters|descriptions off|captions off)(?![a-z]).{0,20}$|^(?:\d(?:\.\d+)?x ?)+$/i,
+      /^(?:(?:video player is loading|current time \d).{0,120}|(?:current time|remaining time|duration|playback rate|play video|video player is|loaded|stream type|chapters|descriptions off|captions off)(?![a-z]).{0,20}|(?:\d(?:\.\d+)?x ?)+)$/i,
     ),
     linePattern(
       'chrome/line',
@@ -141,7 +140,7 @@ Text size
   endingPatterns: [
     linePattern(
       'ending/related',
-      /^[^\p{L}\d]*(?:(?:related|other|more|newer|older|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|pages|documents|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?|most (?:read|popular)|recommended(?: for you)?|you (?:may|might) also like|(?:read|up) next|das könnte (?:sie|dich) (?:auch )?interessieren|mehr zu diese[mn] them(?:a|en)|(?:weitere|ähnliche|verwandte) (?:interessante )?(?:artikel|beiträge|meldungen|nachrichten|themen)|sur le même (?:sujet|thème)|(?:articles|artículos|noticias|notas|notícias|matérias|artigos|articoli) (?:similaires|liés|relacionad[oa]s|correlati)|(?:también |quizás )?te (?:puede )?interes(?:ar|e)(?: además)?|(?:ti )?potrebbe interessar(?:e|ti)(?: anche)?|(?:lo más|les plus|i più|mais|más|самое) (?:leído|visto|lus|letti|lidas|noticias|notícias|читаемое)|(?:похожие|другие|схожі) (?:статьи|новости|материалы|новини)|(?:новости|материалы) по теме)[^\p{L}\d]*$/iu,
+      /^[^\p{L}\d]*(?:(?:related|other|more|newer|older|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|pages|documents|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?|most (?:read|popular)|recommended(?: for you)?|you (?:may|might) also like|(?:read|up) next|das könnte (?:sie|dich) (?:auch )?interessieren|mehr zu diese[mn] them(?:a|en)|(?:weitere|ähnliche|verwandte) (?:interessante )?(?:artikel|beiträge|meldungen|nachrichten|themen)|sur le même (?:sujet|thème)|(?:articles|artículos|noticias|notas|notícias|matérias|artigos|articoli) (?:similaires|liés|relacionad[oa]s|correlati)|(?:también |quizás )?te (?:puede )?interes(?:ar|e)(?: además)?|(?:ti )?potrebbe interessar(?:e|ti)(?: anche)?|(?:lo más|les plus|i più|mais|más|самое) (?:leído|visto|lus|letti|lidas|noticias|notícias|читаемое)|(?:похожие|другие|схожі) (?:статьи|новости|материалы|новини)|(?:новости|материалы) по теме|(?:مقالات|أخبار|مواضيع) ذات صلة|(?:artikel|berita) terkait)[^\p{L}\d]*$/iu,
     ),
     linePattern(
       'ending/comments',

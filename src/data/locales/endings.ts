@@ -25,12 +25,7 @@ Komentarze
 続きを読む
 Benzer haberler
 Yorumlar
-Berita terkait
-Artikel terkait
 Komentar
-مقالات ذات صلة
-أخبار ذات صلة
-مواضيع ذات صلة
 التعليقات
 כתבות נוספות
 כתבות קשורות

@@ -210,7 +210,6 @@ Thư viện ảnh
   dateLabels: lines(`
 ngày đăng tin
 ngày đăng
-ngày xuất bản
 ngày gửi
 ngày tạo
 ngày ban hành

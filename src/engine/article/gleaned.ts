@@ -67,15 +67,8 @@ function withTags(trace: readonly Decision[], one: Gleaned): Decision[] {
   const tags = one.text.split('\n')
   const end = trace.findLastIndex(d => d.as === 'paragraph') + 1
   const line = where(one, text => text.length <= one.text.length + AROUND_TAGS && tags.every(tag => text.includes(tag)))
-  const alone = (all: Decision[], text: string) =>
-    replaced(
-      all,
-      end,
-      where(one, whole => whole === text),
-    ) ??
-    replaced(all, end, piece => parted(piece, { ...one, text })) ??
-    all
-  return replaced(trace, end, line) ?? tags.reduce(alone, [...trace])
+  const each = (all: Decision[], text: string) => replaced(all, end, piece => parted(piece, { ...one, text })) ?? all
+  return replaced(trace, end, line) ?? tags.reduce(each, [...trace])
 }
 
 function withOne(trace: readonly Decision[], one: Gleaned): Decision[] {

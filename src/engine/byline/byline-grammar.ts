@@ -48,7 +48,7 @@ export function grammarOf(locale: Locale): Grammar {
     const suffixes = anyOf(locale.bylineSuffixes.map(([l]) => l))
     const sources = anyOf(locale.sourceLabels)
     const via = capitals(locale.sourceAfterName ?? []) || NO_WORD
-    const join = `\\s*(?:[,;/+–-]|${AND})\\s*|\\s+`
+    const join = `\\s*(?:[,;/+–-]|${AND}|${AND_BEFORE_NAME}|en)\\s*|\\s+`
     g = {
       label: new RegExp(
         `^(?:(?:${labels})(?:(?:${join})(?:${labels}))*)(?!\\p{L})\\s*([:：]|(?<=\\p{Lo})[/／]|(?=\\s[\\p{Lu}\\p{Lo}])|(?=\\s+\\p{L}\\s\\p{L}))`,

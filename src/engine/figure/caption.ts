@@ -30,9 +30,7 @@ function creditPatterns(locales: readonly Locale[]) {
 const isCreditName = (s: string) =>
   s.length <= CAPTIONS.credit &&
   (!/\s/u.test(s) ||
-    s
-      .split(/\s*(?:\/|,|-|–|&)\s*/)
-      .every(part => !part || looksLikeName(part) || /^[\p{Lu}\p{Lo}]|^[\d.+\p{Lu}]{2,}$|\.\p{L}{2,}$/u.test(part)))
+    s.split(/\s*(?:\/|,|-|–|&)\s*/).every(part => !part || looksLikeName(part) || /^[\p{Lu}\p{Lo}]|\.\p{L}{2,}$|^\S+$/u.test(part)))
 
 /** Parts a printed caption from its credit: `Quang cảnh. Ảnh: A/TTXVN`, `(Photo: VNA)`; a label before a description is no credit. */
 export function readCaption(text: string, locales: readonly Locale[]): Caption {

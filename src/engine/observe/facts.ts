@@ -55,7 +55,7 @@ function factOf(s: Segment, lines: LineRules, locales: readonly Locale[]): Fact 
       ((linked > 0.6 && s.links.length < 3) || isListed(text)) &&
       !/[.;]$/.test(text) &&
       // A blog links the day of a post.
-      !(short && isDay(text, locales)),
+      !isDay(text, locales),
     dated: text.length <= LINE && kind !== 'image' && kind !== 'table' && /\d/.test(text) && isDated(s, short, locales),
     chrome: short && chromeRule(text, lines) !== undefined,
     ending: ending !== undefined,
