@@ -27,7 +27,6 @@ alle
 ultimo
 última
 dernière
-laatst
 son
 geplaatst
 gepubliceerd

@@ -32,10 +32,12 @@ function wordsOf({ attrs, tag }: PageElement): string | undefined {
   return attrs.title !== undefined && /^(?:19|20)\d{2}-\d{2}-\d{2}/.test(attrs.title) ? attrs.title : undefined
 }
 
+const ENTRY = /^(?:li|article|a)$/
+
 /** Whether a day below the text is that of another article: in an entry of a list, in a link, beside its title. */
 function isOfEntry(element: PageElement, text: PageElement): boolean {
   for (let at = element; at.parent && !contains(at.parent, text); at = at.parent) {
-    if (at.tag === 'li' || at.tag === 'article' || at.parent.tag === 'li' || at.parent.tag === 'a') return true
+    if (ENTRY.test(at.tag) || ENTRY.test(at.parent.tag)) return true
     if (at.parent.children.some(c => /^(?:a|h\d)$/.test(c.tag ?? '') && textContent(c, NOTHING).trim().length >= TITLE)) return true
   }
   return false

@@ -14,12 +14,10 @@ export function ruleDates(c: Classification): void {
   // The day of reading, at the head of a flattened page; with a clock only where the article's day has its time too.
   const today = below.length ? segments.findIndex(s => lines.words.today.test(s.text)) : -1
   const clock = below.some(hasTime)
-  // Below the text behind the title of another article days are that one's.
-  let titled = false
   for (let i = 0; i < segments.length; i++) {
     const s = segments[i]!
-    titled ||= i >= to && titlesAnother(s)
-    if (titled) break
+    // Below the text behind the title of another article days are that one's.
+    if (i >= to && titlesAnother(s)) break
     const near = i < from + 3 || i >= to - 3 || isUnderHeadline(c, i)
     if (!near || !isFreeLine(c, i) || s.text.length > 160) continue
     const day = readDateLine(s.text, locales)

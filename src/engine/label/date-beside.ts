@@ -26,12 +26,10 @@ export function dateBeside(scenery: Scenery, anchor: number, locales: readonly L
   const { segments, facts, isText, isTaken, masthead, start, end, segmentsIn } = scenery
   let best = -1
   let nearest = AROUND.date as number
-  let titled = false
   for (let i = Math.max(0, anchor - AROUND.date); i < Math.min(segments.length, anchor + 2 * AROUND.date); i++) {
     const s = segments[i]!
     // Below the text a title opens another article, whose day it is.
-    titled ||= i > end && i > anchor && titlesAnother(s)
-    if (titled) break
+    if (i > end && i > anchor && titlesAnother(s)) break
     if (!facts[i]!.dated || isTaken.repeated(i)) continue
     // WordPress links the day of a post. Behind a sentence of the text a labelled day is what the text tells.
     const between = i > anchor && start >= 0 && (i <= start || (i <= anchor + 2 && !segments[i - 1]!.prose))
