@@ -180,6 +180,8 @@ export const FLATTENERS: readonly Flattener[] = [
     markdown: true,
     wraps: true,
     sticks: true,
+    // Before the first letter of a run in bold or italics that the page's source has as an entity: `&aacute;`.
+    parts: /(?<=[*_][^*_\u00c0-\u00ff]{0,600})(?<!\p{L})([A-Za-z\u0100-\u1eff]+) ([\u00c0-\u00ff]\p{L}*)/gu,
     drawing: /^(?:[-:|~\s]|\* \* \*)+$/u,
   },
   {

@@ -99,6 +99,8 @@ export interface Flattener {
   wraps?: boolean
   /** Nothing stands between some pieces of a line. */
   sticks?: boolean
+  /** A blank it puts into a word; what stands before it in the word, and behind. */
+  parts?: RegExp
   /** A sign before what was set above the line: `m^2`. */
   raised?: boolean
   /** Lines that stand for a picture. */

@@ -1,4 +1,5 @@
 import { WRITTEN_BY } from '../../data/authors'
+import { lazy } from '../../text/lazy'
 import { readByline } from '../byline/byline'
 import { looksLikeName } from '../byline/person-name'
 import { chromeRule } from '../lines'
@@ -9,6 +10,8 @@ import { inAnyLocale } from './in-any-locale'
 
 /** Lines of the text that may be its byline. */
 const OPENING = 3
+/** No name stands as often in lines of its own. */
+const MENUS = 3
 
 /** Bylines above the text: labelled, or a name on its own beside the date. */
 export function ruleHeadBylines(c: Classification): void {
@@ -16,6 +19,7 @@ export function ruleHeadBylines(c: Classification): void {
   const title = shownTitle(c)
   // In flattened text what stands under the day is the text's; its first paragraph tells where it begins.
   const opening = c.door === 'text' ? segments.findIndex((s, i) => i >= from && s.prose) : from
+  const counts = lazy(() => segments.reduce((all, s) => all.set(s.text, (all.get(s.text) ?? 0) + 1), new Map<string, number>()))
   for (let i = 0, read = 0; i < to && read < OPENING; i++) {
     const { kind, text: line, parts = [] } = segments[i]!
     // Pictures with their captions are no lines of the text.
@@ -33,6 +37,8 @@ export function ruleHeadBylines(c: Classification): void {
     const isOne =
       whole !== undefined &&
       mayOpenBare(c, whole) &&
+      // Menus and trails say their entries as often.
+      (whole.rule !== 'byline/bare' || counts().get(line)! < MENUS) &&
       (whole.rule !== 'byline/source' || i < opening || under) &&
       (under || whole.rule !== 'byline/label' || WRITTEN_BY.test(text))
     // A labelled piece of a line of fields or tools.

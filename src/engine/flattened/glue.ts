@@ -28,7 +28,7 @@ const FEW = 1000
 const ADDRESS = /\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?/gu
 
 /** Whether pieces of text stand in the lines with nothing between them. */
-export function isGlued(lines: readonly string[], { compounds, sure }: Glue): boolean {
+export function isGlued(lines: readonly string[], { compounds, sure, hint }: Glue): boolean {
   let all = 0
   let most = 0
   const certain = new Set<string>()
@@ -38,7 +38,7 @@ export function isGlued(lines: readonly string[], { compounds, sure }: Glue): bo
     const seams = seamsOf(line, compounds)
     all += seams
     // A page in one line with blanks may have a few such places of its own.
-    const places = line.length >= SHORTEST ? line.match(sure) : null
+    const places = line.length >= SHORTEST && hint.test(line) ? line.match(sure) : null
     if (places && (!isLone || isTight(line, compounds))) for (const place of places) certain.add(place)
     if (seams > most && isTight(line, compounds)) most = seams
   }
@@ -53,7 +53,11 @@ function isTight(line: string, compounds: RegExp): boolean {
   return seams >= GLUED * (seams + (words.match(SPACED)?.length ?? 0))
 }
 
-const seamsOf = (line: string, compounds: RegExp) => (line.match(SEAM)?.length ?? 0) - (line.match(compounds)?.length ?? 0)
+/** Each of the words with a capital within has such a place. */
+function seamsOf(line: string, compounds: RegExp): number {
+  const seams = line.match(SEAM)
+  return seams ? seams.length - (line.match(compounds)?.length ?? 0) : 0
+}
 
 /** Lines, one whose day has a headline or a tool glued to it, in its pieces. */
 export function apartFromDays(lines: readonly SourceLine[], glue: Glue): readonly SourceLine[] {

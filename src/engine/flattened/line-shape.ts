@@ -17,14 +17,14 @@ export interface FlatLine {
   /** Blanks before it. */
   indent: number
   kind: 'text' | 'heading' | 'item' | 'picture'
-  level?: number
-  ordered?: boolean
+  level?: number | undefined
+  ordered?: boolean | undefined
   /** Set out, as headings are, or in the middle. */
   apart?: 'out' | 'middle' | undefined
   /** A forced line break: nothing that follows belongs to it. */
   closed?: boolean | undefined
   /** Cut out of a line that was a page. */
-  parted?: boolean
+  parted?: boolean | undefined
   row?: Piece['row'] | undefined
   room?: Piece['room'] | undefined
 }
@@ -42,6 +42,24 @@ const ENTRIES = / (?=[*+-] \S)/u
 /** `m^2`, `A^+`. */
 const RAISED = /(?<=[\p{L}\d)])\^(?=[\p{L}\d+-])/gu
 
+/** Makes a line. All have the same properties in the same order: of objects that look alike copies are made in a tenth of the time. */
+export const flatLine = ({ text, at, number, width, parts, indent, parted, row, room }: Omit<FlatLine, 'kind'>): FlatLine => ({
+  text,
+  at,
+  number,
+  width,
+  parts,
+  indent,
+  kind: 'text',
+  level: undefined,
+  ordered: undefined,
+  apart: undefined,
+  closed: undefined,
+  parted,
+  row,
+  room,
+})
+
 /** What a line is by its tool; a row of a table in Markdown is a line a cell. */
 export function shapeOf(piece: Piece, tool: Flattener, addresses: readonly AddressSigns[] = []): FlatLine[] {
   const { text: raw, at, number, row, room } = piece
@@ -49,9 +67,8 @@ export function shapeOf(piece: Piece, tool: Flattener, addresses: readonly Addre
   const line = wordsOf(trimmed.trimStart(), addresses)
   const indent = trimmed.length - trimmed.trimStart().length
   const parts = tool.wraps ? at[1] - at[0] - raw.length : 0
-  const base = { at, number, width: trimmed.length, indent, row, room, parts: parts > 0 ? parts : undefined }
-  const nothing: FlatLine = { ...base, text: '', kind: 'text' }
-  if (!line || tool.drawing?.test(line)) return [nothing]
+  const base = flatLine({ text: '', at, number, width: trimmed.length, indent, row, room, parts: parts > 0 ? parts : undefined })
+  if (!line || tool.drawing?.test(line)) return [base]
   if (tool.markdown && line.includes('|')) return cellsOf(line, tool, base)
   if (tool.picture?.test(line)) return [{ ...base, text: line, kind: 'picture' }]
   const bare = tool.widgets ? line.replace(tool.widgets, ' ').trimStart() : line
@@ -60,23 +77,23 @@ export function shapeOf(piece: Piece, tool: Flattener, addresses: readonly Addre
   const rest = item ? words.slice(item[0].length) : words
   const heading = tool.markdown ? HEADING.exec(rest) : null
   const text = collapse(heading ? rest.slice(heading[0].length) : tool.markdown ? rest.replace(QUOTED, '') : rest)
-  if (!text) return [nothing]
+  if (!text) return [base]
   const closed = tool.markdown === true && room === undefined && raw.endsWith('  ')
   if (heading) return [{ ...base, text, kind: 'heading', level: heading[1]!.length, closed }]
   if (item) return [{ ...base, text, kind: 'item', ordered: /\d/.test(item[0]), closed }]
-  return [{ ...base, text, kind: 'text', apart: apartOf(indent, tool), closed }]
+  return [{ ...base, text, apart: apartOf(indent, tool), closed }]
 }
 
 /** A cell of a table of data is no longer, in characters. */
 const LONGEST_CELL = 300
 
-function cellsOf(line: string, tool: Flattener, base: Pick<FlatLine, 'at' | 'number' | 'width' | 'indent' | 'row'>): FlatLine[] {
+function cellsOf(line: string, tool: Flattener, base: FlatLine): FlatLine[] {
   const cells = line
     .split(STROKE)
     .flatMap(cell => cell.split(FEEDS))
     .flatMap(part => (ENTRY.test(part) ? part.split(ENTRIES) : part))
   const filled = cells.filter(cell => cell && !tool.drawing?.test(cell))
-  if (!filled.length) return [{ ...base, text: '', kind: 'text' }]
+  if (!filled.length) return [base]
   // A frame of the page has paragraphs in its cells, a table of data has not.
   const isRow = filled.length > 1 && filled.every(cell => cell.length <= LONGEST_CELL)
   return filled.flatMap((cell, i) => {

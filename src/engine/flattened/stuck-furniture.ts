@@ -1,5 +1,5 @@
 import { HEADLINE } from '../../data/limits'
-import type { Joined } from './unwrap'
+import type { FlatLine } from './line-shape'
 
 /** The end of a sentence, what stands between it and the end of a line: furniture is no longer, in characters. */
 const AFTER_SENTENCE = /[.!?…”"»)]\s*(?=\p{L}[^.!?…]{3,60}$)/u
@@ -21,7 +21,7 @@ const SIGNED = /(?<=[.!?…”"/)]\s?)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}$
 const SIGNATURE = 48
 
 /** What a tool left of furniture at the end of a paragraph stands on its own. */
-export function withoutFurniture(line: Joined, isFurniture: (text: string) => boolean, stuckDay?: RegExp): Joined[] {
+export function withoutFurniture(line: FlatLine, isFurniture: (text: string) => boolean, stuckDay?: RegExp): FlatLine[] {
   const { text } = line
   const day = stuckDay && line.kind !== 'picture' && text.length <= HEADLINE.plain && /\d{4}/.test(text) ? stuckDay.exec(text) : null
   if (day && day.index >= SHORTEST && !TIMED.test(text.slice(0, day.index))) {

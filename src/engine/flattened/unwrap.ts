@@ -1,12 +1,6 @@
 import type { Flattener } from '../../model/flattener'
 import type { FlatLine } from './line-shape'
 
-/** A paragraph put together, and the lines it was. */
-export interface Joined extends FlatLine {
-  /** The last line's number. */
-  last: number
-}
-
 /** What no sentence and no headline begins with: a small letter and more words; a mark that closes. */
 const GOES_ON = /^\p{Ll}+,? \p{L}+ \p{L}.{9}/u
 const CLOSES = /^(?:[,;)]|\.\s)/
@@ -24,6 +18,8 @@ const LONGEST = 4000
 /** Lines shorter than this are broken by no tool, in characters; of as many lines as this a column is known. */
 const NARROWEST = 36
 const SURE = 3
+/** As many blanks before a line are those of a page's source. */
+const SET_IN = 8
 /** A centred line leaves as many indents free as this, at least. */
 const SIDES = 6
 /** The share of its lines with letters beyond ASCII that a text has in parts where it came apart as a whole. */
@@ -43,7 +39,7 @@ enum WRAPPED {
 /** A paragraph grows line by line: as much of it as a headline has tells. */
 function isCapitals(text: string): boolean {
   const head = text.slice(0, PARAGRAPH)
-  return head.toUpperCase() === head
+  return head.toUpperCase() === head && head.toLowerCase() !== head
 }
 
 /** What surely goes on does so behind a quotation or a bracket too. */
@@ -148,26 +144,40 @@ function isFullApart(above: FlatLine, { text, indent }: FlatLine, column: number
 
 const tailOf = (text: string) => text.slice(-LONGEST_ADDRESS)
 
-/** The column at which the lines are wrapped; 0 where they are not. */
+/** The column at which lines of one indent are wrapped; 0 where they are not. */
 function wrapOf(lines: readonly FlatLine[]): number {
   const most = lines.reduce((a, { width }) => Math.max(a, width), 0)
+  const edge = most + lines[0]!.indent
   const full = lines.filter(({ width }) => width > WRAPPED.near * most)
   const open = full.filter(({ text }) => !WHOLE.test(text.slice(-1))).length
-  return most >= WRAPPED.from && most <= WRAPPED.to && open >= WRAPPED.lines && 2 * open > full.length ? most : 0
+  const least = lines[0]!.indent < SET_IN ? WRAPPED.lines : SURE
+  return edge >= WRAPPED.from && most <= WRAPPED.to && most >= NARROWEST && open >= least && 2 * open > full.length ? most : 0
+}
+
+/** The same for each indent: what was wrapped in the source of a page is set in as deep as its element. */
+function wrapsOf(lines: readonly FlatLine[]): Map<number, number> {
+  const byIndent = new Map<number, FlatLine[]>()
+  for (const line of lines) {
+    const others = byIndent.get(line.indent)
+    if (others) others.push(line)
+    else byIndent.set(line.indent, [line])
+  }
+  return new Map(Array.from(byIndent, ([indent, all]) => [indent, wrapOf(all)]))
 }
 
 /**
  * Crawlers that break at every element part a sentence at its bold words, and a headline at its `<br>`; others wrap at a column: with what
  * goes on, the line is one. Blank lines are lines.
  */
-export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefined): Joined[] {
+export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefined): FlatLine[] {
   const raw = asCounted(shaped)
   const wraps = tool?.wraps ?? false
   const edges = wraps ? edgesOf(raw) : []
   const top = lastColumn(edges)
-  const narrow = wraps ? 0 : wrapOf(raw)
+  const narrow = wraps ? undefined : wrapsOf(tool?.columns ? raw.map(line => ({ ...line, indent: 0 })) : raw)
   const broken = !tool && isBroken(raw)
-  const lines: Joined[] = []
+  const said = new Set(raw.flatMap(({ text }) => (text.length >= PARAGRAPH / 3 ? [text, ...text.split(/ [>»|–-] /).slice(-1)] : [])))
+  const lines: FlatLine[] = []
   // The end of each stands apart: asked for in the text itself, a paragraph would be put together anew for every line.
   const tails: string[] = []
   const join = (more: FlatLine, end = more.text) => {
@@ -183,7 +193,6 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       ...line,
       text: `${line.text}${blank}${more.text}`,
       at: [line.at[0], more.at[1]],
-      last: more.number,
       closed: more.closed,
     })
     tails.push(tailOf(`${tail}${blank}${end}`))
@@ -205,13 +214,19 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       !open.closed &&
       open.text.length >= least &&
       (isOpen(open) || (!closes && !wraps && GOES_ON.test(text) && isUnfinished(open)))
-    const column = !joins || open.closed || !above ? 0 : (above.room ?? (wraps ? columnOf(above.width, edges) : narrow))
+    const column =
+      !joins || open.closed || !above
+        ? 0
+        : (above.room ??
+          (narrow
+            ? narrow.get(above.indent)! * (above.indent >= SET_IN && isUnended(open) ? WRAPPED.near : 1)
+            : columnOf(above.width, edges)))
     const full =
       joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
         ? isFullApart(above, line, top, tool)
         : column > 0 && above!.width >= (wraps ? NARROWEST : 0) && above!.width + 1 + firstWord(text) > column
-    if (!goesOn && !full && !isPart) {
-      lines.push({ ...line, last: line.number })
+    if (!goesOn && !full && !isPart && !(joins && said.has(`${open.text} ${text}`))) {
+      lines.push(line)
       tails.push(tailOf(text))
     } else {
       join(line)

@@ -5,6 +5,7 @@ import { readByline } from '../byline/byline'
 import { isPlaceDate, readDateLine } from '../dateline'
 import { chromeRule, endingRule, lineRules } from '../lines'
 import { type Claimed, claimsOf, echoesOf } from '../observe/echo'
+import { reaches } from '../observe/facts'
 import { trailEnds } from '../observe/trail'
 import { pageWords } from '../page-words'
 import { words } from '../words'
@@ -36,6 +37,8 @@ export const REACH = 8
 export const NUMBER = /^[\d\s\p{P}\p{S}]+$/u
 /** `A- A A+ | Tăng tương phản`, between a trail and the headline. */
 export const TYPE_SIZE = /^A\^? ?[–+-]/u
+/** As much of an imprint's line tells what it is, in characters. */
+const IMPRINT = 60
 /** Beside a day, what else its line says: `Chuyên mục: Biển`. */
 export const LABELLED = /^[^:.]{2,16}:/u
 
@@ -43,7 +46,12 @@ export function textLines(segments: readonly Segment[], locales: readonly Locale
   const rules = lineRules(locales)
   const texts = segments.map(s => s.text)
   const chrome = texts.map(t => TYPE_SIZE.test(t) || chromeRule(t, rules) !== undefined)
-  const ending = texts.map(t => endingRule(t, rules) !== undefined)
+  const ends = texts.map(t => endingRule(t, rules))
+  // Below who answers for a site stands more of it, and where to reach them; a tool may have put its lines together.
+  for (let i = 1; i < ends.length; i++)
+    if (ends[i - 1] === 'ending/footer')
+      ends[i] ??= reaches(texts[i]!, rules) ? 'ending/footer' : endingRule(texts[i]!.slice(0, IMPRINT), rules)
+  const ending = ends.map(rule => rule !== undefined)
   const dates = texts.map(t => isDate(t, locales))
   const keys = texts.map(words)
   const counts = new Map<string, number>()

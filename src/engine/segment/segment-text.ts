@@ -7,15 +7,16 @@ import { flattenerOf } from '../flattened/flattener-of'
 import { byFrames, isFramed } from '../flattened/frames'
 import { apartFromDays, unglued } from '../flattened/glue'
 import { byGrids } from '../flattened/grids'
-import { type FlatLine, shapeOf } from '../flattened/line-shape'
+import { type FlatLine, flatLine, shapeOf } from '../flattened/line-shape'
 import { type Unmarked, unmarked } from '../flattened/markdown'
+import { mended } from '../flattened/mended-words'
 import { withoutLabels } from '../flattened/record'
 import { runningHeadsLast } from '../flattened/running-heads'
 import { separatorOf } from '../flattened/separator'
-import { type SourceLine, sourceLines } from '../flattened/source-lines'
+import { type Place, type SourceLine, sourceLines } from '../flattened/source-lines'
 import { type Phrases, unspaced } from '../flattened/spaced'
 import { withoutFurniture } from '../flattened/stuck-furniture'
-import { type Joined, unwrapped } from '../flattened/unwrap'
+import { unwrapped } from '../flattened/unwrap'
 import { collapse } from '../tree/white-space'
 import { segment } from './segment'
 
@@ -54,9 +55,11 @@ export interface FlattenedText {
 
 /** What stands in signs of Markdown as a whole, or as a link, where no tool is known. */
 function slightlyMarked(line: string): Unmarked {
-  const { links, images, ...said } = unmarked(line.replace(HEADING, ''))
-  if (images.length || links.length || EMPHASIS.test(line)) return { ...said, bold: false, italic: false, links, images }
-  return { text: line.replace(HEADING, ''), bold: false, italic: false, links, images }
+  const text = line.replace(HEADING, '')
+  const whole = EMPHASIS.test(line)
+  const said = whole || line.includes('](') ? unmarked(text) : undefined
+  const { links = [], images = [] } = said ?? {}
+  return { text: said && (whole || images.length || links.length) ? said.text : text, bold: false, italic: false, links, images }
 }
 
 /** Undoes what a tool did to a page, and makes a segment of each line, with the blank lines before it. */
@@ -75,11 +78,12 @@ export function segmentText(input: string, { tools, addresses, told, tidy, phras
   const text = glue && !tool?.glue ? apartFromDays(rest, glue) : rest
   const parted = phrases && !tool?.glue && !tool?.markdown ? unspaced(text, input, phrases) : text
   const joined = withHours(unwrapped(tool ? shapesOf(parted, tool, signs) : parted.map(line => plain(line, signs)), tool))
-  const lines = (glue && tool?.sticks ? joined.flatMap(line => apart(line, glue)) : joined).flatMap(line =>
+  const words = tool?.parts ? mended(joined, tool.parts) : joined
+  const lines = (glue && tool?.sticks ? words.flatMap(line => apart(line, glue)) : words).flatMap(line =>
     withoutFurniture(line, isFurniture, phrases?.stuckDay),
   )
   const fields = phrases ? withoutLabels(lines, phrases.record) : lines
-  return { segments: segmentsOf(fields, tool).map(s => placed(s, input)), list: listOf(list), tool: tool ?? separator }
+  return { segments: segmentsOf(fields, tool, input), list: listOf(list), tool: tool ?? separator }
 }
 
 function listOf(lines: readonly SourceLine[]): Segment | undefined {
@@ -113,14 +117,14 @@ function runsOf(source: readonly SourceLine[], framed: (line: SourceLine) => boo
 }
 
 /** Some tools put nothing between what stood in one block. */
-const apart = (line: Joined, glue: Glue): Joined[] => {
+const apart = (line: FlatLine, glue: Glue): FlatLine[] => {
   const pieces = line.kind === 'picture' ? [] : unglued(line, glue)
   return pieces.length > 1 ? pieces.map((piece, i) => ({ ...line, ...piece, kind: i ? 'text' : line.kind })) : [line]
 }
 
 function plain({ text, at, number, parted }: SourceLine, signs: readonly AddressSigns[]): FlatLine {
   const line = collapse(wordsOf(text, signs))
-  return { text: line, at, number, width: line.length, indent: 0, kind: 'text', parted }
+  return flatLine({ text: line, at, number, width: line.length, indent: text.search(/\S|$/), parted })
 }
 
 /** A bold run in front of a paragraph, set in one block with it: the headline, its section, or the lead. */
@@ -129,11 +133,11 @@ const BOLD_OPENING = /^[\s_*]*\*\*([^*]{4,900})\*\*\s*(?=[“"'‘(]?[\p{Lu}\d])
 const NAME = 30
 const SENTENCE = 140
 
-function boldOpening(line: Joined): Joined[] {
+function boldOpening(line: FlatLine): FlatLine[] {
   const parts = line.text.includes('**') && line.kind !== 'picture' ? BOLD_OPENING.exec(line.text) : null
   if (!parts || (parts[1]!.length < NAME && parts[2]!.length > SENTENCE) || /[:,–-]\s*$/u.test(parts[1]!)) return [line]
   return [
-    { ...line, text: `**${parts[1]}**`, last: line.number },
+    { ...line, text: `**${parts[1]}**` },
     { ...line, text: parts[2]!, kind: 'text' },
   ]
 }
@@ -141,11 +145,11 @@ function boldOpening(line: Joined): Joined[] {
 /** A run in italics between two sentences: the caption of a picture that stood there. */
 const ITALIC_WITHIN = /(?<=[.!?…”:]|^)\s*(?<![\p{L}\p{N}])_([^_]{12,240})_\s+(?=[“"]?\p{Lu})/u
 
-function italicWithin(line: Joined): Joined[] {
+function italicWithin(line: FlatLine): FlatLine[] {
   const run = line.kind === 'text' && line.text.length > SENTENCE ? ITALIC_WITHIN.exec(line.text) : null
   if (!run) return [line]
   const before = line.text.slice(0, run.index)
-  const piece = (text: string): Joined => ({ ...line, text })
+  const piece = (text: string): FlatLine => ({ ...line, text })
   return [...(before ? [piece(before)] : []), piece(`_${run[1]}_`), ...italicWithin(piece(line.text.slice(run.index + run[0].length)))]
 }
 
@@ -158,16 +162,16 @@ const hasSentences = (text: string) => (text.match(SENTENCE_END)?.length ?? 0) *
 const isHeadingLike = (text: string) => text.length <= LONGEST_HEADING && !/[.:;,]$/u.test(text)
 
 /** Where the words themselves stood, without what a tool or a keyboard put around them. */
-function placed(s: Segment, input: string): Segment {
-  if (!s.at || !s.text) return s
-  const raw = input.slice(...s.at)
-  const start = raw.indexOf(s.text)
-  if (start >= 0) return { ...s, at: [s.at[0] + start, s.at[0] + start + s.text.length] }
+function placed(text: string, at: Place, input: string): Place {
+  if (!text) return at
+  const raw = input.slice(...at)
+  const start = raw.indexOf(text)
+  if (start >= 0) return [at[0] + start, at[0] + start + text.length]
   const blank = raw.length - raw.trimStart().length
-  return { ...s, at: [s.at[0] + blank, s.at[1] - (raw.length - raw.trimEnd().length)] }
+  return [at[0] + blank, at[1] - (raw.length - raw.trimEnd().length)]
 }
 
-function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segment[] {
+function segmentsOf(lines: readonly FlatLine[], tool: Flattener | undefined, input: string): Segment[] {
   const segments: Segment[] = []
   let gap = 0
   let pictured = false
@@ -185,7 +189,7 @@ function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segm
       gap++
       continue
     }
-    const place = { line: number + 1, gap, at }
+    const place = { line: number + 1, gap, at: placed(text, at, input) }
     if (image && !text) segments.push(segment({ kind: 'image', text: '', images, ...place }))
     else
       segments.push(
@@ -195,13 +199,13 @@ function segmentsOf(lines: readonly Joined[], tool: Flattener | undefined): Segm
           level: kind === 'heading' ? level : apart === 'out' ? SET_OUT : undefined,
           bold,
           italic,
-          ...(apart ? { align: apart === 'out' ? 'left' : 'center' } : {}),
+          align: apart && (apart === 'out' ? 'left' : 'center'),
           links,
           linked: links.reduce((n, l) => n + l.text.length, 0) / (text.length || 1),
-          ...(kind === 'item' ? { item: { ordered: ordered ?? false, indent } } : {}),
+          item: kind === 'item' ? { ordered: ordered ?? false, indent } : undefined,
           row,
           pictured,
-          ...(parted && !hasSentences(text) ? { prose: false } : {}),
+          prose: parted && !hasSentences(text) ? false : undefined,
           ...place,
         }),
       )
