@@ -122,3 +122,15 @@ describe('a blank that html2text put into a word', () => {
     expectLinear(n => mend(`**${'b áo '.repeat(n)}`, '*b'.repeat(n)), 16000)
   })
 })
+
+describe('a paragraph whose first line is set in', () => {
+  const words =
+    'The ferry to the outer islands will sail twice a day from Easter on, said the Company in a letter to the Council of the parish. Cars pay half of what they paid last year and bicycles go free. A new pier was built at Scarinish over the winter for larger boats, and a shed for nets and creels stands beside it where the old Smithy was until it fell into the sea in the great storm which nobody on the island will forget. Tickets are sold at the Post Office there or on board by the Mate. Dogs travel in the hold at their own risk, as do hens and geese and any bees that are sent to the outer islands for the heather in August when the days are long and the sea is mostly calm.'
+  it.each([3, 8, 12])('by %i blanks goes on', n => {
+    const lines = [' '.repeat(n - 1)]
+    for (const word of words.split(' '))
+      if (lines.at(-1)!.length + word.length < 72) lines.push(`${lines.pop()} ${word}`)
+      else lines.push(word)
+    expect(body(`Ferry to sail twice a day\n3/4/2021\n${lines.join('\n')}\n`)).toEqual([words])
+  })
+})

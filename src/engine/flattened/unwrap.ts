@@ -154,6 +154,9 @@ function wrapOf(lines: readonly FlatLine[]): number {
   return edge >= WRAPPED.from && most <= WRAPPED.to && most >= NARROWEST && open >= least && 2 * open > full.length ? most : 0
 }
 
+/** Where a tool sets in what stands side by side: for all indents. */
+const ALL = -1
+
 /** The same for each indent: what was wrapped in the source of a page is set in as deep as its element. */
 function wrapsOf(lines: readonly FlatLine[]): Map<number, number> {
   const byIndent = new Map<number, FlatLine[]>()
@@ -165,6 +168,14 @@ function wrapsOf(lines: readonly FlatLine[]): Map<number, number> {
   return new Map(Array.from(byIndent, ([indent, all]) => [indent, wrapOf(all)]))
 }
 
+/** The column a line was wrapped at: that of the next, before which it is set in as the first of its paragraph, or its own. */
+function edgeOf(above: FlatLine, { indent }: FlatLine, open: FlatLine, wraps: ReadonlyMap<number, number>): number {
+  const next = indent < above.indent && wraps.get(indent)!
+  const edge = wraps.get(above.indent)!
+  // Of a page's source only the words are left: with its tags a line was as wide as the others.
+  return wraps.get(ALL) ?? (next ? next + indent - above.indent : above.indent >= SET_IN && isUnended(open) ? WRAPPED.near * edge : edge)
+}
+
 /**
  * Crawlers that break at every element part a sentence at its bold words, and a headline at its `<br>`; others wrap at a column: with what
  * goes on, the line is one. Blank lines are lines.
@@ -174,7 +185,7 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
   const wraps = tool?.wraps ?? false
   const edges = wraps ? edgesOf(raw) : []
   const top = lastColumn(edges)
-  const narrow = wraps ? undefined : wrapsOf(tool?.columns ? raw.map(line => ({ ...line, indent: 0 })) : raw)
+  const narrow = wraps ? undefined : tool?.columns ? new Map([[ALL, wrapOf(raw.map(line => ({ ...line, indent: 0 })))]]) : wrapsOf(raw)
   const broken = !tool && isBroken(raw)
   const said = new Set(raw.flatMap(({ text }) => (text.length >= PARAGRAPH / 3 ? [text, ...text.split(/ [>»|–-] /).slice(-1)] : [])))
   const lines: FlatLine[] = []
@@ -215,12 +226,7 @@ export function unwrapped(shaped: readonly FlatLine[], tool: Flattener | undefin
       open.text.length >= least &&
       (isOpen(open) || (!closes && !wraps && GOES_ON.test(text) && isUnfinished(open)))
     const column =
-      !joins || open.closed || !above
-        ? 0
-        : (above.room ??
-          (narrow
-            ? narrow.get(above.indent)! * (above.indent >= SET_IN && isUnended(open) ? WRAPPED.near : 1)
-            : columnOf(above.width, edges)))
+      !joins || open.closed || !above ? 0 : (above.room ?? (narrow ? edgeOf(above, line, open, narrow) : columnOf(above.width, edges)))
     const full =
       joins && !open.closed && above?.apart && line.indent !== tool?.textIndent
         ? isFullApart(above, line, top, tool)
