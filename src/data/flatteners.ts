@@ -48,6 +48,8 @@ const GLUE: Glue = {
   sure: new RegExp(`${TWO_WORDS.source}|${TWO_SENTENCES.source}|\\p{Ll}\\d{1,2}([/.-])\\d{2}\\1\\d{4}|\\d:\\d{2}\\p{Lu}\\p{Ll}+`, 'gu'),
   hint: /[\p{Ll}\p{Lu}\d%.!?…”"»);:/]\(?[\p{Lu}“\d•*+–-]|\p{L}(?:thứ|chủ)|[\d)]\p{L}| {4}|\t/u,
   compounds: new RegExp(`(?<!\\p{L})(?:${COMPOUNDS})(?![\\p{Ll}])`, 'gu'),
+  // Where only some blocks are glued: a word in plain letters from its capital on, `VNeID`, `AstraZeneca`, `HomeStay`.
+  names: /(?<![\p{L}\d])(?:[A-Z]|[a-z](?=[A-Z]))[A-Za-z\d]{0,60}[a-z][A-Z][A-Za-z\d]{0,60}(?!\p{L})/gu,
 }
 
 /** Signs that a crawler puts between pieces, where another puts a line feed. */

@@ -45,8 +45,9 @@ export interface Glue {
   sure: RegExp
   /** What every such place has, quick to see: most lines have none. */
   hint: RegExp
-  /** Words with a capital within. */
+  /** Words with a capital within; what may be one, where a tool only glues some blocks. */
   compounds: RegExp
+  names: RegExp
 }
 
 /** How a tool tells where a link leads, beside its words. */

@@ -744,3 +744,34 @@ describe('a headline over its day', () => {
     expect(extract(['Trang chủ', 'Kinh tế', title, '12/05/2019 09:30', line, ...text].join('\n')).article?.title).toBe(title)
   })
 })
+
+describe('a word with a capital within, where a tool only glues some blocks', () => {
+  const markdown = (headline: string, sentence: string) =>
+    `# ${headline}\n\n12/03/2021 08:30\n\n${sentence}\n\nBuổi chiều, tổ lưu động tiếp tục đến từng nhà ở thôn Đồng Trúc để hỗ trợ người già, người đi lại khó khăn.\n\n* * *\n\n* Trang chủ\n* Tin tức\n  * Tin xã\n`
+  it.each([
+    [
+      'Xã Bãi Dâu cấp tài khoản VNeID cho người dân',
+      'Sáng 12/3, công an xã Bãi Dâu hướng dẫn hai trăm người dân cài VNeID và VssID trên điện thoại.',
+    ],
+    [
+      'Trạm y tế Bãi Dâu tiêm vắc xin AstraZeneca',
+      'Sáng 12/3, trạm y tế xã Bãi Dâu tiêm vắc xin AstraZeneca cho hai trăm người già của sáu thôn.',
+    ],
+    ['Bãi Dâu mở điểm HomeStay đầu tiên', 'Sáng 12/3, xã Bãi Dâu mở điểm HomeStay đầu tiên, đón khách bằng trang viết trên WordPress.'],
+  ])('stays whole: %s', (headline, sentence) => {
+    const { article } = extract(markdown(headline, sentence), { input: 'text', flattenedBy: 'html2text' })
+    expect(article?.title).toBe(headline)
+    expect(article?.body[0]).toMatchObject({ type: 'paragraph', text: sentence })
+  })
+
+  it('is cut where a small letter or a Vietnamese word ends before it', () => {
+    const { article } = extract(
+      markdown('Xã Bãi Dâu mở hội làng', 'Sáng 12/3, xã Bãi Dâu mở hội làng Đồng Trúc bên bờ sông, đông vui từ sớm.Nguồn: Đài xã Bãi Dâu'),
+      {
+        input: 'text',
+        flattenedBy: 'html2text',
+      },
+    )
+    expect(article?.body[0]).toMatchObject({ text: 'Sáng 12/3, xã Bãi Dâu mở hội làng Đồng Trúc bên bờ sông, đông vui từ sớm.' })
+  })
+})

@@ -65,12 +65,17 @@ export function apartFromDays(lines: readonly SourceLine[], glue: Glue): readonl
   return lines.some(mayBe) ? lines.flatMap(line => (mayBe(line) ? unglued(line, glue, glue.atDays) : line)) : lines
 }
 
-/** The pieces a line was put together of. */
-export function unglued({ text, at, number }: SourceLine, { seams: all, hint, compounds }: Glue, seams = all): SourceLine[] {
+/** The pieces a line was put together of; `whole`: what is not cut, besides addresses. */
+export function unglued(
+  { text, at, number }: SourceLine,
+  { seams: all, hint, compounds }: Glue,
+  seams = all,
+  whole = compounds,
+): SourceLine[] {
   if (!hint.test(text)) return [{ text, at, number }]
   const held = new Set<number>()
-  for (const { index, 0: word } of [...text.matchAll(compounds), ...text.matchAll(ADDRESS)])
-    for (let i = 1; i < word.length; i++) held.add(index + i)
+  for (const pattern of new Set([compounds, whole, ADDRESS]))
+    for (const { index, 0: word } of text.matchAll(pattern)) for (let i = 1; i < word.length; i++) held.add(index + i)
   const exact = text.length === at[1] - at[0]
   const pieces: SourceLine[] = []
   let from = 0

@@ -118,7 +118,7 @@ function runsOf(source: readonly SourceLine[], framed: (line: SourceLine) => boo
 
 /** Some tools put nothing between what stood in one block. */
 const apart = (line: FlatLine, glue: Glue): FlatLine[] => {
-  const pieces = line.kind === 'picture' ? [] : unglued(line, glue)
+  const pieces = line.kind === 'picture' ? [] : unglued(line, glue, glue.seams, glue.names)
   return pieces.length > 1 ? pieces.map((piece, i) => ({ ...line, ...piece, kind: i ? 'text' : line.kind })) : [line]
 }
 
