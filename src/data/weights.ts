@@ -70,6 +70,8 @@ export enum TEXT_TITLE {
   /** Lines above the text that may be its headline; farther ones where the page's title says so. */
   near = 5,
   reach = 60,
+  /** Lines in which the only heading of the first level is the headline's. */
+  above = 400,
   /** The first line under the day; the line over it, from as many characters on. */
   underDate = 6,
   overDate = 5,

@@ -775,3 +775,37 @@ describe('a word with a capital within, where a tool only glues some blocks', ()
     expect(article?.body[0]).toMatchObject({ text: 'Sáng 12/3, xã Bãi Dâu mở hội làng Đồng Trúc bên bờ sông, đông vui từ sớm.' })
   })
 })
+
+describe('the only heading of the first level above a Markdown text', () => {
+  const body =
+    'Sáng 12/3, xã Bãi Dâu mở hội làng Đồng Trúc bên bờ sông, hơn hai trăm người của sáu thôn về dự từ sớm.\n\nHội kéo dài ba ngày, có thi nấu cơm, đua thuyền và hát giao duyên giữa các thôn ven sông.'
+  const between = [
+    'Chia sẻ lên trang cá nhân của bạn',
+    'Cỡ chữ to hơn cho người lớn tuổi',
+    'Nghe bài đọc bằng giọng nữ miền Nam',
+    'Bản in của bài, khổ giấy lớn',
+    'Gửi bài cho bạn bè qua thư',
+    'Lưu bài để đọc sau lúc rảnh',
+  ]
+  const text = (head: string, rows: readonly string[]) =>
+    `* Trang chủ\n* Tin tức\n\n${head}\n\n${rows.join('\n\n')}\n\n${body}\n\n## Tin khác\n\n* * *\n`
+  it.each([
+    ['far above it', `# Bãi Dâu mở hội làng Đồng Trúc`, between],
+    [
+      'above a summary and a name',
+      '# Bãi Dâu mở hội làng Đồng Trúc',
+      ['Đây là lần đầu hội làng mở lại sau mười năm.', 'Lò Văn Inh', ...between.slice(0, 3)],
+    ],
+    ['below other headings', '## Tin xã nhà\n\n# Bãi Dâu mở hội làng Đồng Trúc', between.slice(1)],
+  ])('is its headline, %s', (_, head, rows) =>
+    expect(extract(text(head, rows), { input: 'text', flattenedBy: 'html2text' }).article?.title).toBe('Bãi Dâu mở hội làng Đồng Trúc'),
+  )
+
+  it('one of several is not', () => {
+    const { article } = extract(text('# Báo Bãi Dâu\n\n# Tin xã nhà\n\n## Bãi Dâu mở hội làng Đồng Trúc', []), {
+      input: 'text',
+      flattenedBy: 'html2text',
+    })
+    expect(article?.title).toBe('Bãi Dâu mở hội làng Đồng Trúc')
+  })
+})

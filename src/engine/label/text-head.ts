@@ -79,12 +79,13 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
   const under =
     below >= 0 && below < from && over >= 0 && sharedWith(texts[over]!, pairs) >= sharedWith(texts[below]!, pairs) ? over : below
   const first = wholeOf(lines, under, from)
+  const only = onlyFirst(lines, from)
   let steps = 0
   for (let i = from - 1; i >= 0 && steps < TEXT_TITLE.reach; i--) {
     if (dates[i] || chrome[i] || ending[i] || segments[i]!.kind === 'image') continue
     const t = texts[i]!
     const echo = echoes[i]!
-    if (steps >= TEXT_TITLE.near && echo === 0) {
+    if (steps >= TEXT_TITLE.near && echo === 0 && i !== only) {
       steps++
       continue
     }
@@ -98,7 +99,7 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
       continue
     const score =
       (isRepeated(lines, i) ? (t.length >= 40 ? 3 : t.length >= LONG ? 1.2 : 0) : 0) -
-      1.5 * Math.min(steps, TEXT_TITLE.near) +
+      1.5 * Math.min(steps, i === only ? 1 : TEXT_TITLE.near) +
       (t.length >= LONG ? 2 : t.length >= 18 ? 1 : -1) +
       TITLE.echo * echo +
       TEXT_TITLE.shared * Math.min(1, 1.5 * sharedWith(t, pairs)) +
@@ -114,6 +115,18 @@ function* claimsAbove(lines: TextLines, from: number): Generator<Claim> {
     steps += t.length < 18 ? 0.4 : 1
     yield { index: i, score }
   }
+}
+
+/** The only heading of the first level above a text, -1 where there is none or more. */
+function onlyFirst({ segments }: TextLines, from: number): number {
+  let only = -1
+  for (let i = from - 1; i >= Math.max(0, from - TEXT_TITLE.above); i--) {
+    const { kind, level } = segments[i]!
+    if (kind !== 'heading' || level !== 1) continue
+    if (only >= 0) return -1
+    only = i
+  }
+  return only
 }
 
 /** The line below that says a line's words and more, and is said twice: of it the line is a piece. */
