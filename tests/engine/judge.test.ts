@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src'
+import { expectLinear } from '../support/growth'
 
 const SENTENCE = 'Sáng 12/3, xã Bãi Dâu khánh thành tuyến kênh N7 dài hơn ba kilômét, đưa nước về cho sáu thôn phía đông của xã.'
 const TITLES = [
@@ -48,6 +49,12 @@ describe('lists', () => {
       expect(why(page(article + many('div'), 'Cổng thông tin xã Bãi Dâu'))).toBe('article')
     })
   })
+
+  it('of thousands of links are read in time that grows as they do', () => {
+    const links = (size: number) =>
+      Array.from({ length: size }, (_, i) => `<li><a href="/bai/${i}">Bài cũ số ${i} của xã Bãi Dâu năm ngoái</a></li>`).join('')
+    expectLinear(size => extract(page(`<ul>${links(size)}</ul><div><h1>Xã Bãi Dâu mở lại bến đò</h1><p>${SENTENCE}</p></div>`)), 16_000)
+  }, 60_000)
 
   it('tell what they list', () => {
     const result = extract(page(`<h1>Tin tức</h1><div>${entries}</div>`), { url: 'https://bai-dau.example.vn/tin' })

@@ -92,12 +92,20 @@ function addTo(entry: Entry, s: Segment, fact: Fact, { absolute, tidy, locales }
   }
 }
 
+/** Items without a link of their own between two that have one, at most. */
+const AHEAD = 8
+
 /** The entries of a list of links that are long enough to be titles. */
 function entriesOf({ list, links, linked }: Segment, { absolute, tidy, locales }: ListSource): Entry[] {
-  if (linked < 0.5 || list!.items.length < REPETITION.least) return []
+  const { items } = list!
+  if (linked < 0.5 || items.length < REPETITION.least) return []
+  // Links stand in the order of their items: each is looked for from the last on.
+  let at = 0
   const found = links.flatMap((link): Entry[] => {
     const title = collapse(tidy(link.text))
-    const day = readMoment(list!.items.find(item => item.text.includes(title))?.text.replace(title, ' ') ?? '', locales)
+    const ahead = items.slice(at, at + AHEAD).findIndex(item => item.text.includes(title))
+    if (ahead > 0) at += ahead
+    const day = ahead < 0 ? undefined : readMoment(items[at]!.text.replace(title, ' '), locales)
     if (title.length < (day ? REPETITION.title : REPETITION.alone)) return []
     return [{ title, url: absolute(link.href), published: day?.moment }]
   })
