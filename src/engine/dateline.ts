@@ -182,9 +182,10 @@ function momentIn(printed: string, months: Months | undefined): ReadMoment | und
   const read = { moment: at(day.m, day.d), start, end }
   if (!day.eitherWay) return read
   const other = at(day.d, day.m)
-  // The day of the week beside it tells which way it is read: `Thu, 3/12/2020`.
+  // The day of the week before it tells which way it is read: `Thu, 3/12/2020`. Elsewhere in a line its letters are a word: «Thu hút».
+  const before = text.slice(0, start)
   const [own, turned] = [read.moment, other].map(({ iso }) =>
-    new RegExp(`\\b${new Date(iso.slice(0, 10)).toUTCString().slice(0, 3)}`, 'i').test(text),
+    new RegExp(`\\b${new Date(iso.slice(0, 10)).toUTCString().slice(0, 3)}[a-z]*[.,]?\\s*$`, 'i').test(before),
   )
   return own === turned ? { ...read, other } : own ? read : { ...read, moment: other }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src'
+import { readMoment } from '../../src/engine/dateline'
 import type { Article } from '../../src/model/article'
 
 const TITLE = 'Council widens the northern quay'
@@ -66,6 +67,10 @@ describe('the day of the week tells in which order a day is written', () => {
 
   it('and nothing else does', () => {
     expect(read(page('<div class="date">3/12/2020</div>')).published?.certain).toEqual(['year'])
+  })
+
+  it.each(['Thu hút đầu tư vào xã (05/07/2020)', 'Thu gom rác ở bãi biển 05/07/2020'])('no word that begins as its name does: %s', line => {
+    expect(readMoment(line, [])).toMatchObject({ moment: { iso: '2020-07-05' }, other: { iso: '2020-05-07' } })
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale'
 import { byRole, lines } from '../lines'
 import { linePattern } from '../rows'
-import { ENDINGS_ELSEWHERE } from './endings'
+import { COMMENTS, ENDINGS_ELSEWHERE, RELATED } from './endings'
 import { MONTHS } from './months'
 
 /** English editions of Vietnamese portals, agencies' English services, and English SharePoint sites. Sources: served pages. */
@@ -138,14 +138,8 @@ Text size
     'Share this article on',
   ],
   endingPatterns: [
-    linePattern(
-      'ending/related',
-      /^[^\p{L}\d]*(?:(?:related|other|more|newer|older|latest|recent|popular|trending|top|recommended) (?:articles?|news|stories|posts?|pages|documents|content|links|topics|reading|headlines)(?: (?:from|in|on|by) .{0,40})?|most (?:read|popular)|recommended(?: for you)?|you (?:may|might) also like|(?:read|up) next|das könnte (?:sie|dich) (?:auch )?interessieren|mehr zu diese[mn] them(?:a|en)|(?:weitere|ähnliche|verwandte) (?:interessante )?(?:artikel|beiträge|meldungen|nachrichten|themen)|sur le même (?:sujet|thème)|(?:articles|artículos|noticias|notas|notícias|matérias|artigos|articoli) (?:similaires|liés|relacionad[oa]s|correlati)|(?:también |quizás )?te (?:puede )?interes(?:ar|e)(?: además)?|(?:ti )?potrebbe interessar(?:e|ti)(?: anche)?|(?:lo más|les plus|i più|mais|más|самое) (?:leído|visto|lus|letti|lidas|noticias|notícias|читаемое)|(?:похожие|другие|схожі) (?:статьи|новости|материалы|новини)|(?:новости|материалы) по теме|(?:مقالات|أخبار|مواضيع) ذات صلة|(?:artikel|berita) terkait)[^\p{L}\d]*$/iu,
-    ),
-    linePattern(
-      'ending/comments',
-      /^(?:(?:\d+ |reader |your )?(?:comments?|replies|responses|thoughts on)(?: \(?\d+\)?| on .{0,120})?|(?:leave|add|post|laisse[rz]|deja|deixe|lascia|dodaj|оставить|добавить)(?: una?| uma?| a)? (?:comment|reply|commentaire|comentario|respuesta|comentário|resposta|commento|komentarz|комментарий)|(?:schreiben? (?:sie )?einen )?kommentar(?:e| schreiben| verfassen)?)[^\p{L}\d]*$/iu,
-    ),
+    linePattern('ending/related', RELATED),
+    linePattern('ending/comments', COMMENTS),
     linePattern('ending/footer', /^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i),
     linePattern(
       'ending/contact',
