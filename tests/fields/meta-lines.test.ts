@@ -199,3 +199,33 @@ describe('right under the headline', () => {
     expect(read(page(`<p>${line}</p><p>2023-04-03</p>`)).source?.name).toBe(line.split(/[：:]\s*/)[1])
   })
 })
+
+describe('where the article has no day, its own entry in a list of the page tells it', () => {
+  const others = ['Harbour dues to fall for small boats', 'Ferry timetable changes at Easter', 'School on Wick Island reopens']
+  const own = 'Lighthouse keepers return to Wick Island'
+  const text =
+    '<p>The keepers of the lighthouse on Wick Island went back on Monday after two winters on the mainland, the harbour office said.</p>'.repeat(
+      3,
+    )
+  const at = (titles: readonly string[], entry: (title: string, day: string) => string) =>
+    `<html lang="en"><head><title>${own}</title></head><body><div><h1>${own}</h1>${text}</div><div class="latest"><h3>Latest</h3>${titles.map((t, i) => entry(t, `1${i} November 2021`)).join('')}</div></body></html>`
+  const ENTRIES: [name: string, entry: (title: string, day: string) => string][] = [
+    [
+      'in boxes that are links',
+      (t, d) =>
+        `<div class="row"><a href="/n/${t.length}"><div>${d}</div><h4>${t}</h4><p>What the harbour office said on it.</p></a></div>`,
+    ],
+    ['in articles', (t, d) => `<article><h4><a href="/n/${t.length}">${t}</a></h4><footer><span>${d}</span></footer></article>`],
+    ['in items', (t, d) => `<li><a href="/n/${t.length}">${t}</a> <span>${d}</span><p>What the harbour office said on it.</p></li>`],
+  ]
+  const day = (html: string) => extract(html).article?.published?.iso
+  it.each(ENTRIES)('%s', (_, entry) => {
+    expect(day(at([others[0]!, own, others[1]!, others[2]!], entry))).toBe('2021-11-11')
+    expect(day(at(others, entry))).toBeUndefined()
+  })
+
+  it('and never against a day of its own', () => {
+    const html = at([own, ...others], ENTRIES[1]![1]).replace('</h1>', '</h1><div>3 December 2021</div>')
+    expect(day(html)).toBe('2021-12-03')
+  })
+})

@@ -4,7 +4,7 @@ import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
 import { claimedMoment } from '../claims/claimed-moment'
 import type { Frame } from '../claims/frame'
-import { markedDay } from '../claims/marked-day'
+import { entryDay, markedDay } from '../claims/marked-day'
 import type { Ruling } from '../classify/ruling'
 import { readMoment } from '../dateline'
 import { namesOf } from '../tree/class-list'
@@ -58,7 +58,7 @@ export function datesOf(
   rulings: readonly Ruling[],
   kept: readonly Ruling[],
   frame: Frame | undefined,
-  { locales, metadata, elements = [], language, url }: AssembleOptions,
+  { title, locales, metadata, elements = [], language, url }: AssembleOptions,
   issued: Moment | undefined,
 ): Dates {
   const titles = rulings.filter(r => r.as === 'title' || r.rule === 'title/repeated').map(r => r.index)
@@ -106,8 +106,11 @@ export function datesOf(
   const known = printed?.modified && language !== 'vi' ? undefined : oneWay(printed)
   const told = (known && timed(known, claim)) ?? claim ?? issued
   const near = told || !frame ? undefined : oneWay(markedDay(elements, frame, locales))
-  const marked = near && isLater(near, printed) ? undefined : near
-  const published = told ?? marked ?? oneWay(printed) ?? oneWay(openingDay(kept, locales))
+  const beside = near && isLater(near, printed) ? undefined : near
+  const within = told ?? beside ?? oneWay(printed) ?? oneWay(openingDay(kept, locales))
+  const listed = within || !frame ? undefined : oneWay(entryDay(title, frame, locales))
+  const marked = beside ?? listed
+  const published = within ?? listed
   const modified = oneWay(dates.find(d => d.modified && d !== printed) ?? printed?.change) ?? changed
   const gleaned: Gleaned[] = marked
     ? [{ as: 'date', rule: 'date/marked', text: marked.raw }]

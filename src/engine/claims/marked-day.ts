@@ -3,11 +3,12 @@ import { YEAR } from '../../data/date-forms'
 import type { Moment } from '../../model/article'
 import type { Locale } from '../../model/locale'
 import type { PageElement } from '../../model/page'
-import { type ReadMoment, readDateLine } from '../dateline'
+import { type ReadMoment, readDateLine, readMoment } from '../dateline'
 import { namesOf } from '../tree/class-list'
 import { contains } from '../tree/containment'
 import { NOTHING, textContent } from '../tree/text-content'
 import { collapse } from '../tree/white-space'
+import { words } from '../words'
 import { type Frame, isElsewhere } from './frame'
 
 /** Elements looked at before the headline and below the text. */
@@ -81,4 +82,15 @@ export function markedDay(
     }
   }
   return best
+}
+
+/** The day of the article's own entry in a list of the page: the one that says its headline. */
+export function entryDay(title: string, { entries }: Frame, locales: readonly Locale[]): ReadMoment | undefined {
+  const headline = ` ${words(title)} `
+  for (const entry of headline.length > TITLE ? entries : []) {
+    const printed = collapse(textContent(entry, NOTHING))
+    const day = readMoment(printed, locales)
+    if (day && ` ${words(printed)} `.includes(headline)) return day
+  }
+  return undefined
 }
