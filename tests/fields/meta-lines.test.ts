@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src'
+import { LOCALES } from '../../src/data/locales'
 import { readMoment } from '../../src/engine/dateline'
 import type { Article } from '../../src/model/article'
 
@@ -72,6 +73,10 @@ describe('the day of the week tells in which order a day is written', () => {
   it.each(['Thu hút đầu tư vào xã (05/07/2020)', 'Thu gom rác ở bãi biển 05/07/2020'])('no word that begins as its name does: %s', line => {
     expect(readMoment(line, [])).toMatchObject({ moment: { iso: '2020-07-05' }, other: { iso: '2020-05-07' } })
   })
+})
+
+it.each(['5. čer 2020', '5. červ 2020', '7 jui 2020', '5 كان 2020'])('a short name that two months share is none: %s', line => {
+  expect(readMoment(line, LOCALES)).toBeUndefined()
 })
 
 describe('the half of the day behind the hour', () => {
